@@ -1,0 +1,72 @@
+"""The base of all resources: what a generated method calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
+
+from ._narrow import untyped
+from ._request import Call
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from ._base_client import AsyncAPIClient, SyncAPIClient
+    from ._decode import TypeForm
+    from ._response import APIResponse
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Resource:
+    """Calls that belong together, synchronous."""
+
+    def __init__(self, client: SyncAPIClient, *, raw: bool = False) -> None:
+        self._client = client
+        self._raw = raw
+
+    @overload
+    def _request(self, method: str, path: str, *, returns: None, **parts: Any) -> None: ...
+    @overload
+    def _request(
+        self, method: str, path: str, *, returns: type[TypeForm[T]], **parts: Any
+    ) -> T: ...
+    @overload
+    def _request(self, method: str, path: str, *, returns: type[T], **parts: Any) -> T: ...
+    def _request(self, method: str, path: str, *, returns: Any, **parts: Any) -> Any:
+        response = self._client.execute(Call(method, path, returns, **parts))
+        return response if self._raw else response.parse()
+
+
+class AsyncResource:
+    """Calls that belong together, asynchronous."""
+
+    def __init__(self, client: AsyncAPIClient, *, raw: bool = False) -> None:
+        self._client = client
+        self._raw = raw
+
+    @overload
+    async def _request(self, method: str, path: str, *, returns: None, **parts: Any) -> None: ...
+    @overload
+    async def _request(
+        self, method: str, path: str, *, returns: type[TypeForm[T]], **parts: Any
+    ) -> T: ...
+    @overload
+    async def _request(self, method: str, path: str, *, returns: type[T], **parts: Any) -> T: ...
+    async def _request(self, method: str, path: str, *, returns: Any, **parts: Any) -> Any:
+        response = await self._client.execute(Call(method, path, returns, **parts))
+        return response if self._raw else response.parse()
+
+
+def raw(method: Callable[P, T]) -> Callable[P, APIResponse[T]]:
+    """Return a method of a raw resource with the type that it has there."""
+    typed: Callable[P, APIResponse[T]] = untyped(method)
+    return typed
+
+
+def async_raw(
+    method: Callable[P, Coroutine[Any, Any, T]],
+) -> Callable[P, Coroutine[Any, Any, APIResponse[T]]]:
+    """Return a method of a raw resource with the type that it has there."""
+    typed: Callable[P, Coroutine[Any, Any, APIResponse[T]]] = untyped(method)
+    return typed

@@ -1,0 +1,607 @@
+"""Everything that concerns realtime sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from .. import types
+from .._request import url_path
+from .._resource import AsyncResource, Resource, async_raw, raw
+from .._sentinels import Omit, omit
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class RealtimeResource(Resource):
+    """The calls of `client.realtime`.
+
+    Everything that concerns realtime sessions.
+    """
+
+    @cached_property
+    def with_raw_response(self) -> RealtimeRawResponses:
+        """The same calls with the whole answer around the value."""
+        return RealtimeRawResponses(RealtimeResource(self._client, raw=True))
+
+    def attach_human(
+        self, session: str, *, human: str, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeSession:
+        """Give a session its human.
+
+        Ties a human to an existing RealtimeSession. Meant for sessions that were anonymous until
+        now, such as one that began with a phone call.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            human: The human to attach.
+        """
+        return self._request(
+            "POST",
+            url_path("/v1/realtime/session/{session}/attach_human", session=session),
+            body={"human": human},
+            returns=types.RealtimeSession,
+            security=[["ApiKeyAuth"]],
+            options=options,
+        )
+
+    def dtmf(
+        self,
+        session: str,
+        *,
+        digits: Sequence[types.RealtimeSessionDTMFDigit | types.RealtimeSessionDTMFDigitParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Have the agent play DTMF tones.
+
+        Makes the agent of a session that is live emit the given DTMF tones.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            digits: The digits.
+        """
+        return self._request(
+            "POST",
+            url_path("/v1/realtime/{session}/dtmf", session=session),
+            body={"digits": digits},
+            returns=None,
+            security=[["ApiKeyAuth"]],
+            options=options,
+        )
+
+    def end_realtime_session(
+        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeSession:
+        """Finish a session.
+
+        Brings the RealtimeSession named in the path to its end.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+        """
+        return self._request(
+            "POST",
+            url_path("/v1/realtime/{session}/end", session=session),
+            headers={"x-human-id": x_human_id},
+            returns=types.RealtimeSession,
+            options=options,
+        )
+
+    def get_realtime_session(
+        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeSession:
+        """Look up one session.
+
+        Returns the RealtimeSession named in the path.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+        """
+        return self._request(
+            "GET",
+            url_path("/v1/realtime/{session}", session=session),
+            headers={"x-human-id": x_human_id},
+            returns=types.RealtimeSession,
+            options=options,
+        )
+
+    def get_realtime_session_messages(
+        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeGetRealtimeSessionMessagesResponse:
+        """Read the messages of a session.
+
+        Returns every ContextMessage that belongs to the RealtimeSession in the path.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+        """
+        return self._request(
+            "GET",
+            url_path("/v1/realtime/{session}/messages", session=session),
+            headers={"x-human-id": x_human_id},
+            returns=types.RealtimeGetRealtimeSessionMessagesResponse,
+            options=options,
+        )
+
+    def get_realtime_session_timeline(
+        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeGetRealtimeSessionTimelineResponse:
+        """Read the timeline of a session.
+
+        Returns the timeline that belongs to the RealtimeSession in the path.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+        """
+        return self._request(
+            "GET",
+            url_path("/v1/realtime/{session}/timeline", session=session),
+            headers={"x-human-id": x_human_id},
+            returns=types.RealtimeGetRealtimeSessionTimelineResponse,
+            options=options,
+        )
+
+    def initiate_outbound_call(
+        self,
+        session: str,
+        *,
+        type: Literal["phone"],
+        source_phone_number: str,
+        destination_phone_number: str,
+        **options: Unpack[RequestOptions],
+    ) -> types.RealtimeSession:
+        """Place an outgoing call.
+
+        Starts a call that goes out from the RealtimeSession in the path.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            type: Says that this is a phone call.
+            source_phone_number: Number to call from.
+            destination_phone_number: Number to call.
+        """
+        return self._request(
+            "POST",
+            url_path("/v1/realtime/{session}/outbound_call", session=session),
+            body={
+                "type": type,
+                "source_phone_number": source_phone_number,
+                "destination_phone_number": destination_phone_number,
+            },
+            returns=types.RealtimeSession,
+            options=options,
+        )
+
+    def list_realtime_sessions(
+        self,
+        *,
+        x_human_id: str | Omit = omit,
+        page: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> types.RealtimeListRealtimeSessionsResponse:
+        """Go through the sessions.
+
+        Returns every RealtimeSession; a page token chooses the page.
+
+        Args:
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+            page: Token that says which page to return.
+        """
+        return self._request(
+            "GET",
+            "/v1/realtime/list",
+            query={"page": page},
+            headers={"x-human-id": x_human_id},
+            returns=types.RealtimeListRealtimeSessionsResponse,
+            options=options,
+        )
+
+    def speak(
+        self, session: str, *, text: str, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeSession:
+        """Make the agent say something.
+
+        Makes the agent of a session that is live say the text in the body.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            text: The text to say.
+        """
+        return self._request(
+            "POST",
+            url_path("/v1/realtime/{session}/speak", session=session),
+            body={"text": text},
+            returns=types.RealtimeSession,
+            security=[["ApiKeyAuth"]],
+            options=options,
+        )
+
+    def start_realtime_session(
+        self,
+        *,
+        config: types.RealtimeSessionConfigCreate | types.RealtimeSessionConfigCreateParam,
+        x_human_id: str | Omit = omit,
+        simulated: bool | Omit = omit,
+        extra: dict[str, object] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> types.RealtimeSessionStartResponse:
+        """Open a new session.
+
+        Begins a RealtimeSession that is set up as the body says.
+
+        Args:
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+            simulated: Whether this is to be a simulated session.
+            config: Configuration of the new session.
+            extra: Free-form extra values.
+        """
+        return self._request(
+            "POST",
+            "/v1/realtime/start",
+            headers={"x-human-id": x_human_id},
+            body={"simulated": simulated, "config": config, "extra": extra},
+            body_type=types.RealtimeStartRealtimeSessionParams,
+            returns=types.RealtimeSessionStartResponse,
+            options=options,
+        )
+
+    def update_realtime_session(
+        self,
+        session: str,
+        *,
+        x_human_id: str | Omit = omit,
+        general: types.RealtimeSessionGeneralConfig
+        | types.RealtimeSessionGeneralConfigParam
+        | Omit = omit,
+        input: types.RealtimeSessionInputConfig
+        | types.RealtimeSessionInputConfigParam
+        | Omit = omit,
+        generative: types.RealtimeSessionGenerativeConfigUpdate
+        | types.RealtimeSessionGenerativeConfigUpdateParam
+        | Omit = omit,
+        output: types.RealtimeSessionOutputConfig
+        | types.RealtimeSessionOutputConfigParam
+        | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> types.RealtimeSession:
+        """Change a session.
+
+        Changes the configuration of the RealtimeSession named in the path.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+            general: General settings.
+            input: Settings of the input.
+            generative: Settings of the generative part.
+            output: Settings of the output.
+        """
+        return self._request(
+            "POST",
+            url_path("/v1/realtime/{session}/update", session=session),
+            headers={"x-human-id": x_human_id},
+            body={"general": general, "input": input, "generative": generative, "output": output},
+            body_type=types.RealtimeUpdateRealtimeSessionParams,
+            returns=types.RealtimeSession,
+            options=options,
+        )
+
+
+class AsyncRealtimeResource(AsyncResource):
+    """The calls of `client.realtime`.
+
+    Everything that concerns realtime sessions.
+    """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRealtimeRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncRealtimeRawResponses(AsyncRealtimeResource(self._client, raw=True))
+
+    async def attach_human(
+        self, session: str, *, human: str, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeSession:
+        """Give a session its human.
+
+        Ties a human to an existing RealtimeSession. Meant for sessions that were anonymous until
+        now, such as one that began with a phone call.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            human: The human to attach.
+        """
+        return await self._request(
+            "POST",
+            url_path("/v1/realtime/session/{session}/attach_human", session=session),
+            body={"human": human},
+            returns=types.RealtimeSession,
+            security=[["ApiKeyAuth"]],
+            options=options,
+        )
+
+    async def dtmf(
+        self,
+        session: str,
+        *,
+        digits: Sequence[types.RealtimeSessionDTMFDigit | types.RealtimeSessionDTMFDigitParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Have the agent play DTMF tones.
+
+        Makes the agent of a session that is live emit the given DTMF tones.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            digits: The digits.
+        """
+        return await self._request(
+            "POST",
+            url_path("/v1/realtime/{session}/dtmf", session=session),
+            body={"digits": digits},
+            returns=None,
+            security=[["ApiKeyAuth"]],
+            options=options,
+        )
+
+    async def end_realtime_session(
+        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeSession:
+        """Finish a session.
+
+        Brings the RealtimeSession named in the path to its end.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+        """
+        return await self._request(
+            "POST",
+            url_path("/v1/realtime/{session}/end", session=session),
+            headers={"x-human-id": x_human_id},
+            returns=types.RealtimeSession,
+            options=options,
+        )
+
+    async def get_realtime_session(
+        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeSession:
+        """Look up one session.
+
+        Returns the RealtimeSession named in the path.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+        """
+        return await self._request(
+            "GET",
+            url_path("/v1/realtime/{session}", session=session),
+            headers={"x-human-id": x_human_id},
+            returns=types.RealtimeSession,
+            options=options,
+        )
+
+    async def get_realtime_session_messages(
+        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeGetRealtimeSessionMessagesResponse:
+        """Read the messages of a session.
+
+        Returns every ContextMessage that belongs to the RealtimeSession in the path.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+        """
+        return await self._request(
+            "GET",
+            url_path("/v1/realtime/{session}/messages", session=session),
+            headers={"x-human-id": x_human_id},
+            returns=types.RealtimeGetRealtimeSessionMessagesResponse,
+            options=options,
+        )
+
+    async def get_realtime_session_timeline(
+        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeGetRealtimeSessionTimelineResponse:
+        """Read the timeline of a session.
+
+        Returns the timeline that belongs to the RealtimeSession in the path.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+        """
+        return await self._request(
+            "GET",
+            url_path("/v1/realtime/{session}/timeline", session=session),
+            headers={"x-human-id": x_human_id},
+            returns=types.RealtimeGetRealtimeSessionTimelineResponse,
+            options=options,
+        )
+
+    async def initiate_outbound_call(
+        self,
+        session: str,
+        *,
+        type: Literal["phone"],
+        source_phone_number: str,
+        destination_phone_number: str,
+        **options: Unpack[RequestOptions],
+    ) -> types.RealtimeSession:
+        """Place an outgoing call.
+
+        Starts a call that goes out from the RealtimeSession in the path.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            type: Says that this is a phone call.
+            source_phone_number: Number to call from.
+            destination_phone_number: Number to call.
+        """
+        return await self._request(
+            "POST",
+            url_path("/v1/realtime/{session}/outbound_call", session=session),
+            body={
+                "type": type,
+                "source_phone_number": source_phone_number,
+                "destination_phone_number": destination_phone_number,
+            },
+            returns=types.RealtimeSession,
+            options=options,
+        )
+
+    async def list_realtime_sessions(
+        self,
+        *,
+        x_human_id: str | Omit = omit,
+        page: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> types.RealtimeListRealtimeSessionsResponse:
+        """Go through the sessions.
+
+        Returns every RealtimeSession; a page token chooses the page.
+
+        Args:
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+            page: Token that says which page to return.
+        """
+        return await self._request(
+            "GET",
+            "/v1/realtime/list",
+            query={"page": page},
+            headers={"x-human-id": x_human_id},
+            returns=types.RealtimeListRealtimeSessionsResponse,
+            options=options,
+        )
+
+    async def speak(
+        self, session: str, *, text: str, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeSession:
+        """Make the agent say something.
+
+        Makes the agent of a session that is live say the text in the body.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            text: The text to say.
+        """
+        return await self._request(
+            "POST",
+            url_path("/v1/realtime/{session}/speak", session=session),
+            body={"text": text},
+            returns=types.RealtimeSession,
+            security=[["ApiKeyAuth"]],
+            options=options,
+        )
+
+    async def start_realtime_session(
+        self,
+        *,
+        config: types.RealtimeSessionConfigCreate | types.RealtimeSessionConfigCreateParam,
+        x_human_id: str | Omit = omit,
+        simulated: bool | Omit = omit,
+        extra: dict[str, object] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> types.RealtimeSessionStartResponse:
+        """Open a new session.
+
+        Begins a RealtimeSession that is set up as the body says.
+
+        Args:
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+            simulated: Whether this is to be a simulated session.
+            config: Configuration of the new session.
+            extra: Free-form extra values.
+        """
+        return await self._request(
+            "POST",
+            "/v1/realtime/start",
+            headers={"x-human-id": x_human_id},
+            body={"simulated": simulated, "config": config, "extra": extra},
+            body_type=types.RealtimeStartRealtimeSessionParams,
+            returns=types.RealtimeSessionStartResponse,
+            options=options,
+        )
+
+    async def update_realtime_session(
+        self,
+        session: str,
+        *,
+        x_human_id: str | Omit = omit,
+        general: types.RealtimeSessionGeneralConfig
+        | types.RealtimeSessionGeneralConfigParam
+        | Omit = omit,
+        input: types.RealtimeSessionInputConfig
+        | types.RealtimeSessionInputConfigParam
+        | Omit = omit,
+        generative: types.RealtimeSessionGenerativeConfigUpdate
+        | types.RealtimeSessionGenerativeConfigUpdateParam
+        | Omit = omit,
+        output: types.RealtimeSessionOutputConfig
+        | types.RealtimeSessionOutputConfigParam
+        | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> types.RealtimeSession:
+        """Change a session.
+
+        Changes the configuration of the RealtimeSession named in the path.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+            general: General settings.
+            input: Settings of the input.
+            generative: Settings of the generative part.
+            output: Settings of the output.
+        """
+        return await self._request(
+            "POST",
+            url_path("/v1/realtime/{session}/update", session=session),
+            headers={"x-human-id": x_human_id},
+            body={"general": general, "input": input, "generative": generative, "output": output},
+            body_type=types.RealtimeUpdateRealtimeSessionParams,
+            returns=types.RealtimeSession,
+            options=options,
+        )
+
+
+class RealtimeRawResponses:
+    """The calls of `RealtimeResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: RealtimeResource) -> None:
+        self.attach_human = raw(calls.attach_human)
+        self.dtmf = raw(calls.dtmf)
+        self.end_realtime_session = raw(calls.end_realtime_session)
+        self.get_realtime_session = raw(calls.get_realtime_session)
+        self.get_realtime_session_messages = raw(calls.get_realtime_session_messages)
+        self.get_realtime_session_timeline = raw(calls.get_realtime_session_timeline)
+        self.initiate_outbound_call = raw(calls.initiate_outbound_call)
+        self.list_realtime_sessions = raw(calls.list_realtime_sessions)
+        self.speak = raw(calls.speak)
+        self.start_realtime_session = raw(calls.start_realtime_session)
+        self.update_realtime_session = raw(calls.update_realtime_session)
+
+
+class AsyncRealtimeRawResponses:
+    """The calls of `AsyncRealtimeResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncRealtimeResource) -> None:
+        self.attach_human = async_raw(calls.attach_human)
+        self.dtmf = async_raw(calls.dtmf)
+        self.end_realtime_session = async_raw(calls.end_realtime_session)
+        self.get_realtime_session = async_raw(calls.get_realtime_session)
+        self.get_realtime_session_messages = async_raw(calls.get_realtime_session_messages)
+        self.get_realtime_session_timeline = async_raw(calls.get_realtime_session_timeline)
+        self.initiate_outbound_call = async_raw(calls.initiate_outbound_call)
+        self.list_realtime_sessions = async_raw(calls.list_realtime_sessions)
+        self.speak = async_raw(calls.speak)
+        self.start_realtime_session = async_raw(calls.start_realtime_session)
+        self.update_realtime_session = async_raw(calls.update_realtime_session)

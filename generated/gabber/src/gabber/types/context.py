@@ -1,0 +1,23 @@
+from datetime import datetime
+
+from .._models import BaseModel
+from .context_message import ContextMessage
+
+
+class Context(BaseModel):
+    """A context, with the messages that came last in it."""
+
+    id: str
+    """Id of the context."""
+
+    created_at: datetime
+    """When the context was created."""
+
+    project: str
+    """Project the context belongs to."""
+
+    human: str | None = None
+    """Human the context belongs to."""
+
+    latest_messages: list[ContextMessage]
+    """The messages that came last."""

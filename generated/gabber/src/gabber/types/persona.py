@@ -1,0 +1,48 @@
+from datetime import datetime
+from typing import Literal
+
+from .._models import BaseModel
+
+
+class Tag(BaseModel):
+    """One tag of a persona."""
+
+    human_name: str
+    """Name of the tag for people to read."""
+
+    name: str
+    """Name of the tag."""
+
+
+class Persona(BaseModel):
+    """A persona."""
+
+    created_at: datetime
+    """When the persona was created."""
+
+    description: str
+    """The persona in words."""
+
+    id: str
+    """Id of the persona."""
+
+    image_url: str | None = None
+    """Where an image of the persona is."""
+
+    name: str
+    """Name of the persona."""
+
+    project: str
+    """Project the persona belongs to."""
+
+    human: str | None = None
+    """Human the persona belongs to."""
+
+    gender: Literal["male", "female"] | str | None = None
+    """Gender of the persona."""
+
+    tags: list[Tag] | None = None
+    """Tags of the persona."""
+
+    voice: str
+    """Voice of the persona."""

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class RealtimeListRealtimeSessionsParams(TypedDict, total=False):
+    x_human_id: str
+    """Narrows a call that authenticates with x-api-key to one particular human."""
+
+    page: str
+    """Token that says which page to return."""

@@ -1,0 +1,21 @@
+from .._models import BaseModel
+from .realtime_session_general_config import RealtimeSessionGeneralConfig
+from .realtime_session_generative_config import RealtimeSessionGenerativeConfig
+from .realtime_session_input_config import RealtimeSessionInputConfig
+from .realtime_session_output_config import RealtimeSessionOutputConfig
+
+
+class RealtimeSessionConfig(BaseModel):
+    """Configuration of a session."""
+
+    general: RealtimeSessionGeneralConfig
+    """General settings."""
+
+    input: RealtimeSessionInputConfig
+    """Settings of the input."""
+
+    generative: RealtimeSessionGenerativeConfig
+    """Settings of the generative part."""
+
+    output: RealtimeSessionOutputConfig
+    """Settings of the output."""

@@ -1,0 +1,21 @@
+from .._models import BaseModel
+from .realtime_session_general_config import RealtimeSessionGeneralConfig
+from .realtime_session_generative_config_create import RealtimeSessionGenerativeConfigCreate
+from .realtime_session_input_config import RealtimeSessionInputConfig
+from .realtime_session_output_config import RealtimeSessionOutputConfig
+
+
+class RealtimeSessionConfigCreate(BaseModel):
+    """Configuration to start a session with."""
+
+    general: RealtimeSessionGeneralConfig
+    """General settings."""
+
+    input: RealtimeSessionInputConfig
+    """Settings of the input."""
+
+    generative: RealtimeSessionGenerativeConfigCreate
+    """Settings of the generative part."""
+
+    output: RealtimeSessionOutputConfig
+    """Settings of the output."""

@@ -1,0 +1,21 @@
+from .._models import BaseModel
+from .realtime_session_general_config import RealtimeSessionGeneralConfig
+from .realtime_session_generative_config_update import RealtimeSessionGenerativeConfigUpdate
+from .realtime_session_input_config import RealtimeSessionInputConfig
+from .realtime_session_output_config import RealtimeSessionOutputConfig
+
+
+class RealtimeSessionConfigUpdate(BaseModel):
+    """The parts of a session's configuration to change; each may be left out."""
+
+    general: RealtimeSessionGeneralConfig | None = None
+    """General settings."""
+
+    input: RealtimeSessionInputConfig | None = None
+    """Settings of the input."""
+
+    generative: RealtimeSessionGenerativeConfigUpdate | None = None
+    """Settings of the generative part."""
+
+    output: RealtimeSessionOutputConfig | None = None
+    """Settings of the output."""

@@ -1,0 +1,36 @@
+from typing import Annotated
+
+from pydantic import Field
+
+from .._models import BaseModel
+from .context import Context
+from .llm import LLM
+from .persona import Persona
+from .scenario import Scenario
+from .tool_definition import ToolDefinition
+from .voice import Voice
+
+
+class RealtimeSessionGenerativeConfig(BaseModel):
+    """Generative settings of a session, with the things they refer to in full."""
+
+    llm: LLM
+    """The LLM in use."""
+
+    voice_override: Voice | None = None
+    """The voice used as the override."""
+
+    persona: Persona | None = None
+    """The persona in use."""
+
+    scenario: Scenario | None = None
+    """The scenario in use."""
+
+    context: Context
+    """The context in use."""
+
+    tool_definitions: list[ToolDefinition]
+    """The tool definitions in use."""
+
+    extra: Annotated[dict[str, object] | None, Field(alias="_extra")] = None
+    """Free-form extra values."""

@@ -1,0 +1,30 @@
+from typing import Annotated
+
+from pydantic import Field
+
+from .._models import BaseModel
+
+
+class RealtimeSessionGenerativeConfigCreate(BaseModel):
+    """Generative settings to start a session with."""
+
+    llm: str
+    """Which LLM to use."""
+
+    voice_override: str | None = None
+    """Which voice to use as the override."""
+
+    persona: str | None = None
+    """Which persona to use."""
+
+    scenario: str | None = None
+    """Which scenario to use."""
+
+    context: str | None = None
+    """Which context to use."""
+
+    tool_definitions: list[str] | None = None
+    """Which tool definitions to use."""
+
+    extra: Annotated[dict[str, object] | None, Field(alias="_extra")] = None
+    """Free-form extra values."""

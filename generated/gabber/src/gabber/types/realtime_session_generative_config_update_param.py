@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import Annotated, TypedDict
+
+from pydantic import Field
+
+
+class RealtimeSessionGenerativeConfigUpdateParam(TypedDict, total=False):
+    """Changes to the generative settings of a session; each may be left out."""
+
+    llm: str
+    """Which LLM to use."""
+
+    voice_override: str
+    """Which voice to use as the override."""
+
+    persona: str
+    """Which persona to use."""
+
+    scenario: str
+    """Which scenario to use."""
+
+    context: str
+    """Which context to use."""
+
+    tool_definitions: list[str]
+    """Which tool definitions to use."""
+
+    extra: Annotated[dict[str, object], Field(alias="_extra")]
+    """Free-form extra values."""

@@ -1,0 +1,59 @@
+from datetime import datetime
+from typing import Annotated
+
+from pydantic import Field
+
+from .._models import BaseModel
+from .voice_pricing import VoicePricing
+from .voice_tag import VoiceTag
+
+
+class Voice(BaseModel):
+    """A voice."""
+
+    created_at: datetime
+    """When the voice was created."""
+
+    id: str
+    """Id of the voice."""
+
+    name: str
+    """Name of the voice."""
+
+    language: str
+    """Language of the voice."""
+
+    service: str | None = None
+    """Service the voice comes from."""
+
+    model: str | None = None
+    """Model of the voice."""
+
+    voice: str | None = None
+
+    embeddings: list[float] | None = None
+    """Embeddings of the voice."""
+
+    cartesia_voice_id: str | None = None
+    """Id of the voice at Cartesia."""
+
+    elevenlabs_voice_id: str | None = None
+    """Id of the voice at ElevenLabs."""
+
+    project: str | None = None
+    """Project the voice belongs to."""
+
+    human: str | None = None
+    """Human the voice belongs to."""
+
+    preview_url: str | None = None
+    """Where a preview of the voice is."""
+
+    pricing: VoicePricing
+    """What the voice costs."""
+
+    tags: list[VoiceTag]
+    """Tags of the voice."""
+
+    extra: Annotated[dict[str, object] | None, Field(alias="_extra")] = None
+    """Free-form extra values."""

@@ -1,0 +1,245 @@
+"""The command line: reads arguments, calls the pipeline, prints, and says how it went."""
+
+from __future__ import annotations
+
+import gc
+import json
+import sys
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from . import __version__
+from .diagnostics import RULES, Report, to_github, to_json, to_text
+from .files import compare, report_drift, write, write_text
+from .pipeline import Source, Timings, generate, summary, understand
+from .project import Service, find_services
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+app = typer.Typer(
+    name="specwright",
+    help="Turns OpenAPI documents into typed Python SDKs.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+class Format(StrEnum):
+    """How findings are printed."""
+
+    TEXT = "text"
+    GITHUB = "github"
+    JSON = "json"
+
+
+FormatOption = Annotated[Format, typer.Option("--format", help="How findings are printed.")]
+ConfigOption = Annotated[
+    Path | None, typer.Option("--config", help="An sdk.yaml with choices about the package.")
+]
+
+
+def _version(value: bool) -> None:
+    if value:
+        typer.echo(f"specwright {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Turns OpenAPI documents into typed Python SDKs."""
+
+
+@app.command("generate")
+def generate_command(
+    what: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[SERVICE...] | SPEC", help="Services, or one spec with --out."),
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="The folder of the package.")] = None,
+    name: Annotated[str | None, typer.Option("--name", help="What the package is called.")] = None,
+    config: ConfigOption = None,
+    report_file: Annotated[
+        Path | None, typer.Option("--report", help="Write what was done and found, as JSON.")
+    ] = None,
+    keep_going: Annotated[
+        bool, typer.Option("--keep-going", help="Leave out operations with errors, and say which.")
+    ] = False,
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help="Replace files that were edited or are not ours.")
+    ] = False,
+    output_format: FormatOption = Format.TEXT,
+) -> None:
+    """Generate the packages of this project, or one package from any spec."""
+    report, timings = Report(), Timings()
+    services = _services(what or [], out, name, config, report)
+    runs: list[dict[str, object]] = []
+    for service in services:
+        own = Report()
+        with _progress(f"Generating {service.name}"):
+            made = generate(service.source, own, timings, keep_going=keep_going)
+            changes = None
+            if made.files:
+                changes = write(service.output, made.files, own, overwrite=overwrite)
+        runs.append(summary(made, own, timings))
+        _merge(own, report)
+        if changes is not None:
+            typer.echo(_said(service, len(made.files), len(changes), made.operations))
+    if report_file is not None:
+        write_text(report_file, _report_text(runs, report), report)
+    _finish(report, output_format)
+
+
+@app.command("check")
+def check_command(
+    services: Annotated[
+        list[str] | None, typer.Argument(metavar="[SERVICE...]", help="The services to check.")
+    ] = None,
+    output_format: FormatOption = Format.TEXT,
+) -> None:
+    """Say which generated files are not what their specs generate."""
+    report, timings = Report(), Timings()
+    for service in find_services(Path.cwd(), services or [], report):
+        with _progress(f"Checking {service.name}"):
+            made = generate(service.source, report, timings)
+            if made.files:
+                report_drift(service.output, compare(service.output, made.files), report)
+    _finish(report, output_format)
+
+
+@app.command("lint")
+def lint_command(
+    spec: Annotated[Path, typer.Argument(help="The OpenAPI document.")],
+    output_format: FormatOption = Format.TEXT,
+) -> None:
+    """Print what is wrong with a spec, and generate nothing."""
+    report = Report()
+    with _progress(f"Reading {spec}"):
+        understand(Source(spec), report, Timings())
+    _finish(report, output_format)
+
+
+@app.command("mock")
+def mock_command(
+    spec: Annotated[Path, typer.Argument(help="The OpenAPI document.")],
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="0 takes a free one.")
+    ] = 4010,
+) -> None:
+    """Serve a spec on this machine: judge each request by it, and answer with an example."""
+    report = Report()
+    with _progress(f"Reading {spec}"):
+        understood = understand(Source(spec), report, Timings())
+    if understood is None or report.errors:
+        _finish(report, Format.TEXT)
+        raise typer.Exit(report.exit_status or 2)
+    gc.enable()
+    from .mock import MockServer  # noqa: PLC0415 - openapi-core is slow to import, and only used here
+
+    try:
+        server = MockServer(spec, understood.api, understood.root.value, port=port, log=typer.echo)
+    except OSError as error:
+        typer.echo(f"specwright: port {port}: {(error.strerror or str(error)).lower()}", err=True)
+        raise typer.Exit(2) from None
+    typer.echo(f"{spec} is served at {server.url} (stop with Ctrl+C)")
+    try:
+        server.serve_forever()
+    except KeyboardInterrupt:
+        server.close()
+
+
+@app.command("rules")
+def rules_command(
+    code: Annotated[str | None, typer.Argument(metavar="[ID]", help="One rule, whole.")] = None,
+) -> None:
+    """List what can be found in a spec, or explain one finding."""
+    if code is None:
+        width = max(map(len, RULES))
+        for rule in RULES.values():
+            typer.echo(f"{rule.code:{width}}  {rule.severity:7}  {rule.summary}")
+        return
+    if code not in RULES:
+        typer.echo(
+            f"specwright: there is no rule `{code}`; `specwright rules` lists them", err=True
+        )
+        raise typer.Exit(2)
+    rule = RULES[code]
+    typer.echo(
+        f"{rule.code} ({rule.severity}): {rule.summary}\n\n{rule.explanation}\n\nhelp: {rule.help}"
+    )
+
+
+def _services(
+    what: list[str], out: Path | None, name: str | None, config: Path | None, report: Report
+) -> tuple[Service, ...]:
+    if out is None:
+        for option, value in (("--name", name), ("--config", config)):
+            if value is not None:
+                _usage(f"{option} goes with one spec and --out DIR")
+        for argument in what:
+            if argument.endswith((".yaml", ".yml", ".json")):
+                _usage(f"say where the package of {argument} goes: --out DIR")
+        return find_services(Path.cwd(), what, report)
+    if len(what) != 1:
+        _usage("--out takes exactly one spec")
+    if name is not None and not any(character.isalnum() for character in name):
+        _usage(f"--name {name!r} has no letter or digit to make a name of")
+    return (Service(what[0], Source(Path(what[0]), config, name), out),)
+
+
+def _usage(message: str) -> None:
+    typer.echo(f"specwright: {message}", err=True)
+    raise typer.Exit(2)
+
+
+def _said(service: Service, files: int, changes: int, operations: int) -> str:
+    what = f"{operations} operations, {files} files"
+    return f"{service.output}: {what}, {f'{changes} changed' if changes else 'unchanged'}"
+
+
+def _merge(own: Report, report: Report) -> None:
+    for diagnostic in own:
+        report.take(diagnostic)
+
+
+def _report_text(runs: list[dict[str, object]], report: Report) -> str:
+    if len(runs) == 1:
+        return json.dumps(runs[0], indent=2) + "\n"
+    return json.dumps({"runs": runs, "diagnostics": list(map(to_json, report))}, indent=2) + "\n"
+
+
+def _finish(report: Report, output_format: Format) -> None:
+    """Print the findings and end the command with what they amount to."""
+    match output_format:
+        case Format.JSON:
+            typer.echo(json.dumps(list(map(to_json, report)), indent=2))
+        case Format.GITHUB:
+            for diagnostic in report:
+                typer.echo(to_github(diagnostic))
+        case Format.TEXT:
+            for diagnostic in report:
+                typer.echo(to_text(diagnostic), err=True)
+    if report.errors:
+        raise typer.Exit(report.exit_status)
+
+
+@contextmanager
+def _progress(message: str) -> Iterator[None]:
+    """Show that something is going on: on a terminal, and nowhere else."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console  # noqa: PLC0415 - only a terminal needs it
+
+    with Console(stderr=True).status(message):
+        yield

@@ -1,0 +1,232 @@
+"""The registry of everything Specwright can say about an input.
+
+A code is public: it is what people search for, and what they will name to accept a finding. It is
+never renamed. `specwright rules` prints this table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of finding.
+
+    `help` is the usual way out, in the imperative; `explanation` is the page that
+    `specwright rules CODE` prints. `exit_status` is what a run ends with that has such an error:
+    1 for a finding in something that was read, 2 for something that could not be read or written.
+    """
+
+    code: str
+    severity: Literal["error", "warning", "note"]
+    summary: str
+    help: str
+    explanation: str
+    exit_status: Literal[1, 2] = 1
+
+
+_ALL = (
+    Rule(
+        "cannot-read",
+        "error",
+        "a file could not be read",
+        "name an existing file that you may read",
+        "The file does not exist, is a folder, may not be read, or is not text in UTF-8 or UTF-16.",
+        exit_status=2,
+    ),
+    Rule(
+        "cannot-write",
+        "error",
+        "an output could not be written",
+        "choose another folder with --out, or give yourself the right to write there",
+        "Files are written beside their place first and moved there together, so a run that ends "
+        "with this error has changed nothing.",
+        exit_status=2,
+    ),
+    Rule(
+        "circular-reference",
+        "error",
+        "a reference leads back to itself without ever reaching a definition",
+        "let one of them be the definition itself",
+        "`$ref: '#/a'` at `#/b` and `$ref: '#/b'` at `#/a` say nothing. A schema that contains "
+        "itself in a property or in its items is something else, and fine.",
+    ),
+    Rule(
+        "drift",
+        "error",
+        "a generated file is not what its spec generates",
+        "run `specwright generate` and commit the result",
+        "`specwright check` generates in memory and compares. The file was changed by hand, or the "
+        "spec, the configuration or the generator changed and the output was not generated again.",
+    ),
+    Rule(
+        "duplicate-key",
+        "error",
+        "a key stands twice in one mapping",
+        "remove one of the two",
+        "YAML 1.2 (3.2.1.3) and RFC 8259 (4) want unique keys. Most readers keep the last one in "
+        "silence, so half of what was written would be lost.",
+    ),
+    Rule(
+        "duplicate-operation-id",
+        "warning",
+        "two operations have the same operationId",
+        "give each operation an operationId of its own",
+        "The specification asks for unique ids. The later operation is named from its method and "
+        "path instead.",
+    ),
+    Rule(
+        "edited-file",
+        "error",
+        "a generated file was changed by hand since it was generated",
+        "undo the edit, or pass --overwrite to discard it",
+        "Generating would lose the edit. Code of your own is safe in any file that Specwright did "
+        "not write, such as a module under `lib/`.",
+    ),
+    Rule(
+        "expansion-limit",
+        "error",
+        "the aliases of a YAML document stand for too much",
+        "write the repeated parts as `$ref`s to `components`",
+        "A few lines of YAML with nested aliases can stand for billions of nodes. A document may "
+        "expand to at most ten million.",
+        exit_status=2,
+    ),
+    Rule(
+        "invalid-config",
+        "error",
+        "a value in the configuration is not of the form it should have",
+        "correct the value",
+        "`docs/configuration.md` lists every key and its form.",
+    ),
+    Rule(
+        "invalid-syntax",
+        "error",
+        "a file is not well-formed YAML or JSON",
+        "correct the syntax at this place",
+        "The document is read as YAML 1.2 with the core schema, or as JSON if it is JSON.",
+        exit_status=2,
+    ),
+    Rule(
+        "invalid-value",
+        "error",
+        "a value is not of the form that the specification gives it",
+        "write it as the specification says",
+        "For example a list where an object has to stand, or a parameter whose `in` is unknown.",
+    ),
+    Rule(
+        "missing-field",
+        "error",
+        "a field that the specification requires is not there",
+        "add the field",
+        "For example a parameter without `name`, or a document without `info.title`.",
+    ),
+    Rule(
+        "nesting-limit",
+        "error",
+        "a document is nested too deeply",
+        "flatten the document, or move parts of it to `components`",
+        "A document may be nested 256 levels deep.",
+        exit_status=2,
+    ),
+    Rule(
+        "no-operations",
+        "warning",
+        "a document has no operation",
+        "add a path with an operation",
+        "The package will have models at most, and no call.",
+    ),
+    Rule(
+        "not-openapi",
+        "error",
+        "a file is not an OpenAPI document",
+        "name the document whose first key is `openapi`",
+        "An OpenAPI document is a mapping with the key `openapi` at the top.",
+        exit_status=2,
+    ),
+    Rule(
+        "outside-reference",
+        "error",
+        "a reference leaves the folder of its spec",
+        "copy the file into the spec's folder",
+        "A spec is untrusted input: it may not make the generator read other files of the machine.",
+    ),
+    Rule(
+        "remote-reference",
+        "error",
+        "a reference leads to the network",
+        "download the document and refer to the copy",
+        "The generator makes no request that a spec asks for.",
+    ),
+    Rule(
+        "undeclared-path-parameter",
+        "warning",
+        "a path names a parameter that is not declared",
+        "declare it under `parameters` with `in: path`",
+        "It is read as a required string, which is what a server will see.",
+    ),
+    Rule(
+        "undefined-security-scheme",
+        "warning",
+        "a security requirement names a scheme that is not defined",
+        "define it under `components.securitySchemes`, or correct the name",
+        "The alternative that names it is left out: no client could satisfy it.",
+    ),
+    Rule(
+        "unknown-config-key",
+        "warning",
+        "the configuration has a key that means nothing here",
+        "remove the key, or correct its spelling",
+        "`docs/configuration.md` lists every key.",
+    ),
+    Rule(
+        "unknown-service",
+        "error",
+        "there is no spec for a service",
+        "name a folder under specs/ that holds an openapi.yaml",
+        "A service is a folder with an openapi.yaml, openapi.yml or openapi.json in it.",
+        exit_status=2,
+    ),
+    Rule(
+        "unowned-file",
+        "error",
+        "a file stands where one would be generated, and Specwright did not write it",
+        "move it away, or pass --overwrite to replace it",
+        "Files that Specwright wrote are listed in `.specwright.json` beside them. It never "
+        "replaces or deletes another.",
+    ),
+    Rule(
+        "unresolved-reference",
+        "error",
+        "a reference leads nowhere",
+        "correct the reference, or add what it names",
+        "The file or the place in it does not exist.",
+    ),
+    Rule(
+        "unsupported-security-scheme",
+        "warning",
+        "a security scheme has no counterpart in the client",
+        "configure it on a client of your own and pass that as `http_client`",
+        "The operation can be called; what the scheme needs has to come from the transport.",
+    ),
+    Rule(
+        "unsupported-version",
+        "error",
+        "a document is of a version that cannot be read",
+        "convert it to OpenAPI 3.0 or 3.1",
+        "OpenAPI 3.0 and 3.1 are read.",
+        exit_status=2,
+    ),
+    Rule(
+        "unused-path-parameter",
+        "warning",
+        "a path parameter is declared that its path does not name",
+        "put the parameter into the path, or remove it",
+        "There is no place to send it, so the method does not have it.",
+    ),
+)
+
+RULES: dict[str, Rule] = {rule.code: rule for rule in _ALL}
+"""Every rule by its code, sorted."""

@@ -1,0 +1,121 @@
+"""Nodes: plain data plus the knowledge of where it stands.
+
+Values are ordinary dicts, lists and scalars, so walking costs nothing extra. A place is computed
+from the text only when a diagnostic asks for it, and then once a file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
+
+from specwright.diagnostics import Span
+
+from .pointer import join_pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from .positions import Position
+
+
+@dataclass(slots=True)
+class File:
+    """A file that was read: its display name, its text, its data, and its positions on demand."""
+
+    name: str
+    text: str
+    data: object
+    locate: Callable[[str], Position] = field(repr=False)
+    is_main: bool = False
+    """Whether this is the spec itself rather than a file that it refers to."""
+    _position: Position | None = field(default=None, repr=False)
+    _lines: list[str] | None = field(default=None, repr=False)
+
+    def root(self) -> Node:
+        """Return the node of the whole document."""
+        return Node(self, self.data, None, "")
+
+    def span(self, keys: tuple[str | int, ...], *, of_key: bool = False) -> Span:
+        """Return the place of the value at `keys`, or of its last key."""
+        if self._position is None:
+            self._position = self.locate(self.text)
+        position = self._position.find(keys)
+        line, column = (position.key_line, position.key_column) if of_key else position.start
+        return self.span_at(line, column)
+
+    def span_at(self, line: int, column: int) -> Span:
+        """Return the span of a line and column, with the text of the line."""
+        if self._lines is None:
+            self._lines = self.text.splitlines()
+        source = self._lines[line - 1] if line <= len(self._lines) else ""
+        return Span(self.name, line, column, source)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value of a document, where it stands, and the way down from it.
+
+    `value` is None, a bool, an int, a float, a str, a list or a dict with str keys.
+    """
+
+    file: File = field(repr=False)
+    value: object
+    parent: Node | None = field(repr=False)
+    key: str | int
+
+    def get(self, key: str) -> Node | None:
+        """Return the child under `key`, or None if there is none or this is no mapping."""
+        mapping = self.mapping
+        return Node(self.file, mapping[key], self, key) if key in mapping else None
+
+    @property
+    def mapping(self) -> dict[str, object]:
+        """The value as a mapping; empty if it is none."""
+        return cast("dict[str, object]", self.value) if isinstance(self.value, dict) else {}
+
+    @property
+    def is_mapping(self) -> bool:
+        """Whether the value is a mapping."""
+        return isinstance(self.value, dict)
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the value is a list."""
+        return isinstance(self.value, list)
+
+    def items(self) -> Iterator[tuple[str, Node]]:
+        """Yield the keys and children of a mapping, in the order of the document."""
+        for key, value in self.mapping.items():
+            yield key, Node(self.file, value, self, key)
+
+    def elements(self) -> Iterator[Node]:
+        """Yield the children of a list."""
+        if isinstance(self.value, list):
+            for index, value in enumerate(cast("list[object]", self.value)):
+                yield Node(self.file, value, self, index)
+
+    @property
+    def keys(self) -> tuple[str | int, ...]:
+        """The keys that lead here from the root of the file."""
+        keys: list[str | int] = []
+        node = self
+        while node.parent is not None:
+            keys.append(node.key)
+            node = node.parent
+        return tuple(reversed(keys))
+
+    @property
+    def pointer(self) -> str:
+        """Where this stands, as a `$ref` within the file would write it: `#/components/...`."""
+        return "#" + join_pointer(self.keys)
+
+    @property
+    def span(self) -> Span:
+        """The place of the value."""
+        return self.file.span(self.keys)
+
+    @property
+    def key_span(self) -> Span:
+        """The place of the key under which the value stands."""
+        return self.file.span(self.keys, of_key=True)

@@ -1,0 +1,149 @@
+"""Views in, `{path: text}` out: one table of templates, and the formatter at the end.
+
+The templates' folder mirrors the package. What ends in `.jinja` is rendered; any other file there
+is the runtime and goes out as it is. Nothing is written here.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import jinja2
+
+from .view.text import comment, docstring, literal, toml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from .view import PackageView
+
+_HERE = Path(__file__).parent
+_LINE_LENGTH = "100"
+
+
+class FormatError(Exception):
+    """The formatter refused generated code: a bug of the generator, said with the place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A file to be: its template, its path below the project, and what the template sees."""
+
+    template: str
+    path: str
+    values: Mapping[str, object]
+
+
+def emit(view: PackageView, surface: str) -> dict[str, str]:
+    """Return every file of a generated project, by its path with forward slashes.
+
+    Args:
+        view: The package.
+        surface: The text of `surface.json`.
+
+    Raises:
+        FormatError: The output is not valid Python.
+    """
+    environment = _environment()
+    files = {
+        page.path: environment.get_template(page.template).render(page.values)
+        for page in _pages(view)
+    }
+    files |= _runtime(f"src/{view.project.package}")
+    files["surface.json"] = surface
+    return dict(sorted(_formatted(files).items()))
+
+
+def _pages(view: PackageView) -> Iterator[Page]:
+    root = f"src/{view.project.package}"
+    whole = {
+        "project": view.project,
+        "package": view,
+        "client": view.client,
+        "readme": view.readme,
+    }
+    yield Page("pyproject.toml.jinja", "pyproject.toml", whole)
+    yield Page("README.md.jinja", "README.md", whole)
+    yield Page("api.md.jinja", "api.md", whole)
+    yield Page("package/__init__.py.jinja", f"{root}/__init__.py", whole)
+    yield Page("package/_version.py.jinja", f"{root}/_version.py", whole)
+    yield Page("package/_client.py.jinja", f"{root}/_client.py", whole)
+    yield Page("package/resources/__init__.py.jinja", f"{root}/resources/__init__.py", whole)
+    for resource in view.resources:
+        values = {**whole, "resource": resource}
+        yield Page("package/resources/resource.py.jinja", f"{root}/{resource.path}", values)
+    yield Page("package/types/__init__.py.jinja", f"{root}/types/__init__.py", whole)
+    for module in view.models:
+        yield Page(
+            "package/types/model.py.jinja", f"{root}/{module.path}", {**whole, "module": module}
+        )
+    for module in view.inputs:
+        yield Page(
+            "package/types/params.py.jinja", f"{root}/{module.path}", {**whole, "module": module}
+        )
+
+
+@lru_cache(maxsize=1)
+def _templates() -> Path:
+    """Return the folder of the templates: in the installed package, or beside it in a checkout."""
+    installed = _HERE / "templates"
+    return installed if installed.is_dir() else _HERE.parents[1] / "templates"
+
+
+@lru_cache(maxsize=1)
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_templates()),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - the output is Python; its filters are in view.text
+    )
+    environment.filters.update(docstring=docstring, literal=literal, comment=comment, toml=toml)
+    return environment
+
+
+def _runtime(root: str) -> dict[str, str]:
+    """Return the modules of the runtime, which every package has as they are."""
+    folder = _templates() / "package"
+    return {
+        f"{root}/{path.relative_to(folder).as_posix()}": path.read_text(encoding="utf-8")
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.suffix in {".py", ".typed"}
+    }
+
+
+def _formatted(files: Mapping[str, str]) -> dict[str, str]:
+    """Return the files with the Python in them as ruff formats it, by one process for all."""
+    with tempfile.TemporaryDirectory(prefix="specwright-") as name:
+        folder = Path(name)
+        python = [path for path in files if path.endswith(".py")]
+        for number, path in enumerate(python):
+            (folder / f"{number}.py").write_text(files[path], encoding="utf-8", newline="\n")
+        _run_ruff(folder, python)
+        texts = {
+            path: (folder / f"{number}.py").read_text(encoding="utf-8")
+            for number, path in enumerate(python)
+        }
+    return {**files, **texts}
+
+
+def _run_ruff(folder: Path, python: list[str]) -> None:
+    from ruff import find_ruff_bin  # noqa: PLC0415 - its place is looked up when it is needed
+
+    command = [find_ruff_bin(), "format", "--quiet", "--isolated", "--no-cache"]
+    command += ["--line-length", _LINE_LENGTH, "--target-version", "py311"]
+    # What fits on a line stands on one, whatever commas the templates end their lists with.
+    command += ["--config", "format.skip-magic-trailing-comma=true", str(folder)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own formatter
+    if result.returncode:
+        said = result.stderr
+        for number, path in reversed(list(enumerate(python))):
+            said = said.replace(str(folder / f"{number}.py"), path)
+        raise FormatError(said)

@@ -1,0 +1,39 @@
+"""The whole lowering."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specwright import ir
+
+from .cycles import without_alias_cycles
+from .operations import OperationLowering
+from .resources import group
+from .schemas import SchemaLowering, with_tags
+from .security import lower_security
+
+if TYPE_CHECKING:
+    from specwright.diagnostics import Report
+    from specwright.openapi import Description
+
+
+def lower(description: Description, report: Report) -> ir.Api:
+    """Return the API that a document describes; findings go to `report`."""
+    schemas = SchemaLowering(description)
+    for name, schema in description.schemas:
+        schemas.named(name, schema)
+    security = lower_security(description, report)
+    default = security.alternatives(description.security, description.node)
+    lowering = OperationLowering(schemas, security, default, report)
+    operations = [(o.tags, lowering.lower(o)) for o in description.operations]
+    schemas.finish()
+    return ir.Api(
+        description.title,
+        description.version,
+        ir.Docs(description.summary, description.description),
+        description.servers,
+        default,
+        security.credentials,
+        group(description, operations),
+        with_tags(without_alias_cycles(schemas.models)),
+    )

@@ -1,0 +1,55 @@
+"""Ends aliases that are made of nothing but themselves.
+
+A list of itself, such as any JSON value, has no finite spelling as an alias. The type checkers
+could follow one; what validates values could not. The inner use becomes any value.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from specwright import ir
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def without_alias_cycles(models: Mapping[ir.ModelId, ir.Model]) -> dict[ir.ModelId, ir.Model]:
+    """Return the models with every alias finite; objects may refer to anything."""
+    finite: dict[ir.ModelId, ir.Model] = dict(models)
+    done: set[ir.ModelId] = set()
+
+    def visit(key: ir.ModelId, above: frozenset[ir.ModelId]) -> None:
+        model = finite.get(key)
+        if key in done or not isinstance(model, ir.Alias):
+            return
+        inside = above | {key}
+        finite[key] = replace(model, type=_cut(model.type, inside))
+        for target in _targets(finite[key]):
+            visit(target, inside)
+        done.add(key)
+
+    for key in models:
+        visit(key, frozenset())
+    return finite
+
+
+def _targets(model: ir.Model) -> tuple[ir.ModelId, ...]:
+    return ir.references(model.type) if isinstance(model, ir.Alias) else ()
+
+
+def _cut(found: ir.Type, above: frozenset[ir.ModelId]) -> ir.Type:
+    match found:
+        case ir.Reference() if found.model in above:
+            return ir.Anything()
+        case ir.Array():
+            return replace(found, items=_cut(found.items, above))
+        case ir.Dictionary():
+            return ir.Dictionary(_cut(found.values, above))
+        case ir.Nullable():
+            return ir.Nullable(_cut(found.inner, above))
+        case ir.Union():
+            return replace(found, variants=tuple(_cut(v, above) for v in found.variants))
+        case _:
+            return found

@@ -1,0 +1,98 @@
+"""Gathers the properties of an object schema, from itself and from what it is composed of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from specwright.openapi.model import node_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specwright.openapi import Description, Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property of an object with the schema that stands for it."""
+
+    name: str
+    schema: Schema
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """An object as a whole: its properties, and the schema of those without a name."""
+
+    properties: tuple[Property, ...]
+    others: Schema | None
+
+
+def shape_of(description: Description, schema: Schema) -> Shape | None:
+    """Return the properties of a schema, `allOf` merged, or None if it is no object.
+
+    `allOf` members are all valid at once (JSON Schema 2020-12, 10.2.1.1), so their properties add
+    up and a name required by one is required. Of a union inside an `allOf` at most one variant is
+    known to hold, so the properties of its variants are optional.
+    """
+    parts = tuple(_parts(description, schema, optional=False, seen=frozenset()))
+    merged: dict[str, Schema] = {}
+    required: set[str] = set()
+    others: Schema | None = None
+    is_object = False
+    for part, optional in parts:
+        is_object = is_object or "object" in part.types or bool(part.properties)
+        for name, child in part.properties:
+            merged[name] = _narrowed(merged[name], child) if name in merged else child
+        if not optional:
+            required |= part.required
+        others = part.additional_properties or others
+    if not is_object:
+        return None
+    properties = tuple(Property(name, child, name in required) for name, child in merged.items())
+    return Shape(properties, others)
+
+
+def _parts(
+    description: Description, schema: Schema, *, optional: bool, seen: frozenset[tuple[str, str]]
+) -> Iterator[tuple[Schema, bool]]:
+    """Yield every schema that a schema is composed of, with whether it may not apply."""
+    if schema.reference is not None:
+        key = node_key(schema.reference)
+        if key in seen:
+            return
+        yield from _parts(
+            description, description.resolve(schema), optional=optional, seen=seen | {key}
+        )
+    for member in schema.all_of:
+        yield from _parts(description, member, optional=optional, seen=seen)
+    for variant in (*schema.one_of, *schema.any_of):
+        yield from _parts(description, variant, optional=True, seen=seen)
+    yield schema, optional
+
+
+def _narrowed(first: Schema, second: Schema) -> Schema:
+    """Return one schema for a property that two members of an `allOf` describe.
+
+    The later description is the more exact one in practice; what it leaves open comes from the
+    first.
+    """
+    says_nothing = not (
+        second.reference
+        or second.types
+        or second.enum
+        or second.has_const
+        or second.properties
+        or second.all_of
+        or second.one_of
+        or second.any_of
+    )
+    if not says_nothing:
+        return second
+    return replace(
+        first,
+        description=second.description or first.description,
+        title=second.title or first.title,
+    )

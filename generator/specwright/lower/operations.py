@@ -1,0 +1,205 @@
+"""OpenAPI operations in, IR operations out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, get_args
+
+from specwright import ir
+
+from .schemas import Place, docs_of, example_of, model_id
+
+if TYPE_CHECKING:
+    from specwright.diagnostics import Report
+    from specwright.openapi import MediaType, Operation, Parameter, RequestBody, Response
+
+    from .schemas import SchemaLowering
+    from .security import SecurityLowering
+
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+_JSON = re.compile(r"application/json\b|text/json\b|[^;]*\+json\b", re.IGNORECASE)
+_BODY_KINDS: tuple[tuple[ir.BodyKind, re.Pattern[str]], ...] = (
+    ("json", _JSON),
+    ("json", re.compile(r"\*/\*$")),
+    ("multipart", re.compile(r"multipart/", re.IGNORECASE)),
+    ("form", re.compile(r"application/x-www-form-urlencoded", re.IGNORECASE)),
+    ("text", re.compile(r"text/|[^;]*[/+]xml\b", re.IGNORECASE)),
+    ("bytes", re.compile("")),
+)
+
+
+@dataclass(slots=True)
+class OperationLowering:
+    """Turns operations into IR; the types they need come from `schemas`."""
+
+    schemas: SchemaLowering
+    security: SecurityLowering
+    default_security: ir.Alternatives
+    report: Report
+    _declared: set[str] = field(default_factory=set[str])
+
+    def lower(self, operation: Operation) -> ir.Operation:
+        """Return the operation."""
+        identity = operation.node.pointer
+        responses = tuple(self._response(r, identity) for r in operation.responses)
+        return ir.Operation(
+            identity,
+            operation.method,
+            operation.path,
+            self._name(operation),
+            ir.Docs(operation.summary, operation.description, operation.deprecated),
+            tuple(self._parameters(operation)),
+            self._body(operation.request_body, identity) if operation.request_body else None,
+            _success(responses),
+            responses,
+            self.default_security
+            if operation.security is None
+            else self.security.alternatives(operation.security, operation.node),
+        )
+
+    def _name(self, operation: Operation) -> str | None:
+        declared = operation.operation_id
+        if declared is None or declared not in self._declared:
+            if declared is not None:
+                self._declared.add(declared)
+            return declared
+        node = operation.node.get("operationId") or operation.node
+        message = f"the operationId `{declared}` is another operation's as well"
+        self.report.add("duplicate-operation-id", node.span, message)
+        return None
+
+    def _parameters(self, operation: Operation) -> list[ir.Parameter]:
+        """Return the parameters, those of the path in its order, whether declared or not."""
+        named = list(dict.fromkeys(_TEMPLATE.findall(operation.path)))
+        of_path = {p.name: p for p in operation.parameters if p.location == "path"}
+        for name, parameter in of_path.items():
+            if name not in named:
+                message = f"`{operation.path}` has no `{{{name}}}`"
+                self.report.add("unused-path-parameter", parameter.node.span, message)
+        found: list[ir.Parameter] = []
+        for name in named:
+            if name in of_path:
+                found.append(self._parameter(of_path[name], operation))
+            else:
+                found.append(self._undeclared(name, operation))
+        rest = (p for p in operation.parameters if p.location != "path")
+        return [*found, *(self._parameter(p, operation) for p in rest)]
+
+    def _undeclared(self, name: str, operation: Operation) -> ir.Parameter:
+        message = f"the path parameter `{{{name}}}` is not declared"
+        self.report.add("undeclared-path-parameter", operation.node.key_span, message)
+        return ir.Parameter(
+            name,
+            "path",
+            ir.Text(),
+            required=True,
+            docs=ir.Docs(),
+            style="simple",
+            explode=False,
+            as_json=False,
+            allow_reserved=False,
+            source=operation.node.pointer,
+        )
+
+    def _parameter(self, parameter: Parameter, operation: Operation) -> ir.Parameter:
+        style = next((s for s in get_args(ir.Style) if s == parameter.style), None)
+        if style is None:
+            where = (parameter.node.get("style") or parameter.node).span
+            message = f"`{parameter.style}` is no style for a parameter"
+            self.report.add("invalid-value", where, message)
+        schema = parameter.schema
+        origin = ir.OfParameter(operation.node.pointer, parameter.name)
+        place = Place(origin, parameter.node.pointer)
+        docs = docs_of(schema) if schema is not None else ir.Docs()
+        written = parameter.example.value if parameter.example is not None else None
+        return ir.Parameter(
+            parameter.name,
+            parameter.location,
+            self.schemas.type_of(schema, place),
+            parameter.required,
+            ir.Docs(
+                description=parameter.description or docs.description,
+                deprecated=parameter.deprecated or docs.deprecated,
+            ),
+            style or "form",
+            parameter.explode,
+            parameter.content_type is not None and bool(_JSON.match(parameter.content_type)),
+            parameter.allow_reserved,
+            parameter.node.pointer,
+            written if written is not None or schema is None else example_of(schema),
+        )
+
+    def _body(self, body: RequestBody, operation: str) -> ir.Body | None:
+        chosen = _preferred(body.content)
+        if chosen is None:
+            return None
+        kind, media = chosen
+        origin = ir.OfBody(operation)
+        found: ir.Type = ir.Anything()
+        fields = None
+        if media.schema is not None and kind not in {"text", "bytes"}:
+            place = Place(origin, model_id(media.schema.node))
+            found = self.schemas.type_of(media.schema, place)
+            fields = self.schemas.fields_of(media.schema, place)
+        return ir.Body(
+            kind,
+            media.content_type if media.content_type != "*/*" else "application/json",
+            body.required,
+            found if kind not in {"text", "bytes"} else _raw(kind),
+            fields,
+            ir.Docs(description=body.description),
+            body.node.pointer,
+            _media_example(media),
+        )
+
+    def _response(self, response: Response, operation: str) -> ir.Response:
+        docs = ir.Docs(description=response.description)
+        chosen = _preferred(response.content)
+        if chosen is None:
+            return ir.Response(response.status, "none", None, None, docs)
+        kind, media = chosen
+        if kind != "json":
+            raw: Literal["text", "bytes"] = "text" if kind == "text" else "bytes"
+            return ir.Response(
+                response.status, raw, media.content_type, _raw(raw), docs, _media_example(media)
+            )
+        success = response.status.startswith("2")
+        origin: ir.Origin = ir.OfResponse(operation, response.status, success)
+        shared = response.node.pointer.removeprefix("#/components/responses/")
+        if shared != response.node.pointer:
+            origin = ir.SharedResponse(shared)
+        found = self.schemas.root_type(media.schema, origin)
+        return ir.Response(
+            response.status, "json", media.content_type, found, docs, _media_example(media)
+        )
+
+
+def _preferred(content: tuple[MediaType, ...]) -> tuple[ir.BodyKind, MediaType] | None:
+    """Return the content type that says most to a client: JSON before forms before bytes."""
+    for kind, pattern in _BODY_KINDS:
+        for media in content:
+            if pattern.match(media.content_type):
+                return kind, media
+    return None
+
+
+def _success(responses: tuple[ir.Response, ...]) -> ir.Response | None:
+    """Return the response of a call that went well: the first 2xx that has JSON, or the first.
+
+    `default` is that response only where no other is described.
+    """
+    found = [r for r in responses if r.status.upper().startswith("2")]
+    if not found and len(responses) == 1:
+        found = [r for r in responses if r.status == "default"]
+    return next((r for r in found if r.kind == "json"), found[0] if found else None)
+
+
+def _raw(kind: str) -> ir.Type:
+    return ir.Text() if kind == "text" else ir.Bytes()
+
+
+def _media_example(media: MediaType) -> ir.Json:
+    if media.example is not None:
+        return media.example.value
+    return example_of(media.schema) if media.schema is not None else None

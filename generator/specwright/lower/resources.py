@@ -1,0 +1,41 @@
+"""Decides which operations belong together when no configuration says so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from specwright import ir
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from specwright.openapi import Description
+
+_VERSION = re.compile(r"v\d+(\.\d+)*((alpha|beta)\d*)?\Z", re.IGNORECASE)
+_PREFIXES = frozenset({"api", "rest"})
+
+
+def group(
+    description: Description, operations: Sequence[tuple[tuple[str, ...], ir.Operation]]
+) -> tuple[ir.Resource, ...]:
+    """Return one resource a tag, in the order in which operations first name them.
+
+    `operations` are operations with their tags. Only the first tag counts; an operation without
+    one belongs to the first part of its path that is neither a version nor a parameter.
+    """
+    texts = {tag.name: tag.description for tag in description.tags}
+    groups: dict[str, list[ir.Operation]] = {}
+    for tags, operation in operations:
+        name = tags[0] if tags else _from_path(operation.path)
+        groups.setdefault(name, []).append(operation)
+    return tuple(
+        ir.Resource(name, ir.Docs(description=texts.get(name)), tuple(members))
+        for name, members in groups.items()
+    )
+
+
+def _from_path(path: str) -> str:
+    parts = [part for part in path.split("/") if part and "{" not in part]
+    named = [part for part in parts if not _VERSION.match(part) and part.lower() not in _PREFIXES]
+    return next(iter(named or parts), "default")

@@ -1,0 +1,356 @@
+"""Schemas in, types and models out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from specwright import ir
+from specwright.openapi.model import node_key
+
+from .bounds import bounds_of
+from .objects import shape_of
+from .unions import infer_tag, tag_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specwright.document import Node
+    from specwright.openapi import Description, Schema
+
+    from .objects import Shape
+
+COMPONENT = "#/components/schemas/"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a named whole a schema stands: what an inline object is named from."""
+
+    origin: ir.Origin
+    root: ir.ModelId
+    steps: tuple[ir.Step, ...] = ()
+
+    def down(self, step: ir.Step) -> Place:
+        """Return the place one step further in."""
+        return Place(self.origin, self.root, (*self.steps, step))
+
+    @property
+    def own_origin(self) -> ir.Origin:
+        """The origin of a model that is made here."""
+        return ir.Nested(self.root, self.steps) if self.steps else self.origin
+
+
+@dataclass(slots=True)
+class SchemaLowering:
+    """Turns schemas into types, and collects the models that the types refer to."""
+
+    description: Description
+    models: dict[ir.ModelId, ir.Model] = field(default_factory=dict[ir.ModelId, ir.Model])
+    _pending: list[Node] = field(default_factory=list["Node"])
+    _known: set[ir.ModelId] = field(default_factory=set[ir.ModelId])
+
+    def named(self, name: str, schema: Schema) -> ir.ModelId:
+        """Add the model of a component and return its id."""
+        model = model_id(schema.node)
+        self._known.add(model)
+        self.models[model] = self._model(schema, Place(ir.Named(name), model))
+        return model
+
+    def finish(self) -> None:
+        """Add the models of every schema that a reference led to outside the components."""
+        while self._pending:
+            node = self._pending.pop()
+            self.named(str(node.key), self.description.targets[node_key(node)])
+
+    def type_of(self, schema: Schema | None, place: Place) -> ir.Type:
+        """Return the type of a schema that stands at a place; objects there become models."""
+        if schema is None or schema.boolean is not None:
+            return ir.Anything()
+        if schema.reference is not None:
+            return self._referenced(schema.reference)
+        only = _only_member(schema)
+        if only is not None:
+            return self.type_of(only, place)
+        inner = self._not_null(schema, place)
+        if ("null" in schema.types or _allows_null(schema)) and not isinstance(
+            inner, ir.Null | ir.Anything | ir.Nullable
+        ):
+            return ir.Nullable(inner)
+        return inner
+
+    def root_type(self, schema: Schema | None, origin: ir.Origin) -> ir.Type:
+        """Return the type of a whole response, body or parameter.
+
+        Lists, mappings, unions and enumerations that stand inline get a name of their own there,
+        like objects; plain values and references do not need one.
+        """
+        if schema is None:
+            return ir.Anything()
+        model = model_id(schema.node)
+        place = Place(origin, model)
+        found = self.type_of(schema, place)
+        inner = found.inner if isinstance(found, ir.Nullable) else found
+        if isinstance(inner, ir.Array | ir.Dictionary | ir.Union | ir.Enumeration) and (
+            not isinstance(inner, ir.Dictionary) or inner.values != ir.Anything()
+        ):
+            self.models[model] = ir.Alias(model, origin, docs_of(schema), found, example_of(schema))
+            return ir.Reference(model)
+        return found
+
+    def fields_of(self, schema: Schema, place: Place) -> tuple[ir.Field, ...] | None:
+        """Return the properties of a schema that is an object, or None."""
+        only = _only_member(schema)
+        if only is not None:
+            return self.fields_of(only, place)
+        if schema.reference is not None:
+            target = model_id(schema.reference)
+            resolved = self.description.resolve(schema)
+            origin = ir.Named(str(schema.reference.key))
+            return self.fields_of(resolved, Place(origin, target))
+        unions = (*schema.one_of, *schema.any_of)
+        if unions and not schema.properties and not schema.all_of:
+            return self.fields_of(unions[0], place) if len(unions) == 1 else None
+        shape = shape_of(self.description, schema)
+        return self._fields(shape, place) if shape is not None and shape.properties else None
+
+    def _model(self, schema: Schema, place: Place) -> ir.Model:
+        found = self.type_of(schema, place)
+        if found == ir.Reference(place.root) and place.root in self.models:
+            return self.models[place.root]
+        return ir.Alias(place.root, place.origin, docs_of(schema), found, example_of(schema))
+
+    def _referenced(self, target: Node) -> ir.Type:
+        model = model_id(target)
+        if model not in self._known:
+            self._known.add(model)
+            if not model.startswith(COMPONENT) or target.file is not self.description.node.file:
+                self._pending.append(target)
+        return ir.Reference(model)
+
+    def _not_null(self, schema: Schema, place: Place) -> ir.Type:
+        values = _enumerated(schema)
+        if values is not None:
+            return values
+        if schema.one_of or schema.any_of:
+            union = self._union(schema, place)
+            if union is not None:
+                return union
+        shape = shape_of(self.description, schema)
+        if shape is not None and (shape.properties or schema.all_of):
+            return self._object(schema, shape, place)
+        found = tuple(self._plain(kind, schema, place) for kind in schema.types if kind != "null")
+        if not found:
+            return self._untyped(schema, place)
+        return found[0] if len(found) == 1 else ir.Union(tuple(dict.fromkeys(found)))
+
+    def _plain(self, kind: str, schema: Schema, place: Place) -> ir.Type:
+        match kind:
+            case "string":
+                return _text(schema)
+            case "integer":
+                return ir.Integer(bounds_of(schema))
+            case "number":
+                return ir.Number(bounds_of(schema))
+            case "boolean":
+                return ir.Boolean()
+            case "array":
+                return ir.Array(self._items(schema, place), bounds_of(schema))
+            case _:
+                return ir.Dictionary(self._values(schema, place))
+
+    def _untyped(self, schema: Schema, place: Place) -> ir.Type:
+        """Return the type of a schema without `type`, from the keywords that it has."""
+        if "null" in schema.types:
+            return ir.Null()
+        if schema.items is not None or schema.prefix_items:
+            return ir.Array(self._items(schema, place), bounds_of(schema))
+        if schema.additional_properties is not None or schema.pattern_properties:
+            return ir.Dictionary(self._values(schema, place))
+        return ir.Anything()
+
+    def _items(self, schema: Schema, place: Place) -> ir.Type:
+        below = place.down("[]")
+        first = (self.type_of(item, below) for item in schema.prefix_items)
+        rest = (
+            (self.type_of(schema.items, below),) if schema.items or not schema.prefix_items else ()
+        )
+        found = tuple(dict.fromkeys((*first, *rest)))
+        return found[0] if len(found) == 1 else ir.Union(found)
+
+    def _values(self, schema: Schema, place: Place) -> ir.Type:
+        below = place.down("{}")
+        patterns = (self.type_of(child, below) for _, child in schema.pattern_properties)
+        rest = (
+            (self.type_of(schema.additional_properties, below),)
+            if schema.additional_properties is not None or not schema.pattern_properties
+            else ()
+        )
+        found = tuple(dict.fromkeys((*patterns, *rest)))
+        return found[0] if len(found) == 1 else ir.Union(found)
+
+    def _object(self, schema: Schema, shape: Shape, place: Place) -> ir.Type:
+        model = place.root if not place.steps else model_id(schema.node)
+        others = (
+            self.type_of(shape.others, place.down("{}"))
+            if shape.others is not None and shape.others.boolean is None
+            else None
+        )
+        self.models[model] = ir.Object(
+            model,
+            place.own_origin,
+            docs_of(schema),
+            self._fields(shape, place),
+            None if isinstance(others, ir.Anything) else others,
+            example_of(schema),
+        )
+        return ir.Reference(model)
+
+    def _fields(self, shape: Shape, place: Place) -> tuple[ir.Field, ...]:
+        return tuple(
+            ir.Field(
+                p.name,
+                self.type_of(p.schema, _own_place(p.schema, place.down(p.name))),
+                p.required,
+                docs_of(p.schema),
+                p.schema.node.pointer,
+                p.schema.read_only,
+                p.schema.write_only,
+                example_of(p.schema),
+            )
+            for p in shape.properties
+        )
+
+    def _union(self, schema: Schema, place: Place) -> ir.Type | None:
+        """Return the union of a schema's variants, or None if they only restrict an object."""
+        written = (*schema.one_of, *schema.any_of)
+        if schema.properties or schema.all_of or all(_only_restricts(v) for v in written):
+            return None
+        variants = tuple(
+            self.type_of(variant, place.down(f"|{index}")) for index, variant in enumerate(written)
+        )
+        has_null = any(isinstance(v, ir.Null | ir.Nullable) for v in variants)
+        plain = tuple(v.inner if isinstance(v, ir.Nullable) else v for v in variants)
+        rest = tuple(dict.fromkeys(v for v in plain if not isinstance(v, ir.Null)))
+        if not rest:
+            return ir.Null()
+        if len(rest) == 1 and (has_null or len(written) > 1 or not _is_reference(rest[0])):
+            return ir.Nullable(rest[0]) if has_null else rest[0]
+        union = ir.Union(rest, tag_of(schema, rest))
+        return ir.Nullable(union) if has_null else union
+
+
+def with_tags(models: dict[ir.ModelId, ir.Model]) -> dict[ir.ModelId, ir.Model]:
+    """Return the models with a tag on every union whose variants tell themselves apart."""
+    return {key: infer_tag(model, models) for key, model in models.items()}
+
+
+def model_id(node: Node) -> ir.ModelId:
+    """Return the id of the model at a node: its pointer, after the file if it is not the main one.
+
+    The main document is the one whose name every other pointer leaves out.
+    """
+    return node.pointer if node.file.is_main else f"{node.file.name}{node.pointer}"
+
+
+def docs_of(schema: Schema) -> ir.Docs:
+    """Return what a schema says of itself."""
+    return ir.Docs(schema.title, schema.description, schema.deprecated)
+
+
+def example_of(schema: Schema) -> ir.Json:
+    """Return an example that the schema gives, or its default."""
+    if schema.example is not None:
+        return schema.example.value
+    return schema.default if schema.has_default else None
+
+
+def _own_place(schema: Schema, place: Place) -> Place:
+    """Return the place of a property, in the component that it is written in.
+
+    Merging an `allOf` brings in properties of other components. What stands inline there belongs
+    there, whoever uses it.
+    """
+    pointer = schema.node.pointer
+    if pointer.startswith(place.root + "/") or not pointer.startswith(COMPONENT):
+        return place
+    keys = schema.node.keys
+    name = str(keys[2])
+    return Place(ir.Named(name), COMPONENT + name, tuple(_steps(keys[3:])))
+
+
+def _steps(keys: tuple[str | int, ...]) -> Iterator[ir.Step]:
+    """Yield the steps that the keys of a place within a schema stand for."""
+    rest = iter(keys)
+    for key in rest:
+        match key:
+            case "items" | "prefixItems":
+                yield "[]"
+            case "additionalProperties":
+                yield "{}"
+            case "properties":
+                yield str(next(rest, ""))
+            case "oneOf" | "anyOf":
+                yield f"|{next(rest, 0)}"
+            case _:
+                pass
+
+
+def _text(schema: Schema) -> ir.Type:
+    match schema.format:
+        case "date-time":
+            return ir.DateTime()
+        case "date":
+            return ir.Date()
+        case "binary":
+            return ir.Bytes()
+        case _:
+            return ir.Text(schema.format, bounds_of(schema))
+
+
+def _enumerated(schema: Schema) -> ir.Type | None:
+    """Return the enumeration that `const` or `enum` make, or None if there is none to make."""
+    if not schema.has_const and schema.enum is None:
+        return None
+    written = (schema.const,) if schema.has_const else schema.enum or ()
+    values = tuple(v for v in dict.fromkeys(map(_hashable, written)) if v is not None)
+    if not values:
+        return ir.Null() if written else None
+    kept = tuple(v for v in values if isinstance(v, str | int))
+    if len(kept) < len(values):
+        return None
+    return ir.Enumeration(kept, open=len(kept) > 1 and not isinstance(kept[0], bool))
+
+
+def _hashable(value: object) -> object:
+    return value if isinstance(value, str | int | float | None) else repr(type(value))
+
+
+def _allows_null(schema: Schema) -> bool:
+    return schema.enum is not None and None in schema.enum
+
+
+def _only_member(schema: Schema) -> Schema | None:
+    """Return the one member of an `allOf` that a schema merely wraps, usually to describe it."""
+    if len(schema.all_of) != 1 or schema.properties or schema.required or schema.one_of:
+        return None
+    return None if schema.any_of or schema.additional_properties else schema.all_of[0]
+
+
+def _only_restricts(schema: Schema) -> bool:
+    """Return whether a variant has no type of its own, such as `{required: [a]}`."""
+    return not (
+        schema.reference
+        or schema.types
+        or schema.properties
+        or schema.enum is not None
+        or schema.has_const
+        or schema.all_of
+        or schema.any_of
+        or schema.one_of
+        or schema.items
+    )
+
+
+def _is_reference(found: ir.Type) -> bool:
+    return isinstance(found, ir.Reference)

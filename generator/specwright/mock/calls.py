@@ -1,0 +1,229 @@
+"""What a document demands of requests: its paths, parameters, bodies and credentials.
+
+The document is read here a second time, by `openapi-core` and the library below it, so that a
+misreading of ours does not judge itself.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import unquote, urlsplit
+
+from jsonschema_path import SchemaPath
+from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
+
+from specwright.diagnostics import Report
+from specwright.document import Library
+
+from .keywords import validator_class
+from .routes import Route, routes_of
+from .schema import Schema, part_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from specwright import ir
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+# OpenAPI 3.1, 4.8.12.1: header parameters of these names are ignored.
+_IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
+_SCHEMES = ("", "data", "file", "ftp", "http", "https")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A Parameter Object. `content_type` is set if its text is of a media type, not of a style."""
+
+    name: str
+    place: str
+    required: bool
+    style: str
+    explode: bool
+    content_type: str | None
+    schema: Schema | None
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A Media Type Object with the content type or the range that it stands under."""
+
+    content_type: str
+    schema: Schema | None
+    encoding: Mapping[str, Mapping[str, ir.Json]]
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """A Security Scheme Object."""
+
+    id: str
+    kind: str
+    place: str
+    parameter: str
+    scheme: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What one operation demands. `content` is None if no body is described.
+
+    `security` are alternatives, each a tuple of what is needed together; none is needed if there
+    are no alternatives.
+    """
+
+    parameters: tuple[Parameter, ...]
+    is_body_required: bool
+    content: tuple[Media, ...] | None
+    security: tuple[tuple[Scheme, ...], ...]
+
+
+@dataclass(slots=True)
+class Description:
+    """A document, whose operations are read when the first request asks for them."""
+
+    root: SchemaPath
+    schemas: SchemaValidatorsFactory
+    routes: tuple[Route, ...]
+    _items: Mapping[str, SchemaPath]
+    _calls: dict[tuple[str, str], Call] = field(default_factory=dict[tuple[str, str], Call])
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def methods(self, template: str) -> tuple[str, ...]:
+        """Return the methods of a path, in upper case."""
+        with self._lock:
+            item = self._items[template]
+            return tuple(method.upper() for method in METHODS if method in item)
+
+    def call(self, template: str, method: str) -> Call:
+        """Return what the operation of a path and a method demands."""
+        key = (template, method.lower())
+        with self._lock:
+            if key not in self._calls:
+                item = self._items[template]
+                self._calls[key] = self._call(item, item / method.lower())
+            return self._calls[key]
+
+    def _call(self, item: SchemaPath, operation: SchemaPath) -> Call:
+        body = operation / "requestBody" if "requestBody" in operation else None
+        found: dict[tuple[str, str], Parameter] = {}
+        for source in (operation, item):
+            for path in source / "parameters" if "parameters" in source else ():
+                parameter = self._parameter(path)
+                # OpenAPI 3.1, 4.8.10.1: an operation's parameter goes before its path's.
+                found.setdefault((parameter.name, parameter.place), parameter)
+        return Call(
+            tuple(p for p in found.values() if not _is_ignored(p)),
+            body is not None and _mapping(body).get("required") is True,
+            tuple(self._content(body)) if body is not None else None,
+            tuple(self._security(operation)),
+        )
+
+    def _parameter(self, path: SchemaPath) -> Parameter:
+        written = _mapping(path)
+        place = str(written["in"])
+        style = str(written.get("style", _STYLES.get(place, "form")))
+        explode = written.get("explode", style in {"form", "cookie"})
+        media = next(self._content(path), None)
+        return Parameter(
+            str(written["name"]),
+            place,
+            written.get("required") is True,
+            style,
+            explode is True,
+            media.content_type if media is not None else None,
+            media.schema if media is not None else self._schema(path),
+        )
+
+    def _content(self, holder: SchemaPath) -> Iterator[Media]:
+        if "content" not in holder:
+            return
+        for content_type, media in (holder / "content").str_items():
+            encoding = _mapping(media).get("encoding")
+            yield Media(
+                content_type,
+                self._schema(media),
+                cast("Mapping[str, Mapping[str, ir.Json]]", encoding)
+                if isinstance(encoding, dict)
+                else {},
+            )
+
+    def _schema(self, holder: SchemaPath) -> Schema | None:
+        if "schema" not in holder:
+            return None
+        path = holder / "schema"
+        validator = self.schemas.create(self.root, path).validator
+        with path.resolve() as resolved:
+            return Schema(part_of(resolved.contents, cast("Any", resolved.resolver)), validator)
+
+    def _security(self, operation: SchemaPath) -> Iterator[tuple[Scheme, ...]]:
+        written = _mapping(operation).get("security", _mapping(self.root).get("security"))
+        for requirement in cast("list[ir.Json]", written) if isinstance(written, list) else ():
+            names = cast("dict[str, ir.Json]", requirement) if isinstance(requirement, dict) else {}
+            yield tuple(scheme for name in names if (scheme := self._scheme(name)) is not None)
+
+    def _scheme(self, name: str) -> Scheme | None:
+        if "components" not in self.root or "securitySchemes" not in self.root / "components":
+            return None
+        schemes = self.root / "components" / "securitySchemes"
+        if name not in schemes:
+            return None
+        written = _mapping(schemes / name)
+        kind, place, parameter, scheme = (
+            str(written.get(key, "")) for key in ("type", "in", "name", "scheme")
+        )
+        return Scheme(name, kind, place, parameter, scheme)
+
+
+def read_calls(document: ir.Json, spec: Path) -> Description:
+    """Return a document as the judge reads it.
+
+    `spec` is the file of the document: references lead to files in its folder and below, never
+    elsewhere and never to the network.
+
+    Raises:
+        ValueError: The document is not one of OpenAPI 3.
+    """
+    mapping = cast("dict[str, ir.Json]", document) if isinstance(document, dict) else {}
+    version = str(mapping.get("openapi", ""))
+    if not version.startswith("3."):
+        message = "the mock serves documents of OpenAPI 3"
+        raise ValueError(message)
+    handlers = dict.fromkeys(_SCHEMES, _local_files(spec))
+    root = SchemaPath.from_dict(
+        cast("Any", mapping), base_uri=spec.resolve().as_uri(), handlers=handlers
+    )
+    paths = (root / "paths").str_items() if "paths" in root else iter(())
+    items = {template: item for template, item in paths if template.startswith("/")}
+    cls = validator_class(version)
+    factory = SchemaValidatorsFactory(cls, cast("Any", cls).FORMAT_CHECKER)
+    return Description(root, factory, routes_of(items), items)
+
+
+def _local_files(spec: Path) -> Callable[[str], ir.Json]:
+    """Return what reads the files that references lead to, as the document itself was read."""
+    folder = spec.resolve().parent
+
+    def read(uri: str) -> ir.Json:
+        address = urlsplit(uri)
+        path = Path(unquote(address.path)).resolve()
+        if address.scheme != "file" or not path.is_relative_to(folder):
+            message = "a reference leads out of the folder of the document"
+            raise ValueError(message)
+        node = Library(Report()).open(path)
+        return node.value if node is not None else {}
+
+    return read
+
+
+def _mapping(path: SchemaPath) -> Mapping[str, ir.Json]:
+    with path.resolve() as resolved:
+        contents: object = resolved.contents
+    return cast("dict[str, ir.Json]", contents) if isinstance(contents, dict) else {}
+
+
+def _is_ignored(parameter: Parameter) -> bool:
+    return parameter.place == "header" and parameter.name.lower() in _IGNORED_HEADERS

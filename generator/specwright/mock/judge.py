@@ -1,0 +1,221 @@
+"""Judges whether a request is what a document demands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from referencing.exceptions import Unresolvable
+
+from .bodies import is_json, media_for, read_body
+from .complaints import sentences
+from .message import Refusal
+from .reading import typed
+from .routes import matches
+from .samples import essence_of
+from .styles import Sent, find, pairs_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from specwright import ir
+
+    from .calls import Call, Description, Media, Parameter, Scheme
+    from .message import Request
+    from .routes import Match
+    from .schema import Schema
+
+_MOST_TOLD = 10
+
+
+def judge(request: Request, description: Description, prefixes: Sequence[str]) -> Refusal | None:
+    """Return why a request is not what a document demands, or None if it is.
+
+    `prefixes` are paths that may stand before those of the document, such as `/v1` from the URL of
+    a server. The status is 404 for an unknown path, 405 for a method that the path does not have,
+    401 for missing credentials, 415 for content of a type that is not taken, and 400 for the rest.
+    """
+    found = _find(request, description, prefixes)
+    if isinstance(found, Refusal):
+        return found
+    call = description.call(found.template, request.method)
+    sent = Sent(
+        found.variables,
+        pairs_of(request.query),
+        request.headers,
+        pairs_of(request.header("Cookie") or "", ";"),
+    )
+    try:
+        return (
+            _unauthorized(call, sent)
+            or _unsupported(call, request)
+            or _invalid((*_parameter_errors(call, sent), *_body_errors(call, request)))
+        )
+    except Unresolvable:
+        message = "the request cannot be judged: the document has a reference that leads nowhere"
+        return Refusal(500, message, (message,))
+
+
+def candidates(path: str, prefixes: Sequence[str]) -> Iterator[str]:
+    """Yield the path, and what is left of it after each prefix that it starts with."""
+    yield path
+    for prefix in prefixes:
+        if path.startswith(prefix + "/"):
+            yield path.removeprefix(prefix)
+
+
+def _find(request: Request, description: Description, prefixes: Sequence[str]) -> Match | Refusal:
+    allowed: dict[str, None] = {}
+    for path in candidates(request.path, prefixes):
+        for match in matches(description.routes, path, request.query):
+            methods = description.methods(match.template)
+            if request.method in methods:
+                return match
+            allowed.update(dict.fromkeys(methods))
+    shown = quote(request.path, safe="/%:@!$&'()*+,;=~-._")
+    if not allowed:
+        message = f"the document has no path '{shown}'"
+        return Refusal(404, message, (message,))
+    message = f"the path '{shown}' has no {request.method}, only {', '.join(allowed)}"
+    return Refusal(405, message, (message,), (("Allow", ", ".join(allowed)),))
+
+
+# --- Credentials ------------------------------------------------------------------------------
+
+
+def _unauthorized(call: Call, sent: Sent) -> Refusal | None:
+    """Refuse a request that meets none of the alternatives of `security` (OpenAPI 3.1, 4.8.30)."""
+    alternatives = call.security
+    if not alternatives or any(all(_holds(s, sent) for s in needed) for needed in alternatives):
+        return None
+    told = [" and ".join(_told(scheme) for scheme in needed) for needed in alternatives]
+    message = f"the request has no valid credentials: it needs {', or '.join(told)}"
+    kinds = dict.fromkeys(_challenge(scheme) for needed in alternatives for scheme in needed)
+    return Refusal(401, message, (message,), (("WWW-Authenticate", ", ".join(kinds)),))
+
+
+def _holds(scheme: Scheme, sent: Sent) -> bool:
+    if scheme.kind == "apiKey":
+        wanted = scheme.parameter.lower() if scheme.place == "header" else scheme.parameter
+        return any(
+            text and (name.lower() if scheme.place == "header" else name) == wanted
+            for name, text in sent.at(scheme.place)
+        )
+    expected = _authorization(scheme)
+    if expected is None:
+        # A certificate of the client does not travel in the request.
+        return True
+    for name, text in sent.headers:
+        kind, _, credentials = text.strip().partition(" ")
+        if name.lower() == "authorization" and kind.lower() == expected and credentials.strip():
+            return True
+    return False
+
+
+def _authorization(scheme: Scheme) -> str | None:
+    match scheme.kind:
+        case "http":
+            return scheme.scheme.lower()
+        case "oauth2" | "openIdConnect":
+            return "bearer"
+        case _:
+            return None
+
+
+def _told(scheme: Scheme) -> str:
+    if scheme.kind == "apiKey":
+        return f"'{scheme.id}' ({scheme.place} '{scheme.parameter}')"
+    return f"'{scheme.id}' (header 'Authorization: {(_authorization(scheme) or '').title()} ...')"
+
+
+def _challenge(scheme: Scheme) -> str:
+    kind = _authorization(scheme)
+    name = kind.title() if kind and kind.isalnum() and kind.isascii() else "ApiKey"
+    return f'{name} realm="mock"'
+
+
+# --- Parameters -------------------------------------------------------------------------------
+
+
+def _parameter_errors(call: Call, sent: Sent) -> Iterator[str]:
+    for parameter in call.parameters:
+        others = [
+            p.name for p in call.parameters if p.place == parameter.place and p is not parameter
+        ]
+        title = f"{parameter.place} parameter '{parameter.name}'"
+        for error in _errors_of(parameter, sent, others):
+            yield f"{title}: {error}"
+
+
+def _errors_of(parameter: Parameter, sent: Sent, others: Sequence[str]) -> Sequence[str]:
+    try:
+        found = find(parameter, sent, others)
+    except ValueError as error:
+        return (str(error),)
+    if found is None:
+        return ("it is required, and is not there",) if parameter.required else ()
+    schema = parameter.schema
+    if schema is None:
+        return ()
+    if found.texts is None:
+        return sentences(schema.errors(found.value), at_root=False)
+    values = [typed(found.texts, schema.part, as_text=as_text) for as_text in (False, True)]
+    return _fewest(schema, values, at_root=False)
+
+
+def _fewest(schema: Schema, values: Sequence[ir.Json], *, at_root: bool) -> Sequence[str]:
+    """Return what is wrong with the first of several readings, or nothing if one is valid."""
+    first: Sequence[str] = ()
+    for index, value in enumerate(values):
+        errors = sentences(schema.errors(value), at_root=at_root)
+        if not errors:
+            return ()
+        first = first if index else errors
+    return first
+
+
+# --- Bodies -----------------------------------------------------------------------------------
+
+
+def _unsupported(call: Call, request: Request) -> Refusal | None:
+    if not request.body or call.content is None or _media(call, request) is not None:
+        return None
+    taken = ", ".join(dict.fromkeys(media.content_type for media in call.content))
+    written = request.header("Content-Type")
+    what = f"content type '{essence_of(written)}'" if written else "a body without a content type"
+    message = f"the operation takes no {what}, only {taken}"
+    return Refusal(415, message, (message,), (("Accept", taken),) if taken.isascii() else ())
+
+
+def _media(call: Call, request: Request) -> Media | None:
+    written = request.header("Content-Type")
+    return media_for(call.content or (), written) if written else None
+
+
+def _body_errors(call: Call, request: Request) -> Iterator[str]:
+    if not request.body:
+        if call.is_body_required:
+            yield "the body is required, and is not there"
+        return
+    media, content_type = _media(call, request), request.header("Content-Type")
+    if media is None or content_type is None:
+        return
+    try:
+        readings = [read_body(media, content_type, request.body)]
+        if not is_json(content_type):
+            readings.append(read_body(media, content_type, request.body, as_text=True))
+    except ValueError as error:
+        yield f"the body is not valid: {error}"
+        return
+    if media.schema is not None and readings[0].is_known:
+        values = [reading.value for reading in readings]
+        for error in _fewest(media.schema, values, at_root=True):
+            yield f"the body is not valid: {error}"
+
+
+def _invalid(errors: Sequence[str]) -> Refusal | None:
+    if not errors:
+        return None
+    told = "; ".join(errors[:_MOST_TOLD])
+    more = f"; and {len(errors) - _MOST_TOLD} more" if len(errors) > _MOST_TOLD else ""
+    return Refusal(400, told + more, tuple(errors))

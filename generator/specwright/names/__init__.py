@@ -1,0 +1,24 @@
+"""Every Python identifier of a package, decided once, from the API alone."""
+
+from .table import (
+    CredentialNames,
+    ModelNames,
+    NameTable,
+    OperationNames,
+    ResourceNames,
+    field_key,
+    parameter_key,
+)
+from .tabulate import package_name, tabulate
+
+__all__ = [
+    "CredentialNames",
+    "ModelNames",
+    "NameTable",
+    "OperationNames",
+    "ResourceNames",
+    "field_key",
+    "package_name",
+    "parameter_key",
+    "tabulate",
+]

@@ -1,0 +1,165 @@
+"""Turns words into identifiers that Python, pydantic and the runtime leave free."""
+
+from __future__ import annotations
+
+import keyword
+from typing import TYPE_CHECKING
+
+from .words import pascal, snake
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+OPTION_KEYS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout", "max_retries"})
+"""What a caller may set on every call beside the parameters: the keys of `RequestOptions`."""
+
+# What the body of a generated method refers to; a parameter of that name would hide it.
+_USED_IN_METHODS = frozenset({"self", "url_path", "styles", "TypeForm"})
+_RESERVED_PARAMETERS = OPTION_KEYS | _USED_IN_METHODS
+
+_RESERVED_METHODS = frozenset({"with_raw_response", "with_streaming_response"})
+
+_RESERVED_RESOURCES = frozenset(
+    [
+        "base_url",
+        "close",
+        "copy",
+        "default_headers",
+        "default_query",
+        "http_client",
+        "is_closed",
+        "max_retries",
+        "request",
+        "timeout",
+        "with_options",
+        "with_raw_response",
+        "with_streaming_response",
+    ]
+)
+
+# Attributes of pydantic.BaseModel (2.11 to 2.14) and of our own base class.
+_RESERVED_FIELDS = frozenset(
+    [
+        "construct",
+        "copy",
+        "dict",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "update_forward_refs",
+        "validate",
+        "model_computed_fields",
+        "model_config",
+        "model_construct",
+        "model_copy",
+        "model_dump",
+        "model_dump_json",
+        "model_extra",
+        "model_fields",
+        "model_fields_set",
+        "model_json_schema",
+        "model_parametrized_name",
+        "model_post_init",
+        "model_rebuild",
+        "model_validate",
+        "model_validate_json",
+        "model_validate_strings",
+        "from_dict",
+        "from_json",
+        "to_dict",
+        "to_json",
+    ]
+)
+
+_RESERVED_CREDENTIALS = frozenset(
+    [
+        "self",
+        "base_url",
+        "timeout",
+        "max_retries",
+        "default_headers",
+        "default_query",
+        "http_client",
+        "strict",
+    ]
+)
+
+
+def variable(parts: tuple[str, ...]) -> str:
+    """Return words as a legal variable name; a leading digit gets `api_` before it."""
+    name = snake(parts) or "value"
+    if not name.isidentifier():
+        name = f"api_{name}" if f"api_{name}".isidentifier() else "value"
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def class_name(parts: tuple[str, ...]) -> str:
+    """Return words as a legal class name; a leading digit gets `Api` before it."""
+    name = pascal(parts) or "Model"
+    if not name.isidentifier():
+        name = f"Api{name}" if f"Api{name}".isidentifier() else "Model"
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def declared_class_name(name: str, parts: tuple[str, ...]) -> str:
+    """Return a name that the API declares as a class name: as it is, if it is one already."""
+    if name.isidentifier() and name.isascii() and name[0].isupper() and "_" not in name:
+        return f"{name}_" if keyword.iskeyword(name) else name
+    return class_name(parts)
+
+
+def parameter(parts: tuple[str, ...]) -> str:
+    """Return words as the name of a method's parameter."""
+    return _free(variable(parts), _RESERVED_PARAMETERS)
+
+
+def method(parts: tuple[str, ...]) -> str:
+    """Return words as the name of a resource's method."""
+    return _free(variable(parts), _RESERVED_METHODS)
+
+
+def resource(parts: tuple[str, ...]) -> str:
+    """Return words as the name of a client's attribute."""
+    return _free(variable(parts), _RESERVED_RESOURCES)
+
+
+def field(parts: tuple[str, ...]) -> str:
+    """Return words as the name of a model's field."""
+    return _free(variable(parts), _RESERVED_FIELDS)
+
+
+def credential(parts: tuple[str, ...]) -> str:
+    """Return words as the name of a client's option."""
+    return _free(variable(parts), _RESERVED_CREDENTIALS)
+
+
+def first_free(candidates: Iterable[str], taken: set[str], *, fold: bool = False) -> str:
+    """Return the first candidate that is not taken, numbered if all are, and take it.
+
+    `fold` compares without case, as the file systems of macOS and Windows do.
+    """
+    for candidate in _numbered(candidates):
+        key = candidate.lower() if fold else candidate
+        if key not in taken:
+            taken.add(key)
+            return candidate
+    raise AssertionError  # the numbers do not end
+
+
+def _numbered(candidates: Iterable[str]) -> Iterator[str]:
+    last = ""
+    for candidate in candidates:
+        last = candidate
+        yield candidate
+    number = 2
+    while True:
+        yield f"{last}{number}" if last[:1].isupper() else f"{last}_{number}"
+        number += 1
+
+
+def _free(name: str, reserved: frozenset[str]) -> str:
+    return f"{name}_" if name in reserved else name

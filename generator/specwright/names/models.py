@@ -1,0 +1,221 @@
+"""Names of models: classes, modules, fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import TYPE_CHECKING, assert_never
+
+from specwright import ir
+
+from . import identifiers
+from .identifiers import first_free
+from .inflection import singular_of
+from .table import ModelNames
+from .words import snake, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from .table import OperationNames
+
+_CLASSES = {"4XX": ("client", "error"), "5XX": ("server", "error"), "default": ("error",)}
+
+
+@dataclass(frozen=True, slots=True)
+class OperationWords:
+    """The words of an operation's types: those of its resource in the singular, and its method's."""
+
+    subject: tuple[str, ...]
+    names: OperationNames
+
+
+@dataclass(slots=True)
+class ModelNaming:
+    """Names the models of an API, in the order of the API."""
+
+    models: Mapping[ir.ModelId, ir.Model]
+    operations: Mapping[str, OperationWords]
+    inputs: frozenset[ir.ModelId]
+    """The models that callers pass."""
+    outputs: frozenset[ir.ModelId]
+    """The models that servers send."""
+    taken: set[str]
+    """The names in `types` that are gone, folded."""
+    found: dict[ir.ModelId, ModelNames] = field(default_factory=dict[ir.ModelId, ModelNames])
+    _in_modules: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+
+    def name_all(self) -> dict[ir.ModelId, ModelNames]:
+        """Return the names of all models: declared ones first, since nothing may change those."""
+        ordered = sorted(self.models.values(), key=_precedence)
+        for model in ordered:
+            self.found[model.id] = self._names(model)
+        return self.found
+
+    def _names(self, model: ir.Model) -> ModelNames:
+        match model.origin:
+            case ir.Named(name=name):
+                declared = identifiers.declared_class_name(name, words(name))
+                return self._top(model, (declared, f"{declared}Model"))
+            case ir.SharedResponse(name=name):
+                declared = identifiers.declared_class_name(name, words(name))
+                return self._top(model, (declared, f"{declared}Response"))
+            case ir.OfResponse():
+                return self._top(model, self._response_candidates(model.origin))
+            case ir.OfBody(operation=operation) | ir.OfParameter(operation=operation):
+                return self._in_params(model, operation)
+            case ir.Nested(root=root):
+                return self._nested(model, self.found[root], model.origin)
+            case _:
+                assert_never(model.origin)
+
+    def _response_candidates(self, origin: ir.OfResponse) -> tuple[str, ...]:
+        operation = self.operations[origin.operation]
+        subject = (*operation.subject, *words(operation.names.method))
+        status = _status_words(origin.status)
+        if origin.success:
+            return (
+                identifiers.class_name((*subject, "response")),
+                identifiers.class_name((*subject, *status, "response")),
+            )
+        return (identifiers.class_name((*subject, *status)),)
+
+    def _top(self, model: ir.Model, candidates: Iterable[str]) -> ModelNames:
+        """Name a model that has a module of its own."""
+        name = first_free(candidates, self.taken, fold=True)
+        module = _module(name)
+        is_input = model.id in self.inputs
+        input_name = input_module = None
+        if is_input and isinstance(model, ir.Object):
+            input_name = first_free((f"{name}Param", f"{name}Input"), self.taken, fold=True)
+            input_module = _module(input_name)
+        elif is_input:
+            input_name, input_module = self._alias_input(model, name, module)
+        self._in_modules.setdefault(module, set()).add(name)
+        if input_module is not None and input_name is not None:
+            self._in_modules.setdefault(input_module, set()).add(input_name)
+        is_alias = isinstance(model, ir.Alias)
+        return ModelNames(
+            name, module, input_name, input_module, _field_names(model), is_alias=is_alias
+        )
+
+    def _alias_input(self, model: ir.Model, name: str, module: str) -> tuple[str, str]:
+        """Return the name of an alias for callers: its own, unless objects make it another type."""
+        if not any(
+            isinstance(self.models.get(m), ir.Object) for m in ir.reachable({model.id}, self.models)
+        ):
+            return name, module
+        input_name = first_free((f"{name}Param", f"{name}Input"), self.taken, fold=True)
+        return input_name, _module(input_name)
+
+    def _in_params(self, model: ir.Model, operation: str) -> ModelNames:
+        """Name the type of a body or a parameter: it lives with the operation's keywords."""
+        names = self.operations[operation].names
+        wanted: tuple[str, ...] = ("body",)
+        if isinstance(model.origin, ir.OfParameter):
+            wanted = words(model.origin.parameter)
+        taken = self._in_modules.setdefault(names.params_module, {names.params_name})
+        name = first_free((identifiers.class_name(wanted),), taken)
+        fields = _field_names(model)
+        return ModelNames(None, None, name, names.params_module, fields, is_part=True)
+
+    def _nested(self, model: ir.Model, root: ModelNames, origin: ir.Nested) -> ModelNames:
+        """Name a part of another model: the properties that lead to it, one item in the singular."""
+        parts = _step_words(origin, model, self.models)
+        local = identifiers.class_name(parts)
+        name = input_name = None
+        if root.module is not None and root.name is not None:
+            candidates = (local, f"{root.name}{local}")
+            name = first_free(candidates, self._in_modules.setdefault(root.module, set()))
+        if root.input_module is not None and model.id in self.inputs:
+            candidates = (local, f"{root.input_name}{local}")
+            input_name = first_free(
+                candidates, self._in_modules.setdefault(root.input_module, set())
+            )
+        return ModelNames(
+            name,
+            root.module if name else None,
+            input_name,
+            root.input_module if input_name else None,
+            _field_names(model),
+            is_part=True,
+        )
+
+
+def _module(name: str) -> str:
+    """Return the module for a class; scripts without capitals would give both one name."""
+    module = identifiers.variable(words(name))
+    return f"{module}_" if module == name else module
+
+
+def _precedence(model: ir.Model) -> int:
+    match model.origin:
+        case ir.Named():
+            return 0
+        case ir.SharedResponse() | ir.OfResponse() | ir.OfBody() | ir.OfParameter():
+            return 1
+        case ir.Nested():
+            return 1 + len(model.origin.steps)
+
+
+def _field_names(model: ir.Model) -> dict[str, str]:
+    if not isinstance(model, ir.Object):
+        return {}
+    taken: set[str] = set()
+    return {f.name: first_free((identifiers.field(words(f.name)),), taken) for f in model.fields}
+
+
+def _step_words(
+    origin: ir.Nested, model: ir.Model, models: Mapping[ir.ModelId, ir.Model]
+) -> tuple[str, ...]:
+    found: tuple[str, ...] = ()
+    for step, following in zip(origin.steps, (*origin.steps[1:], ""), strict=True):
+        match step:
+            case "[]":
+                found = found or ("item",)
+            case "{}":
+                found = found or ("value",)
+            case _ if step.startswith("|"):
+                title = words(model.docs.summary or "") if step == origin.steps[-1] else ()
+                found = (*found, *(_tag_words(model, models) or title or ("variant", step[1:])))
+            case _:
+                name = words(step) or ("value",)
+                found = (*found, *(singular_of(name) if following == "[]" else name))
+    return found
+
+
+def _tag_words(model: ir.Model, models: Mapping[ir.ModelId, ir.Model]) -> tuple[str, ...]:
+    """Return the words of the value by which some union tells this model from the others."""
+    if not isinstance(model, ir.Object) or not isinstance(model.origin, ir.Nested):
+        return ()
+    for found in ir.types_of(models[model.origin.root]):
+        for tag in _tags(found):
+            for value, variant in tag.variants:
+                if variant == model.id:
+                    return words(value)
+    return ()
+
+
+def _tags(found: ir.Type) -> tuple[ir.Tag, ...]:
+    match found:
+        case ir.Union():
+            own = (found.tag,) if found.tag is not None else ()
+            return (*own, *(tag for variant in found.variants for tag in _tags(variant)))
+        case ir.Array():
+            return _tags(found.items)
+        case ir.Dictionary():
+            return _tags(found.values)
+        case ir.Nullable():
+            return _tags(found.inner)
+        case _:
+            return ()
+
+
+def _status_words(status: str) -> tuple[str, ...]:
+    """Return what a status means in words: `404` is `not found`."""
+    if status.upper() in _CLASSES or status in _CLASSES:
+        return _CLASSES.get(status.upper()) or _CLASSES[status]
+    try:
+        return words(HTTPStatus(int(status)).phrase)
+    except ValueError:
+        return ("status", snake(words(status)) or "other")

@@ -1,0 +1,77 @@
+"""Names of methods and of their parameters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import identifiers
+from .identifiers import first_free
+from .table import field_key, parameter_key
+from .words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specwright import ir
+
+_VERBS = {"GET": "retrieve", "POST": "create", "PUT": "update", "PATCH": "update"}
+_OPTIONS = ("options", "request_options", "call_options")
+
+
+def method_candidates(resource: ir.Resource, operation: ir.Operation) -> Iterator[str]:
+    """Yield names for an operation, the best one first.
+
+    The API's own name comes first. Frameworks make such names of a function, its path and its
+    method (`read_item_items__item_id__get`): only the function is kept.
+    """
+    path = _path_words(operation.path)
+    if operation.declared is not None and words(operation.declared):
+        declared = words(operation.declared)
+        suffix = (*words(operation.path), operation.method.lower())
+        if len(declared) > len(suffix) and declared[-len(suffix) :] == suffix:
+            yield identifiers.method(declared[: -len(suffix)])
+        yield identifiers.method(declared)
+    verb = _verb(operation)
+    known = set(words(resource.name))
+    yield identifiers.method((verb, *(word for word in path if word not in known)))
+    yield identifiers.method((verb, *path))
+    by = tuple(word for p in operation.parameters if p.place == "path" for word in words(p.name))
+    yield identifiers.method((verb, *path, "by", *by))
+    yield identifiers.method((operation.method.lower(), *words(operation.path)))
+
+
+def parameter_names(operation: ir.Operation) -> tuple[dict[str, str], str, str]:
+    """Return the Python name for each parameter and body property, for the body, for the options.
+
+    Where a name stands in two places, each gets its place before it: `path_id` and `body_id`.
+    """
+    wanted: list[tuple[str, str, str]] = [
+        (parameter_key(p), p.place, identifiers.parameter(words(p.name)))
+        for p in operation.parameters
+    ]
+    fields = operation.body.fields if operation.body is not None else None
+    wanted += [
+        (field_key(f.name), "body", identifiers.parameter(words(f.name))) for f in fields or ()
+    ]
+    places: dict[str, set[str]] = {}
+    for _, place, name in wanted:
+        places.setdefault(name, set()).add(place)
+    taken: set[str] = set()
+    names: dict[str, str] = {}
+    for key, place, name in wanted:
+        candidates = (name,) if len(places[name]) == 1 else (f"{place}_{name}",)
+        names[key] = first_free(candidates, taken)
+    body = first_free(("body", "request_body"), taken)
+    options = next((name for name in _OPTIONS if name not in taken), None)
+    return names, body, options or first_free(_OPTIONS, taken)
+
+
+def _verb(operation: ir.Operation) -> str:
+    if operation.method == "GET" and not operation.path.rstrip("/").endswith("}"):
+        return "list"
+    return _VERBS.get(operation.method, operation.method.lower())
+
+
+def _path_words(path: str) -> tuple[str, ...]:
+    segments = (s for s in path.split("/") if s and "{" not in s)
+    return tuple(word for s in segments for word in words(s))

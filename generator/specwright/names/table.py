@@ -1,0 +1,101 @@
+"""The table of names: what everything of an API is called in a Python package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from specwright import ir
+
+
+@dataclass(frozen=True, slots=True)
+class ModelNames:
+    """A model: its class and the module under `types/` that holds it.
+
+    `input_name` and `input_module` are those of the TypedDict for callers, None where no caller
+    passes one. A nested model lives in the module of the model that it is part of. `name` is None
+    for what stands in requests only, which has no class.
+    """
+
+    name: str | None
+    module: str | None
+    input_name: str | None
+    input_module: str | None
+    fields: Mapping[str, str] = field(hash=False)
+    """The attribute for each property."""
+    is_part: bool = False
+    """Whether it is a part of another model and lives with that."""
+    is_alias: bool = False
+    """Whether it is a name for another type rather than a class."""
+
+
+@dataclass(frozen=True, slots=True)
+class OperationNames:
+    """An operation: its method, its parameters and the TypedDict of its keywords.
+
+    `parameters` has the Python name for each `parameter_key` and `field_key`; `body` is the
+    parameter that takes a body whole; `options` the catch-all of request options.
+    """
+
+    method: str
+    parameters: Mapping[str, str] = field(hash=False)
+    body: str
+    options: str
+    params_name: str
+    params_module: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceNames:
+    """A resource: the client's attribute, the module, and the classes of both flavours."""
+
+    attribute: str
+    module: str
+    sync_class: str
+    async_class: str
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialNames:
+    """A credential: the client's option (two for a user name and a password) and its variables."""
+
+    options: tuple[str, ...]
+    variables: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameTable:
+    """All names of a package."""
+
+    distribution: str
+    package: str
+    sync_client: str
+    async_client: str
+    environment: str
+    """What the package's environment variables begin with: `GABBER`."""
+    resources: Mapping[tuple[str, ...], ResourceNames] = field(hash=False)
+    operations: Mapping[str, OperationNames] = field(hash=False)
+    models: Mapping[ir.ModelId, ModelNames] = field(hash=False)
+    credentials: Mapping[str, CredentialNames] = field(hash=False)
+
+    def accessor(self, resources: tuple[ir.Resource, ...], operation: ir.Operation) -> str:
+        """Return how a client reaches an operation: `realtime.start_realtime_session`."""
+        names: list[str] = []
+        path: tuple[str, ...] = ()
+        for resource in resources:
+            path = (*path, resource.name)
+            names.append(self.resources[path].attribute)
+        return ".".join((*names, self.operations[operation.id].method))
+
+
+def parameter_key(parameter: ir.Parameter) -> str:
+    """Return what identifies a parameter within its operation."""
+    return f"{parameter.place}:{parameter.name}"
+
+
+def field_key(name: str) -> str:
+    """Return what identifies a property of the body within its operation."""
+    return f"body:{name}"

@@ -1,0 +1,202 @@
+"""Typed OpenAPI objects, each with the node it was read from. Names are the specification's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from specwright.diagnostics import Diagnostic
+    from specwright.document import Node
+
+Location = Literal["path", "query", "header", "cookie"]
+Requirement = tuple[str, ...]
+"""The names of the security schemes that are needed together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """A Discriminator Object: the property whose value tells the variant, and what values mean.
+
+    A mapping's values are the schemas that they lead to.
+    """
+
+    node: Node
+    property_name: str
+    mapping: tuple[tuple[str, Schema], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A Schema Object (JSON Schema 2020-12 as OpenAPI 3.1 uses it).
+
+    A schema with a `reference` stands for the schema at that node, beside its own keywords.
+    `boolean` is set for the schemas `true` and `false`. `types` is empty when none is given.
+    """
+
+    node: Node
+    reference: Node | None = None
+    boolean: bool | None = None
+    types: tuple[str, ...] = ()
+    format: str | None = None
+    title: str | None = None
+    description: str | None = None
+    enum: tuple[object, ...] | None = None
+    has_const: bool = False
+    const: object = None
+    has_default: bool = False
+    default: object = None
+    example: Node | None = None
+    properties: tuple[tuple[str, Schema], ...] = ()
+    required: frozenset[str] = frozenset()
+    additional_properties: Schema | None = None
+    pattern_properties: tuple[tuple[str, Schema], ...] = ()
+    items: Schema | None = None
+    prefix_items: tuple[Schema, ...] = ()
+    all_of: tuple[Schema, ...] = ()
+    any_of: tuple[Schema, ...] = ()
+    one_of: tuple[Schema, ...] = ()
+    discriminator: Discriminator | None = None
+    read_only: bool = False
+    write_only: bool = False
+    deprecated: bool = False
+    bounds: tuple[tuple[str, object], ...] = ()
+    """The keywords that limit a value (`minimum`, `maxLength`, `pattern`, ...), as written."""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaType:
+    """A Media Type Object with the content type it stands under."""
+
+    node: Node
+    content_type: str
+    schema: Schema | None
+    example: Node | None
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A Parameter Object; `style` and `explode` hold the specification's defaults if not given.
+
+    `content_type` is set for a parameter described by `content` instead of `schema`.
+    """
+
+    node: Node
+    name: str
+    location: Location
+    required: bool
+    schema: Schema | None
+    content_type: str | None
+    style: str
+    explode: bool
+    allow_reserved: bool
+    description: str | None
+    deprecated: bool
+    example: Node | None
+
+
+@dataclass(frozen=True, slots=True)
+class RequestBody:
+    """A Request Body Object."""
+
+    node: Node
+    required: bool
+    description: str | None
+    content: tuple[MediaType, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A Response Object; its node tells whether it is shared through `components`."""
+
+    node: Node
+    status: str
+    description: str | None
+    content: tuple[MediaType, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An Operation Object, with the parameters of its path item taken over.
+
+    `security` is None when the document's own applies.
+    """
+
+    node: Node
+    method: str
+    path: str
+    operation_id: str | None
+    summary: str | None
+    description: str | None
+    deprecated: bool
+    tags: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    request_body: RequestBody | None
+    responses: tuple[Response, ...]
+    security: tuple[Requirement, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """An operation that could not be read, and the finding that says why."""
+
+    method: str
+    path: str
+    reason: Diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """A Security Scheme Object: `kind` is its `type`, `scheme` that of an `http` one."""
+
+    node: Node
+    name: str
+    kind: str
+    description: str | None
+    scheme: str | None
+    parameter: str | None
+    location: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A Tag Object."""
+
+    name: str
+    description: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A whole document.
+
+    `schemas` are the named components in the order of the document; `targets` are all schemas that
+    any reference leads to, by the key of their node.
+    """
+
+    node: Node
+    title: str
+    version: str
+    summary: str | None
+    description: str | None
+    servers: tuple[str, ...]
+    tags: tuple[Tag, ...]
+    operations: tuple[Operation, ...]
+    omitted: tuple[Omission, ...]
+    security: tuple[Requirement, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    schemas: tuple[tuple[str, Schema], ...]
+    targets: Mapping[tuple[str, str], Schema] = field(repr=False)
+
+    def resolve(self, schema: Schema) -> Schema:
+        """Return the schema that a schema's reference leads to, or itself without one."""
+        if schema.reference is None:
+            return schema
+        return self.targets[node_key(schema.reference)]
+
+
+def node_key(node: Node) -> tuple[str, str]:
+    """Return what identifies a place across the files of a spec: the file and the pointer."""
+    return node.file.name, node.pointer

@@ -1,0 +1,227 @@
+"""Reads Schema Objects into the canonical form.
+
+Every schema that a reference leads to is read as well, once, whichever file it stands in. The
+reading does not follow references downwards, so cycles need no care here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, cast
+
+from . import values
+from .model import Discriminator, Schema, node_key
+
+if TYPE_CHECKING:
+    from specwright.diagnostics import Report
+    from specwright.document import Library, Node
+
+_TYPES = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
+_BOUNDS = (
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+)
+_COMPONENT = "#/components/schemas/"
+
+
+@dataclass(slots=True)
+class SchemaReader:
+    """Reads schemas and remembers which referenced ones are still to be read."""
+
+    library: Library
+    report: Report
+    targets: dict[tuple[str, str], Schema] = field(default_factory=dict[tuple[str, str], Schema])
+    _pending: list[Node] = field(default_factory=list["Node"])
+    _known: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+
+    def read(self, node: Node) -> Schema:
+        """Return the schema at a node. What cannot be read is reported and means anything."""
+        if isinstance(node.value, bool):
+            return Schema(node, boolean=node.value)
+        if not values.is_mapping(node, self.report):
+            return Schema(node)
+        reference = node.get("$ref")
+        target = self._reference(reference) if reference is not None else None
+        schema = Schema(
+            node,
+            reference=target,
+            title=values.text(node, "title", self.report),
+            description=values.text(node, "description", self.report),
+            read_only=values.flag(node, "readOnly", self.report),
+            write_only=values.flag(node, "writeOnly", self.report),
+            deprecated=values.flag(node, "deprecated", self.report),
+            has_default="default" in node.mapping,
+            default=node.mapping.get("default"),
+        )
+        if reference is not None and len(node.mapping) == 1:
+            return schema
+        return self._keywords(node, schema)
+
+    def named(self, node: Node) -> Schema:
+        """Return the schema at a node that references lead to, and keep it for them."""
+        key = node_key(node)
+        self._known.add(key)
+        if key not in self.targets:
+            self.targets[key] = self.read(node)
+        return self.targets[key]
+
+    def finish(self) -> None:
+        """Read every schema that a reference asked for and that was not read on the way."""
+        while self._pending:
+            self.named(self._pending.pop())
+
+    def _reference(self, reference: Node) -> Node | None:
+        if not isinstance(reference.value, str):
+            self.report.add("invalid-value", reference.span, "`$ref` has to be a string")
+            return None
+        if self.library.follow(reference) is None:
+            return None
+        target = self.library.target(reference)
+        if target is not None and node_key(target) not in self._known:
+            self._known.add(node_key(target))
+            self._pending.append(target)
+        return target
+
+    def _keywords(self, node: Node, schema: Schema) -> Schema:
+        schema = replace(
+            schema,
+            types=self._types(node),
+            format=values.text(node, "format", self.report),
+            enum=self._enum(node),
+            has_const="const" in node.mapping,
+            const=node.mapping.get("const"),
+            example=_example(node),
+            properties=self._named_schemas(node, "properties"),
+            required=self._required(node),
+            additional_properties=self._sub_schema(node, "additionalProperties"),
+            pattern_properties=self._named_schemas(node, "patternProperties"),
+            items=self._sub_schema(node, "items"),
+            prefix_items=self._schemas(node, "prefixItems"),
+            all_of=self._schemas(node, "allOf"),
+            any_of=self._schemas(node, "anyOf"),
+            one_of=self._schemas(node, "oneOf"),
+            discriminator=self._discriminator(node),
+            bounds=_bounds(node),
+        )
+        if values.flag(node, "nullable", self.report):
+            return _nullable(schema)
+        return schema
+
+    def _types(self, node: Node) -> tuple[str, ...]:
+        child = node.get("type")
+        if child is None:
+            return ()
+        found = list(child.elements()) if child.is_list else [child]
+        names = tuple("null" if e.value is None else str(e.value) for e in found)
+        for name, element in zip(names, found, strict=True):
+            if name not in _TYPES:
+                self.report.add(
+                    "invalid-value", element.span, f"`{name}` is no type of JSON Schema"
+                )
+        return tuple(name for name in dict.fromkeys(names) if name in _TYPES)
+
+    def _enum(self, node: Node) -> tuple[object, ...] | None:
+        if "enum" not in node.mapping:
+            return None
+        return tuple(e.value for e in values.elements(node, "enum", self.report))
+
+    def _required(self, node: Node) -> frozenset[str]:
+        # `required: true` on a property is a common mistake; it says nothing about the object.
+        if isinstance(node.mapping.get("required"), bool):
+            return frozenset()
+        return frozenset(values.texts(node, "required", self.report))
+
+    def _sub_schema(self, node: Node, key: str) -> Schema | None:
+        child = node.get(key)
+        return self.read(child) if child is not None else None
+
+    def _schemas(self, node: Node, key: str) -> tuple[Schema, ...]:
+        return tuple(self.read(e) for e in values.elements(node, key, self.report))
+
+    def _named_schemas(self, node: Node, key: str) -> tuple[tuple[str, Schema], ...]:
+        found = values.children(node, key, self.report)
+        return tuple((name, self.read(child)) for name, child in found)
+
+    def _discriminator(self, node: Node) -> Discriminator | None:
+        child = node.get("discriminator")
+        if child is None or not values.is_mapping(child, self.report):
+            return None
+        name = values.required_text(child, "propertyName", self.report)
+        if name is None:
+            return None
+        mapping: list[tuple[str, Schema]] = []
+        for value, reference in values.children(child, "mapping", self.report):
+            target = self._mapped(reference)
+            if target is not None:
+                mapping.append((value, Schema(reference, reference=target)))
+        return Discriminator(child, name, tuple(mapping))
+
+    def _mapped(self, reference: Node) -> Node | None:
+        """Return what a mapping's value leads to: a reference, or the bare name of a component."""
+        value = str(reference.value)
+        if "/" in value or "#" in value or "." in value:
+            return self._reference(reference)
+        return self._reference(replace(reference, value=_COMPONENT + value))
+
+
+def _nullable(schema: Schema) -> Schema:
+    """Return the schema with `nullable: true` of OpenAPI 3.0 spelled as the type `null`."""
+    if schema.enum is not None and None not in schema.enum:
+        schema = replace(schema, enum=(*schema.enum, None))
+    if schema.types:
+        return replace(schema, types=tuple(dict.fromkeys((*schema.types, "null"))))
+    null = Schema(schema.node, types=("null",))
+    if schema.one_of:
+        return replace(schema, one_of=(*schema.one_of, null))
+    if schema.any_of:
+        return replace(schema, any_of=(*schema.any_of, null))
+    if schema.reference is not None or schema.all_of:
+        inner = replace(schema, title=None, description=None, has_default=False)
+        return Schema(
+            schema.node,
+            title=schema.title,
+            description=schema.description,
+            has_default=schema.has_default,
+            default=schema.default,
+            read_only=schema.read_only,
+            write_only=schema.write_only,
+            deprecated=schema.deprecated,
+            any_of=(inner, null),
+        )
+    return schema
+
+
+def _bounds(node: Node) -> tuple[tuple[str, object], ...]:
+    mapping = node.mapping
+    found = {key: mapping[key] for key in _BOUNDS if key in mapping}
+    for exclusive, inclusive in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        # A boolean in OpenAPI 3.0 (JSON Schema draft 5), a number since 3.1.
+        match found.get(exclusive):
+            case True if inclusive in found:
+                found[exclusive] = found.pop(inclusive)
+            case bool():
+                del found[exclusive]
+            case _:
+                pass
+    return tuple(found.items())
+
+
+def _example(node: Node) -> Node | None:
+    single = node.get("example")
+    if single is not None:
+        return single
+    examples = node.get("examples")
+    if examples is not None and examples.is_list and cast("list[object]", examples.value):
+        return next(examples.elements())
+    return None

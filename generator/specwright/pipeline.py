@@ -1,0 +1,158 @@
+"""Calls the stages in order. There is no logic here but the order."""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from . import __version__
+from .config import Config, read_config
+from .diagnostics import to_json
+from .document import Library
+from .emit import emit
+from .files import with_manifest
+from .lower import lower
+from .names import package_name, tabulate
+from .openapi import read_description
+from .surface import surface
+from .view import view_package
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from . import ir
+    from .diagnostics import Report
+    from .document import Node
+    from .openapi import Description
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a package is generated from.
+
+    `name` is what the package is called; None leaves it to the configuration and the title.
+    """
+
+    spec: Path
+    config: Path | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A spec that could be read."""
+
+    root: Node
+    description: Description
+    api: ir.Api
+    config: Config
+
+
+@dataclass(slots=True)
+class Timings:
+    """The seconds that each stage took."""
+
+    seconds: dict[str, float] = field(default_factory=dict[str, float])
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        """Add the time of a block to a stage."""
+        start = time.perf_counter()
+        try:
+            yield
+        finally:
+            spent = time.perf_counter() - start
+            self.seconds[name] = self.seconds.get(name, 0.0) + spent
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """What a run made. `files` is empty if the report holds errors and the run was to stop."""
+
+    files: dict[str, str]
+    operations: int
+    schemas: int
+    understood: Understood | None
+
+
+def understand(source: Source, report: Report, timings: Timings) -> Understood | None:
+    """Return the API that a spec describes, or None if it cannot be read at all."""
+    library = Library(report)
+    with timings.stage("document"):
+        root = library.open(source.spec)
+        config_root = Library(report).open(source.config) if source.config is not None else None
+    if root is None or (source.config is not None and config_root is None):
+        return None
+    config = read_config(config_root, report) if config_root is not None else Config()
+    with timings.stage("openapi"):
+        description = read_description(root, library, report)
+    if description is None:
+        return None
+    with timings.stage("lower"):
+        api = lower(description, report)
+    return Understood(root, description, api, config)
+
+
+def generate(
+    source: Source, report: Report, timings: Timings, *, keep_going: bool = False
+) -> Generated:
+    """Return the files of a package, by path; nothing is written.
+
+    Args:
+        source: What to generate from.
+        report: Takes the findings. With an error among them there are no files.
+        timings: Takes the seconds of each stage.
+        keep_going: Generate what is left where an operation has an error. A spec that cannot be
+            read gives no files even so.
+    """
+    understood = understand(source, report, timings)
+    if understood is None or (report.errors and not keep_going):
+        return Generated({}, 0, 0, understood)
+    api, config = understood.api, understood.config
+    name = source.name or config.package or package_name(api.title)
+    with timings.stage("names"):
+        names = tabulate(api, name, client=config.client, distribution=config.distribution)
+    with timings.stage("view"):
+        view = view_package(api, names, config.version, source.spec.name)
+        text = surface(api, names, config.version)
+    with timings.stage("emit"):
+        files = emit(view, text)
+    operations = sum(1 for _ in api.operations())
+    return Generated(
+        with_manifest(files, __version__),
+        operations,
+        len(understood.description.schemas),
+        understood,
+    )
+
+
+def summary(generated: Generated, report: Report, timings: Timings) -> dict[str, object]:
+    """Return what `--report` writes: what was generated, what was left out, what was found."""
+    description = generated.understood.description if generated.understood else None
+    omitted = description.omitted if description else ()
+    operations = len(description.operations) if description else 0
+    return {
+        "operations": {
+            "total": operations + len(omitted),
+            "generated": generated.operations,
+            "omitted": [
+                {
+                    "method": omission.method,
+                    "path": omission.path,
+                    "code": omission.reason.code,
+                    "location": str(omission.reason.span),
+                }
+                for omission in omitted
+            ],
+        },
+        "schemas": {
+            "total": len(description.schemas) if description else 0,
+            "generated": generated.schemas,
+            "omitted": [],
+        },
+        "diagnostics": [to_json(diagnostic) for diagnostic in report],
+        "timings": {name: round(seconds, 4) for name, seconds in timings.seconds.items()},
+    }

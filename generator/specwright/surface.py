@@ -1,0 +1,162 @@
+"""`surface.json`: what a package offers, for the diff of SDKs, for documentation, for other tools.
+
+Keys are added, and never change their meaning. `docs/surface.md` documents them.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from . import ir
+from .names import field_key, parameter_key
+from .view.annotations import Annotations
+from .view.resources import ResourceReferences, error_responses
+from .view.scope import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .names import NameTable
+
+_PREFIX = "types."
+
+
+def surface(api: ir.Api, names: NameTable, version: str) -> str:
+    """Return the text of `surface.json`.
+
+    Args:
+        api: The API.
+        names: What everything in it is called.
+        version: The version of the package.
+    """
+    printer = _Printer(names)
+    data = {
+        "surface": 1,
+        "package": {
+            "distribution": names.distribution,
+            "import": names.package,
+            "version": version,
+        },
+        "clients": {"sync": names.sync_client, "async": names.async_client},
+        "operations": [
+            _operation(path, operation, names, printer) for path, operation in api.operations()
+        ],
+        "models": [
+            _model(model, names, printer)
+            for model in api.models.values()
+            if names.models[model.id].name is not None
+        ],
+    }
+    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+
+
+class _Printer:
+    """Prints types by their bare names, without regard to imports."""
+
+    def __init__(self, names: NameTable) -> None:
+        scope = Scope()
+        self._annotations = Annotations(scope, ResourceReferences(names, scope, "types"))
+
+    def input(self, found: ir.Type) -> str:
+        return self._annotations.input(found).replace(_PREFIX, "")
+
+    def output(self, found: ir.Type | None) -> str:
+        return "None" if found is None else self._annotations.output(found).replace(_PREFIX, "")
+
+
+def _operation(
+    path: tuple[ir.Resource, ...], operation: ir.Operation, names: NameTable, printer: _Printer
+) -> dict[str, object]:
+    found = names.operations[operation.id]
+    last = [p for p in operation.parameters if p.place == "path"][-1:]
+    success = operation.success
+    return {
+        "method": operation.method,
+        "path": operation.path,
+        "operation_id": operation.declared,
+        "spec": operation.id,
+        "accessor": names.accessor(path, operation),
+        "parameters": [
+            {
+                "name": p.name,
+                "in": p.place,
+                "python": found.parameters[parameter_key(p)],
+                "kind": "positional" if p in last else "keyword",
+                "required": p.required,
+                "type": printer.input(p.type),
+            }
+            for p in operation.parameters
+        ],
+        "body": _body(operation.body, found.body, found.parameters, printer),
+        "returns": printer.output(success.type if success is not None else None),
+        "errors": {
+            r.status: printer.output(r.type)
+            for r in error_responses(operation)
+            if r.type is not None
+        },
+        "streaming": None,
+        "pagination": None,
+    }
+
+
+def _body(
+    body: ir.Body | None, argument: str, parameters: Mapping[str, str], printer: _Printer
+) -> dict[str, object] | None:
+    if body is None:
+        return None
+    entry: dict[str, object] = {
+        "form": "single" if body.fields is None else "flattened",
+        "content_type": body.content_type,
+        "python": argument if body.fields is None else None,
+        "required": body.required,
+    }
+    if body.fields is None:
+        return {**entry, "type": printer.input(body.type), "fields": []}
+    entry["fields"] = [
+        {
+            "name": f.name,
+            "python": parameters[field_key(f.name)],
+            "required": f.required and body.required,
+            "type": printer.input(f.type),
+        }
+        for f in body.fields
+        if not f.read_only
+    ]
+    return entry
+
+
+def _model(model: ir.Model, names: NameTable, printer: _Printer) -> dict[str, object]:
+    found = names.models[model.id]
+    entry: dict[str, object] = {
+        "name": found.name,
+        "module": f"{names.package}.types.{found.module}",
+        "kind": _kind(model),
+        "spec": model.id,
+    }
+    match model:
+        case ir.Object():
+            fields = [
+                {
+                    "name": f.name,
+                    "python": found.fields[f.name],
+                    "required": f.required,
+                    "type": printer.output(f.type),
+                }
+                for f in model.fields
+            ]
+            return {**entry, "fields": fields}
+        case ir.Alias():
+            return {**entry, "type": printer.output(model.type), "fields": []}
+
+
+def _kind(model: ir.Model) -> str:
+    match model:
+        case ir.Object():
+            return "object"
+        case ir.Alias(type=ir.Enumeration()):
+            return "enum"
+        case ir.Alias(type=ir.Union()):
+            return "union"
+        case ir.Alias():
+            return "alias"

@@ -1,0 +1,130 @@
+"""Types as they are written in Python."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, assert_never
+
+from specwright import ir
+
+from .text import literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .scope import Scope
+
+_SCALARS: Mapping[type[ir.Type], str] = {
+    ir.Anything: "object",
+    ir.Boolean: "bool",
+    ir.Integer: "int",
+    ir.Number: "float",
+    ir.Text: "str",
+    ir.Bytes: "bytes",
+}
+_TEXTUAL = (ir.Text, ir.DateTime, ir.Date, ir.Enumeration)
+
+
+class References(Protocol):
+    """How a module refers to the models: each kind of module has its own way."""
+
+    def output(self, model: ir.ModelId) -> str:
+        """Return a model as servers send it."""
+        ...
+
+    def input(self, model: ir.ModelId) -> str:
+        """Return a model as callers pass it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """Writes types for one module, and imports what they need into its scope."""
+
+    scope: Scope
+    references: References
+
+    def output(self, found: ir.Type) -> str:
+        """Return a type as servers send it."""
+        match found:
+            case ir.Anything() | ir.Boolean() | ir.Integer() | ir.Number() | ir.Text() | ir.Bytes():
+                return self.scope.builtin(_SCALARS[type(found)])
+            case ir.Null():
+                return "None"
+            case ir.DateTime():
+                return self.scope.symbol("datetime", "datetime")
+            case ir.Date():
+                return self.scope.symbol("datetime", "date")
+            case ir.Enumeration():
+                return self._enumeration(found, is_open=found.open)
+            case ir.Array():
+                return f"{self.scope.builtin('list')}[{self.output(found.items)}]"
+            case ir.Dictionary():
+                name = self.scope.builtin("str")
+                return f"{self.scope.builtin('dict')}[{name}, {self.output(found.values)}]"
+            case ir.Union():
+                return self._union(found)
+            case ir.Nullable():
+                return _or_none(self.output(found.inner))
+            case ir.Reference():
+                return self.references.output(found.model)
+            case _:
+                assert_never(found)
+
+    def input(self, found: ir.Type) -> str:
+        """Return a type as callers pass it: more forms are taken than are sent."""
+        match found:
+            case ir.DateTime():
+                return f"{self.scope.builtin('str')} | {self.scope.symbol('datetime', 'datetime')}"
+            case ir.Date():
+                return f"{self.scope.builtin('str')} | {self.scope.symbol('datetime', 'date')}"
+            case ir.Bytes():
+                return self.scope.symbol(".._bodies", "FileInput")
+            case ir.Enumeration():
+                return self._enumeration(found, is_open=False)
+            case ir.Array():
+                return self._sequence(found)
+            case ir.Dictionary():
+                name = self.scope.builtin("str")
+                return f"{self.scope.builtin('dict')}[{name}, {self.input(found.values)}]"
+            case ir.Union():
+                return " | ".join(dict.fromkeys(self.input(variant) for variant in found.variants))
+            case ir.Nullable():
+                return _or_none(self.input(found.inner))
+            case ir.Reference():
+                return self.references.input(found.model)
+            case _:
+                return self.output(found)
+
+    def _sequence(self, found: ir.Array) -> str:
+        """Return a list: of text a real one, since text itself is a sequence of text."""
+        items = self.input(found.items)
+        if isinstance(found.items, _TEXTUAL):
+            return f"{self.scope.builtin('list')}[{items}]"
+        return f"{self.scope.symbol('collections.abc', 'Sequence')}[{items}]"
+
+    def _enumeration(self, found: ir.Enumeration, *, is_open: bool) -> str:
+        values = ", ".join(literal(value) for value in found.values)
+        written = f"{self.scope.symbol('typing', 'Literal')}[{values}]"
+        if not is_open:
+            return written
+        kinds = dict.fromkeys("str" if isinstance(v, str) else "int" for v in found.values)
+        return " | ".join((written, *(self.scope.builtin(kind) for kind in kinds)))
+
+    def _union(self, found: ir.Union) -> str:
+        written = " | ".join(dict.fromkeys(self.output(variant) for variant in found.variants))
+        if found.tag is None:
+            return written
+        annotated = self.scope.symbol("typing", "Annotated")
+        unknown = self.scope.symbol(".._unions", "UnknownVariant")
+        discriminator = self.scope.symbol(".._unions", "Discriminator")
+        variants = ", ".join(
+            f"{literal(value)}: {self.references.output(model)}"
+            for value, model in found.tag.variants
+        )
+        tag = f"{discriminator}({literal(found.tag.name)}, {{{variants}}})"
+        return f"{annotated}[{written} | {unknown}, {tag}]"
+
+
+def _or_none(written: str) -> str:
+    return written if written.endswith("| None") else f"{written} | None"

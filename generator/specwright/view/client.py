@@ -1,0 +1,226 @@
+"""The module `_client`: the clients of both flavours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .annotations import Annotations
+from .resources import ResourceReferences, argument, common_errors, security, status_key
+from .scope import Scope
+from .text import comment, document, literal, sentence
+
+if TYPE_CHECKING:
+    from specwright import ir
+    from specwright.names import NameTable
+
+_INDENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """An option of a client, with the environment variable that stands in for it."""
+
+    name: str
+    variable: str
+    cell: str
+    """What it is, for a cell of a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialView:
+    """A credential: the runtime's class for it and what that is made of."""
+
+    key: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeView:
+    """A resource as an attribute of a client."""
+
+    name: str
+    module: str
+    class_name: str
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFlavourView:
+    """The words in which the two clients differ."""
+
+    name: str
+    base: str
+    http_client: str
+    docstring: str
+    attributes: tuple[AttributeView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorView:
+    """The documented body of an error status."""
+
+    status: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """The module of the clients."""
+
+    docstring: str
+    init_docstring: str
+    sync_name: str
+    async_name: str
+    imports: tuple[str, ...]
+    checking: tuple[str, ...]
+    options: tuple[OptionView, ...]
+    credentials: tuple[CredentialView, ...]
+    security: str
+    base_url: str
+    base_url_variable: str
+    errors: tuple[ErrorView, ...]
+    flavours: tuple[ClientFlavourView, ...]
+
+
+def view_client(api: ir.Api, names: NameTable) -> ClientView:
+    """Return the view of the clients."""
+    scope = Scope()
+    references = ResourceReferences(names, scope, "types")
+    annotations = Annotations(scope, references)
+    errors = tuple(
+        ErrorView(status_key(status), annotations.output(found))
+        for status, found in common_errors(api)
+    )
+    scope.symbol("__future__", "annotations")
+    scope.symbol("functools", "cached_property")
+    scope.symbol("os", "environ")
+    if references.used:
+        scope.symbol(".", "types")
+    for name in ("DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "AsyncAPIClient", "SyncAPIClient"):
+        scope.symbol("._base_client", name)
+    scope.symbol("._version", "__version__")
+    scope.checking("collections.abc", "Mapping")
+    options = _options(api, names)
+    credentials = tuple(_credential(c, names, scope) for c in api.credentials)
+    for found in (names.resources[(resource.name,)] for resource in api.resources):
+        scope.checking(f".resources.{found.module}", found.sync_class)
+        scope.checking(f".resources.{found.module}", found.async_class)
+    scope.checking_modules.add("import httpx2")
+    return ClientView(
+        f"The clients of {comment(api.title)}.",
+        _init_docstring(options, f"{names.environment}_BASE_URL"),
+        names.sync_client,
+        names.async_client,
+        scope.imports,
+        scope.checking_imports,
+        options,
+        credentials,
+        security(api.security),
+        _base_url(api, f"{names.environment}_BASE_URL"),
+        f"{names.environment}_BASE_URL",
+        errors,
+        _flavours(api, names),
+    )
+
+
+def _base_url(api: ir.Api, variable: str) -> str:
+    """Return the expression for the address of the API when the caller gives none."""
+    environment = f'environ.get("{variable}")'
+    if not api.servers or "://" not in api.servers[0]:
+        return environment
+    return f"{environment} or {literal(api.servers[0])}"
+
+
+def _init_docstring(options: tuple[OptionView, ...], variable: str) -> str:
+    """Return what the options are, and where they come from if they are not given."""
+    lines = ["Make a client; it connects with the first call.", "", "Args:"]
+    entries = [(o.name, f"{o.cell} `{o.variable}` of the environment without it.") for o in options]
+    entries += [
+        ("base_url", f"Where the API is; `{variable}` of the environment without it."),
+        ("timeout", "Seconds to wait for an answer; None waits for ever."),
+        ("max_retries", "How often a failed call is tried again."),
+        ("default_headers", "Headers that every call sends."),
+        ("default_query", "Query parameters that every call sends."),
+        ("http_client", "The HTTP client to use, for proxies, certificates and tests."),
+        ("strict", "Raise when an answer is not as documented."),
+    ]
+    return "\n".join((*lines, *(argument(name, text) for name, text in entries)))
+
+
+def _options(api: ir.Api, names: NameTable) -> tuple[OptionView, ...]:
+    views: list[OptionView] = []
+    for credential in api.credentials:
+        found = names.credentials[credential.id]
+        text = " ".join((credential.docs.description or "").split())
+        for option, variable in zip(found.options, found.variables, strict=True):
+            says = sentence(text) if text else _usual_text(credential, option)
+            views.append(OptionView(option, variable, says))
+    return tuple(views)
+
+
+def _usual_text(credential: ir.Credential, option: str) -> str:
+    match credential.kind:
+        case "key":
+            return f"The key for the {credential.place} `{comment(credential.parameter)}`."
+        case "bearer":
+            return "The bearer token."
+        case "basic":
+            return f"The {option} of HTTP Basic authentication."
+
+
+def _credential(credential: ir.Credential, names: NameTable, scope: Scope) -> CredentialView:
+    found = names.credentials[credential.id]
+    values = [
+        f'{option} or environ.get("{variable}")'
+        for option, variable in zip(found.options, found.variables, strict=True)
+    ]
+    match credential.kind:
+        case "basic":
+            made = f"{scope.symbol('._auth', 'Basic')}({', '.join(values)})"
+        case "bearer":
+            made = f"{scope.symbol('._auth', 'Bearer')}({values[0]})"
+        case "key":
+            kinds = {"header": "HeaderKey", "query": "QueryKey", "cookie": "CookieKey"}
+            name = scope.symbol("._auth", kinds[credential.place])
+            made = f"{name}({literal(credential.parameter)}, {values[0]})"
+    return CredentialView(literal(credential.id), made)
+
+
+def _flavours(api: ir.Api, names: NameTable) -> tuple[ClientFlavourView, ...]:
+    summary = f"A client of {comment(api.title)}."
+    options = [o for c in api.credentials for o in names.credentials[c.id].options[:1]][:1]
+    argument = f'{options[0]}="..."' if options else ""
+    sync_docs = f"{summary}\n\n    client = {names.sync_client}({argument})"
+    async_docs = (
+        f"{summary} Its methods are awaited.\n\n    client = {names.async_client}({argument})"
+    )
+    found = [(resource, names.resources[(resource.name,)]) for resource in api.resources]
+    return (
+        ClientFlavourView(
+            names.sync_client,
+            "SyncAPIClient",
+            "Client",
+            sync_docs,
+            tuple(
+                AttributeView(r.attribute, r.module, r.sync_class, _text(resource))
+                for resource, r in found
+            ),
+        ),
+        ClientFlavourView(
+            names.async_client,
+            "AsyncAPIClient",
+            "AsyncClient",
+            async_docs,
+            tuple(
+                AttributeView(r.attribute, r.module, r.async_class, _text(resource))
+                for resource, r in found
+            ),
+        ),
+    )
+
+
+def _text(resource: ir.Resource) -> str:
+    return (
+        document(None, resource.docs.description, _INDENT) or f"{sentence(comment(resource.name))}"
+    )

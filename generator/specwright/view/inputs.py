@@ -1,0 +1,193 @@
+"""The modules under `types/` that hold what callers pass: TypedDicts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from specwright import ir
+from specwright.names import field_key, parameter_key
+
+from .annotations import Annotations
+from .models import AliasView, ClassView, FieldView, ModuleView
+from .scope import Scope
+from .text import document, literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specwright.names import NameTable, OperationNames
+
+
+@dataclass(frozen=True, slots=True)
+class InputReferences:
+    """How a module of inputs refers to models.
+
+    An alias is evaluated when its module is imported, so it needs the values (`needs_values`). The
+    keys of a TypedDict are read by type checkers, and by the runtime on demand.
+    """
+
+    module: str
+    names: NameTable
+    scope: Scope
+    needs_values: bool
+
+    def output(self, model: ir.ModelId) -> str:
+        """Return a model's class."""
+        found = self.names.models[model]
+        if found.name is None or found.module is None:
+            return self.input(model)
+        return self._imported(found.module, found.name, is_part=found.is_part)
+
+    def input(self, model: ir.ModelId) -> str:
+        """Return a model's class and its TypedDict, whichever it has."""
+        found = self.names.models[model]
+        if found.input_name is None or found.input_module is None:
+            return self.output(model)
+        written = self._imported(found.input_module, found.input_name, is_part=found.is_part)
+        if found.name is None or found.is_part or found.is_alias:
+            return written
+        return f"{self.output(model)} | {written}"
+
+    def _imported(self, module: str, name: str, *, is_part: bool) -> str:
+        if module == self.module:
+            return name
+        bring = self.scope.symbol if self.needs_values else self.scope.checking
+        return f"{bring('.', module)}.{name}" if is_part else bring(f".{module}", name)
+
+
+def view_inputs(api: ir.Api, names: NameTable) -> Iterator[ModuleView]:
+    """Yield the modules of the inputs of models, and of the keywords of operations."""
+    members: dict[str, list[ir.Model]] = defaultdict(list)
+    for model in api.models.values():
+        found = names.models[model.id]
+        if found.input_module is not None and found.input_module != found.module:
+            members[found.input_module].append(model)
+    for _, operation in api.operations():
+        found_names = names.operations[operation.id]
+        if has_keywords(operation):
+            parts = members.pop(found_names.params_module, [])
+            yield _params_module(operation, found_names, parts, names)
+    params = {found.params_module for found in names.operations.values()}
+    for module, found_models in members.items():
+        if module not in params:
+            yield _module(module, found_models, names)
+
+
+def has_keywords(operation: ir.Operation) -> bool:
+    """Return whether a method has parameters that are passed by keyword."""
+    of_path = sum(p.place == "path" for p in operation.parameters)
+    return of_path > 1 or len(operation.parameters) > of_path or operation.body is not None
+
+
+def body_needs_names(api: ir.Api, names: NameTable, operation: ir.Operation) -> bool:
+    """Return whether a body has names below its top that Python spells differently."""
+    body = operation.body
+    if body is None or body.kind != "json":
+        return False
+    types = [f.type for f in body.fields] if body.fields is not None else [body.type]
+    used = ir.reachable((m for found in types for m in ir.references(found)), api.models)
+    return any(k != v for model in used for k, v in names.models[model].fields.items())
+
+
+def _module(module: str, members: list[ir.Model], names: NameTable) -> ModuleView:
+    is_alias = any(isinstance(m, ir.Alias) for m in members)
+    scope = Scope(frozenset(names.models[m.id].input_name or "" for m in members))
+    annotations = Annotations(scope, InputReferences(module, names, scope, is_alias))
+    scope.symbol("__future__", "annotations")
+    ordered = sorted(members, key=_depth, reverse=True)
+    classes = tuple(_class(m, names, annotations) for m in ordered if isinstance(m, ir.Object))
+    alias = tuple(_alias(m, names, annotations) for m in ordered if isinstance(m, ir.Alias))
+    path = f"types/{module}.py"
+    return ModuleView(path, True, scope.imports, scope.checking_imports, classes, alias, ())  # noqa: FBT003 - every such module is
+
+
+def _params_module(
+    operation: ir.Operation, found: OperationNames, parts: list[ir.Model], names: NameTable
+) -> ModuleView:
+    defined = (names.models[m.id].input_name or "" for m in parts)
+    scope = Scope(frozenset((found.params_name, *defined)))
+    annotations = Annotations(scope, InputReferences(found.params_module, names, scope, False))  # noqa: FBT003 - see its field
+    scope.symbol("__future__", "annotations")
+    shown = [m for m in parts if isinstance(m, ir.Object) and not isinstance(m.origin, ir.OfBody)]
+    ordered = sorted(shown, key=_depth, reverse=True)
+    classes = tuple(_class(m, names, annotations) for m in ordered)
+    params = _params(operation, found, annotations)
+    path = f"types/{found.params_module}.py"
+    checking = scope.checking_imports
+    return ModuleView(path, True, scope.imports, checking, (*classes, params), (), ())  # noqa: FBT003 - every such module is
+
+
+def _depth(model: ir.Model) -> int:
+    return len(model.origin.steps) if isinstance(model.origin, ir.Nested) else 0
+
+
+def _params(operation: ir.Operation, found: OperationNames, annotations: Annotations) -> ClassView:
+    of_path = [p for p in operation.parameters if p.place == "path"]
+    annotations.scope.hidden = frozenset(found.parameters.values())
+    fields = [
+        _key(
+            found.parameters[parameter_key(p)],
+            annotations.input(p.type),
+            annotations,
+            text=p.docs.description,
+            required=p.required,
+        )
+        for p in (*of_path[:-1], *(p for p in operation.parameters if p.place != "path"))
+    ]
+    body = operation.body
+    if body is not None and body.fields is None:
+        text, written = body.docs.description, annotations.input(body.type)
+        fields.append(_key(found.body, written, annotations, text=text, required=body.required))
+    for f in (body.fields or ()) if body is not None else ():
+        if not f.read_only:
+            name = found.parameters[field_key(f.name)]
+            fields.append(
+                _field(
+                    f, name, annotations, required=f.required and body is not None and body.required
+                )
+            )
+    annotations.scope.hidden = frozenset()
+    base = annotations.scope.symbol("typing", "TypedDict")
+    return ClassView(found.params_name, "", base, tuple(fields), "", is_empty=False)
+
+
+def _class(model: ir.Object, names: NameTable, annotations: Annotations) -> ClassView:
+    found = names.models[model.id]
+    annotations.scope.hidden = frozenset(found.fields.values())
+    fields = tuple(
+        _field(f, found.fields[f.name], annotations, required=f.required)
+        for f in model.fields
+        if not f.read_only
+    )
+    annotations.scope.hidden = frozenset()
+    text = document(model.docs.summary, model.docs.description, 4)
+    base = annotations.scope.symbol("typing", "TypedDict")
+    name = found.input_name or ""
+    return ClassView(name, text, base, fields, "", is_empty=not fields and not text)
+
+
+def _field(f: ir.Field, name: str, annotations: Annotations, *, required: bool) -> FieldView:
+    written = annotations.input(f.type)
+    if name != f.name:
+        annotated = annotations.scope.symbol("typing", "Annotated")
+        alias = annotations.scope.symbol("pydantic", "Field")
+        written = f"{annotated}[{written}, {alias}(alias={literal(f.name)})]"
+    text = f.docs.description or f.docs.summary
+    return _key(name, written, annotations, text=text, required=required)
+
+
+def _key(
+    name: str, written: str, annotations: Annotations, *, text: str | None, required: bool
+) -> FieldView:
+    if required:
+        written = f"{annotations.scope.symbol('typing', 'Required')}[{written}]"
+    return FieldView(name, written, "", document(None, text, 4))
+
+
+def _alias(model: ir.Alias, names: NameTable, annotations: Annotations) -> AliasView:
+    written = annotations.input(model.type)
+    text = document(model.docs.summary, model.docs.description, 0)
+    marker = annotations.scope.symbol("typing", "TypeAlias")
+    return AliasView(names.models[model.id].input_name or "", written, text, marker)

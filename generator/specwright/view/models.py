@@ -1,0 +1,229 @@
+"""The modules under `types/` that hold what servers send: one a model, its parts beside it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from specwright import ir
+
+from .annotations import Annotations
+from .graph import components
+from .scope import Scope
+from .text import document, literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specwright.names import NameTable
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A field: `name: annotation`, a default if it has one, and what it is."""
+
+    name: str
+    annotation: str
+    default: str
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A class of a model; `others` is the type of its unnamed properties, `""` if they have none."""
+
+    name: str
+    docstring: str
+    base: str
+    fields: tuple[FieldView, ...]
+    others: str
+    is_empty: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """A name for another type."""
+
+    name: str
+    annotation: str
+    docstring: str
+    marker: str
+    """`TypeAlias`, as this module writes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleView:
+    """A module of types; `alias` is a tuple of one or none."""
+
+    path: str
+    is_future: bool
+    imports: tuple[str, ...]
+    checking: tuple[str, ...]
+    classes: tuple[ClassView, ...]
+    alias: tuple[AliasView, ...]
+    deferred: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class ModelReferences:
+    """How a module of models refers to the others: by importing them, at its end in a circle."""
+
+    module: str
+    names: NameTable
+    circle: frozenset[str]
+    """The modules that import this one, directly or not."""
+    aliases: frozenset[str]
+    """The modules that hold an alias."""
+    scope: Scope
+    deferred_names: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+
+    def output(self, model: ir.ModelId) -> str:
+        """Return a model's class."""
+        found = self.names.models[model]
+        if found.name is None or found.module is None:
+            return self.scope.builtin("object")
+        if found.module == self.module:
+            return found.name
+        if found.is_part:
+            return f"{self._whole_module(found.module)}.{found.name}"
+        if found.module not in self.circle or self.module in self.aliases:
+            return self.scope.symbol(f".{found.module}", found.name)
+        if found.module in self.aliases:
+            # An alias may still be in the making when this module ends; its module is there.
+            self.deferred_names.add((".", f"{found.module} as _{found.module}"))
+            return f"_{found.module}.{found.name}"
+        self.deferred_names.add((f".{found.module}", found.name))
+        return found.name
+
+    def _whole_module(self, module: str) -> str:
+        if module not in self.circle or self.module in self.aliases:
+            return self.scope.symbol(".", module)
+        self.deferred_names.add((".", f"{module} as _{module}"))
+        return f"_{module}"
+
+    def input(self, model: ir.ModelId) -> str:
+        """Return the same: these modules hold what servers send."""
+        return self.output(model)
+
+
+def view_models(api: ir.Api, names: NameTable) -> Iterator[ModuleView]:
+    """Yield the modules of all models that have a class or an alias."""
+    members: dict[str, list[ir.Model]] = defaultdict(list)
+    for model in api.models.values():
+        module = names.models[model.id].module
+        if module is not None and names.models[model.id].name is not None:
+            members[module].append(model)
+    edges = {module: _targets(module, found, names) for module, found in members.items()}
+    circles = components(edges)
+    aliases = frozenset(m for m, found in members.items() if any(map(_is_root_alias, found)))
+    groups: dict[int, set[str]] = defaultdict(set)
+    for module, number in circles.items():
+        groups[number].add(module)
+    for module, found in members.items():
+        circle = frozenset(groups[circles[module]] - {module})
+        yield _module(module, found, names, circle, aliases)
+
+
+def _targets(module: str, members: list[ir.Model], names: NameTable) -> frozenset[str]:
+    ids = (m for model in members for found in ir.types_of(model) for m in ir.references(found))
+    modules = (names.models[m].module for m in ids)
+    return frozenset(target for target in modules if target is not None and target != module)
+
+
+def _is_root_alias(model: ir.Model) -> bool:
+    return isinstance(model, ir.Alias)
+
+
+def _module(
+    module: str,
+    members: list[ir.Model],
+    names: NameTable,
+    circle: frozenset[str],
+    aliases: frozenset[str],
+) -> ModuleView:
+    defined = frozenset(names.models[m.id].name or "" for m in members)
+    scope = Scope(defined)
+    references = ModelReferences(module, names, circle, aliases, scope)
+    annotations = Annotations(scope, references)
+    # The parts of a model come before it, the deepest first: a reader meets names already known.
+    ordered = sorted(members, key=_depth, reverse=True)
+    classes = tuple(_class(m, names, annotations) for m in ordered if isinstance(m, ir.Object))
+    alias = tuple(_alias(m, names, annotations) for m in ordered if isinstance(m, ir.Alias))
+    deferred: dict[str, set[str]] = defaultdict(set)
+    for source, name in references.deferred_names:
+        deferred[source].add(name)
+    lines = tuple(
+        f"from {s} import {', '.join(sorted(found))}" for s, found in sorted(deferred.items())
+    )
+    is_future = bool(lines) or _has_forward_references(ordered)
+    if is_future:
+        scope.symbol("__future__", "annotations")
+    if lines:
+        scope.symbol("typing", "TYPE_CHECKING")
+    return ModuleView(f"types/{module}.py", is_future, scope.imports, lines, classes, alias, lines)
+
+
+def _depth(model: ir.Model) -> int:
+    return len(model.origin.steps) if isinstance(model.origin, ir.Nested) else 0
+
+
+def _has_forward_references(ordered: list[ir.Model]) -> bool:
+    """Return whether a class speaks of itself, or of one that comes after it."""
+    seen: set[ir.ModelId] = set()
+    own = {model.id for model in ordered}
+    for model in ordered:
+        used = {m for found in ir.types_of(model) for m in ir.references(found)}
+        if (used & own) - seen:
+            return True
+        seen.add(model.id)
+    return False
+
+
+def _class(model: ir.Object, names: NameTable, annotations: Annotations) -> ClassView:
+    found = names.models[model.id]
+    attributes = frozenset(found.fields.values())
+    annotations.scope.hidden = attributes
+    fields = tuple(_field(f, found.fields[f.name], annotations) for f in model.fields)
+    others = ""
+    if model.others is not None:
+        builtin = annotations.scope.builtin
+        others = f"{builtin('dict')}[{builtin('str')}, {annotations.output(model.others)}]"
+    annotations.scope.hidden = frozenset()
+    text = document(model.docs.summary, model.docs.description, 4)
+    return ClassView(
+        found.name or "",
+        text,
+        annotations.scope.symbol(".._models", "BaseModel"),
+        fields,
+        others,
+        is_empty=not fields and not others and not text,
+    )
+
+
+def _field(found: ir.Field, name: str, annotations: Annotations) -> FieldView:
+    written = annotations.output(found.type)
+    is_optional = not found.required
+    if is_optional and not written.endswith("| None"):
+        written = f"{written} | None"
+    if name != found.name:
+        annotated = annotations.scope.symbol("typing", "Annotated")
+        alias = annotations.scope.symbol("pydantic", "Field")
+        written = f"{annotated}[{written}, {alias}(alias={literal(found.name)})]"
+    return FieldView(name, written, " = None" if is_optional else "", _field_text(found))
+
+
+def _field_text(found: ir.Field) -> str:
+    text = document(
+        found.docs.summary if not found.docs.description else None, found.docs.description, 4
+    )
+    if found.docs.deprecated:
+        return f"{text}\n\nDeprecated." if text else "Deprecated."
+    return text
+
+
+def _alias(model: ir.Alias, names: NameTable, annotations: Annotations) -> AliasView:
+    written = annotations.output(model.type)
+    text = document(model.docs.summary, model.docs.description, 0)
+    marker = annotations.scope.symbol("typing", "TypeAlias")
+    return AliasView(names.models[model.id].name or "", written, text, marker)

@@ -1,0 +1,118 @@
+"""A generated module's names: naming a symbol is what imports it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_STANDARD = frozenset(
+    {"__future__", "builtins", "collections", "datetime", "functools", "os", "typing"}
+)
+
+
+@dataclass(slots=True)
+class Scope:
+    """Collects the imports of one module while its annotations are written.
+
+    `defined` are the names that the module defines itself, `hidden` those that the class at hand
+    uses for something else, such as a field called `date`. A symbol whose name is taken is written
+    with its module before it.
+    """
+
+    defined: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
+    _names: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    _checking: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    _modules: set[str] = field(default_factory=set[str])
+    checking_modules: set[str] = field(default_factory=set[str])
+    """Import statements of whole modules that only type checkers need."""
+    deferred: set[str] = field(default_factory=set[str])
+    """Import statements for the end of the module, where a cycle ends."""
+
+    def builtin(self, name: str) -> str:
+        """Return how a builtin is written here: `list`, or `builtins.list` beside a method `list`."""
+        if name not in self.hidden and name not in self.defined:
+            return name
+        self._modules.add("import builtins")
+        return f"builtins.{name}"
+
+    def symbol(self, module: str, name: str) -> str:
+        """Return how a symbol of another package is written here, and import it."""
+        if name not in self.hidden and name not in self.defined:
+            self._names.setdefault(module, set()).add(name)
+            return name
+        prefix, _, last = module.rpartition(".")
+        if module.startswith("."):
+            above = module[: len(module) - len(module.lstrip("."))]
+            self._names.setdefault(above, set()).add(last)
+            return f"{last}.{name}"
+        alias = f"{last}_" if last in self.hidden else last
+        source = f"from {prefix} " if prefix else ""
+        self._modules.add(f"{source}import {last}" + (f" as {alias}" if alias != last else ""))
+        return f"{alias}.{name}"
+
+    def checking(self, module: str, name: str) -> str:
+        """Return a symbol that only type checkers need."""
+        self._checking.setdefault(module, set()).add(name)
+        return name
+
+    @property
+    def imports(self) -> tuple[str, ...]:
+        """The import statements of the module, in the order of isort, blank lines between groups."""
+        if self._checking or self.checking_modules:
+            self._names.setdefault("typing", set()).add("TYPE_CHECKING")
+        return _statements(self._names, self._modules)
+
+    @property
+    def checking_imports(self) -> tuple[str, ...]:
+        """The import statements below `if TYPE_CHECKING`."""
+        names = {
+            module: found - self._names.get(module, set())
+            for module, found in self._checking.items()
+        }
+        kept = {module: found for module, found in names.items() if found}
+        return _statements(kept, self.checking_modules)
+
+
+Natural = tuple[tuple[str, int], ...]
+
+
+def natural(text: str) -> Natural:
+    """Return a key that sorts numbers within names by their size, as isort does."""
+    parts = re.findall(r"\D+|\d+", text)
+    return tuple(("", int(part)) if part.isdigit() else (part, 0) for part in parts)
+
+
+def _statements(names: dict[str, set[str]], modules: set[str]) -> tuple[str, ...]:
+    """Return import statements grouped into future, standard, others and relative."""
+    lines: list[tuple[int, int, Natural, str]] = []
+    for statement in modules:
+        module = statement.split()[1]
+        lines.append((_group(module), 0, natural(module), statement))
+    for module, found in names.items():
+        ordered = ", ".join(sorted(found, key=_member_key))
+        depth = len(module) - len(module.lstrip("."))
+        order = (_group(module), 1, natural(f"{9 - depth}{module}" if depth else module))
+        lines.append((*order, f"from {module} import {ordered}"))
+    lines.sort()
+    result: list[str] = []
+    for index, (group, _, _, statement) in enumerate(lines):
+        if index and group != lines[index - 1][0]:
+            result.append("")
+        result.append(statement)
+    return tuple(result)
+
+
+def _group(module: str) -> int:
+    if module == "__future__":
+        return 0
+    if module.startswith("."):
+        return 3
+    return 1 if module.partition(".")[0] in _STANDARD else 2
+
+
+def _member_key(name: str) -> tuple[int, str]:
+    """Order the members of an import as isort does: constants, classes, the rest."""
+    if name.isupper() and len(name) > 1:
+        return 0, name
+    return (1, name) if name[:1].isupper() else (2, name)

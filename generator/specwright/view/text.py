@@ -1,0 +1,116 @@
+"""The only ways in which text of a spec enters Python: as a docstring, a literal or a comment.
+
+A spec is untrusted. Nothing in here may let text end what it stands in.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+
+WIDTH = 100
+"""Columns of generated code."""
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_KEPT_LINE = re.compile(r"\s*([-*+>|#]|\d+[.)]|```|~~~|<)|\s{4,}|\s*$")
+
+
+def docstring(text: str) -> str:
+    """Return text as a docstring with its quotes, for a place that indents following lines."""
+    shown = clean(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if shown.endswith('"'):
+        shown = f'{shown[:-1]}\\"'
+    return f'"""{shown}\n"""' if "\n" in shown else f'"""{shown}"""'
+
+
+def literal(value: object) -> str:
+    """Return a value as a Python literal; text is in double quotes, as the formatter wants it."""
+    if not isinstance(value, str):
+        return repr(value)
+    quoted = repr(value)
+    if quoted.startswith("'") and '"' not in quoted:
+        return f'"{quoted[1:-1]}"'
+    return quoted
+
+
+def toml(text: str) -> str:
+    """Return text as a basic string of TOML 1.0: JSON's strings are a part of those."""
+    return json.dumps(clean(text), ensure_ascii=False)
+
+
+def comment(text: str) -> str:
+    """Return text as the rest of a comment: one line."""
+    return " ".join(clean(text).split())
+
+
+def clean(text: str) -> str:
+    """Return text without characters that an editor cannot show, and without trailing spaces."""
+    unified = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
+    lines = (
+        line.rstrip() for line in _CONTROL.sub("\N{REPLACEMENT CHARACTER}", unified).split("\n")
+    )
+    return "\n".join(lines).strip("\n")
+
+
+def sentence(text: str) -> str:
+    """Return text with a full stop, unless it ends in punctuation."""
+    return text if not text or text[-1] in ".!?:;…)`" else f"{text}."
+
+
+def wrap(text: str, indent: int) -> str:
+    """Return Markdown with its paragraphs wrapped; lists, tables and code keep their lines.
+
+    Args:
+        text: Markdown.
+        indent: The columns before the text where it will stand.
+    """
+    width = WIDTH - indent
+    result: list[str] = []
+    paragraph: list[str] = []
+    in_code = False
+
+    def flush() -> None:
+        if paragraph:
+            joined = " ".join(line.strip() for line in paragraph)
+            result.extend(
+                textwrap.wrap(joined, width, break_long_words=False, break_on_hyphens=False)
+            )
+            paragraph.clear()
+
+    for line in clean(text).split("\n"):
+        fence = line.lstrip().startswith(("```", "~~~"))
+        if in_code or _KEPT_LINE.match(line):
+            flush()
+            result.append(line)
+        else:
+            paragraph.append(line)
+        in_code = in_code != fence
+    flush()
+    return "\n".join(result).strip()
+
+
+def summary_and_rest(summary: str | None, description: str | None) -> tuple[str, str]:
+    """Return one line that says what a thing is, and what there is to say beyond it."""
+    short = " ".join(clean(summary or "").split())
+    long = clean(description or "").strip()
+    if not short:
+        head, _, rest = long.partition("\n\n")
+        first = " ".join(head.split())
+        if len(first) <= WIDTH - 12 and not _KEPT_LINE.match(head):
+            return sentence(first), rest.strip()
+        match = re.match(r"(.{10,}?[.!?])\s+(?=[A-Z`*])", first)
+        if match and len(match.group(1)) <= WIDTH - 12 and not _KEPT_LINE.match(head):
+            remaining = first[match.end() :]
+            return match.group(1), f"{remaining}\n\n{rest}".strip()
+        return "", long
+    if " ".join(long.split()).rstrip(".") == short.rstrip("."):
+        long = ""
+    return sentence(short), long
+
+
+def document(summary: str | None, description: str | None, indent: int) -> str:
+    """Return the text of a docstring: a line, and paragraphs after it."""
+    short, rest = summary_and_rest(summary, description)
+    parts = [wrap(part, indent) for part in (short, rest) if part]
+    return "\n\n".join(parts)

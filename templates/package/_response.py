@@ -1,0 +1,111 @@
+"""From an answer to a value or an exception: pure functions, the same for both flavours."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ._decode import decode
+from ._errors import APIResponseValidationError, error_class, request_id
+from ._narrow import untyped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from ._decode import Deviation
+    from ._errors import APIStatusError
+    from ._request import Call
+
+T = TypeVar("T")
+
+log = logging.getLogger(__package__)
+
+
+@dataclass(frozen=True, slots=True)
+class APIResponse(Generic[T]):
+    """An answer as a whole: what it says, and how it came.
+
+    `deviations` are the places where it is not as documented.
+    """
+
+    http_response: httpx2.Response
+    retries_taken: int
+    deviations: tuple[Deviation, ...] = ()
+    _value: Any = field(default=None, repr=False)
+
+    def parse(self) -> T:
+        """Return the value, as the method without `with_raw_response` would."""
+        value: T = untyped(self._value)
+        return value
+
+    @property
+    def status_code(self) -> int:
+        """The status."""
+        return self.http_response.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers; names are found in any case."""
+        return self.http_response.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request."""
+        return request_id(self.http_response)
+
+
+def read_response(
+    call: Call, response: httpx2.Response, retries_taken: int, *, strict: bool
+) -> APIResponse[Any]:
+    """Return a successful answer with its value.
+
+    Raises:
+        APIResponseValidationError: It is no JSON where JSON is documented, or with `strict` it is
+            not as documented.
+    """
+    if call.returns is None:
+        return APIResponse(response, retries_taken)
+    if "json" not in call.accept:
+        value = response.text if call.returns is str else response.content
+        return APIResponse(response, retries_taken, (), value)
+    if not response.content:
+        # 204 and 205 have no content (RFC 9110, 15.3.5), whatever is documented.
+        return APIResponse(response, retries_taken)
+    try:
+        value, deviations = decode(response.content, call.returns)
+    except ValueError:
+        kind = response.headers.get("content-type", "no content type")
+        message = f"JSON was expected and {kind} came: {response.text[:200]!r}"
+        raise APIResponseValidationError(message, response=response) from None
+    if deviations:
+        said = "; ".join(map(str, deviations[:5]))
+        message = f"{call.method} {response.request.url.path} answered not as documented: {said}"
+        if strict:
+            raise APIResponseValidationError(message, response=response, deviations=deviations)
+        log.warning(message)
+    return APIResponse(response, retries_taken, deviations, value)
+
+
+def status_error(
+    call: Call, response: httpx2.Response, documented: Mapping[int | str, Any]
+) -> APIStatusError:
+    """Return the exception for an answer with a status of 300 or above."""
+    documented = {**documented, **(call.errors or {})}
+    status = response.status_code
+    expected = documented.get(
+        status, documented.get(f"{status // 100}XX", documented.get("default"))
+    )
+    return error_class(status)(response, _error_body(response, expected))
+
+
+def _error_body(response: httpx2.Response, expected: Any) -> object:
+    """Return what an error says, as well as it can be read; this never fails."""
+    if not response.content:
+        return None
+    try:
+        return decode(response.content, Any if expected is None else expected)[0]
+    except ValueError:
+        return response.text
