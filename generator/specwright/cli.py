@@ -219,7 +219,8 @@ def _report_text(runs: list[dict[str, object]], report: Report) -> str:
 
 
 def _finish(report: Report, output_format: Format) -> None:
-    """Print the findings and end the command with what they amount to."""
+    """Print the findings in the order of the files, and end with what they amount to."""
+    report = report.sorted()
     match output_format:
         case Format.JSON:
             typer.echo(json.dumps(list(map(to_json, report)), indent=2))

@@ -137,10 +137,11 @@ def _formatted(files: Mapping[str, str]) -> dict[str, str]:
 def _run_ruff(folder: Path, python: list[str]) -> None:
     from ruff import find_ruff_bin  # noqa: PLC0415 - its place is looked up when it is needed
 
-    command = [find_ruff_bin(), "format", "--quiet", "--isolated", "--no-cache"]
+    command = [find_ruff_bin(), "format", "--isolated", "--no-cache"]
     command += ["--line-length", _LINE_LENGTH, "--target-version", "py311"]
     # What fits on a line stands on one, whatever commas the templates end their lists with.
-    command += ["--config", "format.skip-magic-trailing-comma=true", str(folder)]
+    command += ["--config", "format.skip-magic-trailing-comma=true"]
+    command += ["--config", "lint.isort.split-on-trailing-comma=false", str(folder)]
     result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own formatter
     if result.returncode:
         said = result.stderr

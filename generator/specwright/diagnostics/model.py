@@ -112,5 +112,16 @@ class Report:
         """0 without errors, 2 when an input could not be read or an output not be written, else 1."""
         return max((RULES[d.code].exit_status for d in self.errors), default=0)
 
+    def sorted(self) -> Report:
+        """Return the findings file by file, in the order in which they were first found there."""
+        files = {d.span.file: index for index, d in enumerate(reversed(self.diagnostics))}
+        result = Report()
+        for found in sorted(
+            self.diagnostics,
+            key=lambda d: (-files[d.span.file], d.span.line or 0, d.span.column or 0),
+        ):
+            result.take(found)
+        return result
+
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(self.diagnostics)

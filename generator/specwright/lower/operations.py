@@ -110,13 +110,12 @@ class OperationLowering:
             self.report.add("invalid-value", where, message)
         schema = parameter.schema
         origin = ir.OfParameter(operation.node.pointer, parameter.name)
-        place = Place(origin, parameter.node.pointer)
         docs = docs_of(schema) if schema is not None else ir.Docs()
         written = parameter.example.value if parameter.example is not None else None
         return ir.Parameter(
             parameter.name,
             parameter.location,
-            self.schemas.type_of(schema, place),
+            self.schemas.inline_type(schema, origin) if schema is not None else ir.Text(),
             parameter.required,
             ir.Docs(
                 description=parameter.description or docs.description,
@@ -140,7 +139,7 @@ class OperationLowering:
         fields = None
         if media.schema is not None and kind not in {"text", "bytes"}:
             place = Place(origin, model_id(media.schema.node))
-            found = self.schemas.type_of(media.schema, place)
+            found = self.schemas.inline_type(media.schema, origin)
             fields = self.schemas.fields_of(media.schema, place)
         return ir.Body(
             kind,

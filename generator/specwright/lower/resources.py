@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from specwright import ir
@@ -19,19 +20,20 @@ _PREFIXES = frozenset({"api", "rest"})
 def group(
     description: Description, operations: Sequence[tuple[tuple[str, ...], ir.Operation]]
 ) -> tuple[ir.Resource, ...]:
-    """Return one resource a tag, in the order in which operations first name them.
+    """Return one resource a tag: in the order of the document's tags, then by name.
 
     `operations` are operations with their tags. Only the first tag counts; an operation without
     one belongs to the first part of its path that is neither a version nor a parameter.
     """
     texts = {tag.name: tag.description for tag in description.tags}
+    rank = defaultdict(lambda: len(texts), {name: index for index, name in enumerate(texts)})
     groups: dict[str, list[ir.Operation]] = {}
     for tags, operation in operations:
         name = tags[0] if tags else _from_path(operation.path)
         groups.setdefault(name, []).append(operation)
     return tuple(
         ir.Resource(name, ir.Docs(description=texts.get(name)), tuple(members))
-        for name, members in groups.items()
+        for name, members in sorted(groups.items(), key=lambda entry: (rank[entry[0]], entry[0]))
     )
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from specwright.document import Node
     from specwright.openapi import Description, Schema
 
-    from .objects import Shape
+    from .objects import Property, Shape
 
 COMPONENT = "#/components/schemas/"
 
@@ -61,7 +61,7 @@ class SchemaLowering:
         """Add the models of every schema that a reference led to outside the components."""
         while self._pending:
             node = self._pending.pop()
-            self.named(str(node.key), self.description.targets[node_key(node)])
+            self.named(str(node.key), self._target(node))
 
     def type_of(self, schema: Schema | None, place: Place) -> ir.Type:
         """Return the type of a schema that stands at a place; objects there become models."""
@@ -98,6 +98,18 @@ class SchemaLowering:
             return ir.Reference(model)
         return found
 
+    def inline_type(self, schema: Schema, origin: ir.Origin) -> ir.Type:
+        """Return the type of a body or a parameter, which is written out where it is used.
+
+        It is a model all the same if it has parts that are: those are named from it.
+        """
+        model = model_id(schema.node)
+        found = self.type_of(schema, Place(origin, model))
+        if not isinstance(found, ir.Reference) and ir.references(found):
+            alias = ir.Alias(model, origin, docs_of(schema), found, example_of(schema))
+            self.models.setdefault(model, alias)
+        return found
+
     def fields_of(self, schema: Schema, place: Place) -> tuple[ir.Field, ...] | None:
         """Return the properties of a schema that is an object, or None."""
         only = _only_member(schema)
@@ -116,7 +128,8 @@ class SchemaLowering:
 
     def _model(self, schema: Schema, place: Place) -> ir.Model:
         found = self.type_of(schema, place)
-        if found == ir.Reference(place.root) and place.root in self.models:
+        own = ir.Reference(place.root)
+        if found in {own, ir.Nullable(own)} and place.root in self.models:
             return self.models[place.root]
         return ir.Alias(place.root, place.origin, docs_of(schema), found, example_of(schema))
 
@@ -126,7 +139,11 @@ class SchemaLowering:
             self._known.add(model)
             if not model.startswith(COMPONENT) or target.file is not self.description.node.file:
                 self._pending.append(target)
-        return ir.Reference(model)
+        reference = ir.Reference(model)
+        return ir.Nullable(reference) if _is_nullable_object(self._target(target)) else reference
+
+    def _target(self, node: Node) -> Schema:
+        return self.description.targets[node_key(node)]
 
     def _not_null(self, schema: Schema, place: Place) -> ir.Type:
         values = _enumerated(schema)
@@ -218,7 +235,7 @@ class SchemaLowering:
                 p.schema.write_only,
                 example_of(p.schema),
             )
-            for p in shape.properties
+            for p in sorted(shape.properties, key=_reading_order)
         )
 
     def _union(self, schema: Schema, place: Place) -> ir.Type | None:
@@ -263,6 +280,11 @@ def example_of(schema: Schema) -> ir.Json:
     if schema.example is not None:
         return schema.example.value
     return schema.default if schema.has_default else None
+
+
+def _reading_order(found: Property) -> tuple[bool, bool, str, str]:
+    """Return what puts a property in its place: required ones first, `id` before the others."""
+    return not found.required, found.name != "id", found.name.lower(), found.name
 
 
 def _own_place(schema: Schema, place: Place) -> Place:
@@ -335,6 +357,11 @@ def _only_member(schema: Schema) -> Schema | None:
     if len(schema.all_of) != 1 or schema.properties or schema.required or schema.one_of:
         return None
     return None if schema.any_of or schema.additional_properties else schema.all_of[0]
+
+
+def _is_nullable_object(schema: Schema) -> bool:
+    """Return whether a schema is an object or null: the class is the object, null is its use."""
+    return "null" in schema.types and bool(schema.properties or schema.all_of)
 
 
 def _only_restricts(schema: Schema) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from email.message import Message
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote_plus
 
@@ -50,17 +51,13 @@ def is_json(content_type: str) -> bool:
 
 
 def media_for(content: Sequence[Media], content_type: str) -> Media | None:
-    """Return the media type that a content type falls under: its own, then a range, or None.
+    """Return the media type that a content type falls under, or None: the most exact range.
 
     Parameters such as `charset` do not matter (OpenAPI 3.1, 4.8.14: keys are media types or ranges).
     """
     essence = essence_of(content_type)
-    ranges = (essence, essence.partition("/")[0] + "/*", "*/*")
-    for wanted in ranges:
-        for media in content:
-            if essence_of(media.content_type) == wanted:
-                return media
-    return None
+    found = [m for m in content if fnmatchcase(essence, essence_of(m.content_type))]
+    return max(found, key=lambda m: len(essence_of(m.content_type).replace("*", "")), default=None)
 
 
 def read_body(media: Media, content_type: str, body: bytes, *, as_text: bool = False) -> Body:
@@ -117,17 +114,20 @@ def _form(
             continue
         texts = [text for key, text in pairs if key == name]
         if texts:
-            found[name] = typed(_field(texts, schema, style), schema, as_text=as_text)
+            field = _field(texts, schema, style, as_text=as_text)
+            found[name] = typed(field, schema, as_text=as_text)
     for name, text in pairs:
         if name not in found and name not in taken:
             found[name] = typed(unquote_plus(text), others_of(part), as_text=as_text)
     return found
 
 
-def _field(texts: Sequence[str], schema: Part, style: Mapping[str, ir.Json]) -> Texts:
+def _field(
+    texts: Sequence[str], schema: Part, style: Mapping[str, ir.Json], *, as_text: bool
+) -> Texts:
     """Return the texts of a form's field: several, or one split by the delimiter of its style."""
     kinds = kinds_of(schema) or frozenset()
-    if "array" not in kinds or (len(texts) == 1 and "string" in kinds):
+    if "array" not in kinds or (as_text and "string" in kinds):
         return unquote_plus(texts[0])
     written = str(style.get("style", "form"))
     if style.get("explode", written == "form") is True or len(texts) > 1:
@@ -194,20 +194,19 @@ def _parts(content_type: str, body: bytes) -> list[_FormPart]:
     if boundary is None:
         raise ValueError("its content type has no boundary")
     pieces = (b"\r\n" + body).split(b"\r\n--" + boundary.encode("latin-1", "replace"))
-    if len(pieces) < 2 or not pieces[-1].startswith(b"--"):  # noqa: PLR2004 - a preamble and an end
+    if len(pieces) < 2 or not pieces[-1].startswith(b"--"):
         raise ValueError("it does not end with its boundary")
     return [_part(piece.lstrip(b" \t").removeprefix(b"\r\n")) for piece in pieces[1:-1]]
 
 
 def _part(piece: bytes) -> _FormPart:
     head, separator, content = piece.partition(b"\r\n\r\n")
-    header = Message()
+    header: Message[str, str] = Message()
     for line in head.decode("utf-8", "replace").split("\r\n"):
-        name, _, value = line.partition(":")
-        if name.strip().isascii() and name.strip():
-            header[name.strip()] = value.strip()
+        field, _, value = line.partition(":")
+        if field.strip().isascii() and field.strip():
+            header[field.strip()] = value.strip()
     name = header.get_param("name", header="content-disposition")
     if not separator or not isinstance(name, str):
         raise ValueError("one of its parts has no name")
-    written = header.get("Content-Type")
-    return _FormPart(name, str(written) if written is not None else None, content)
+    return _FormPart(name, header.get("Content-Type"), content)

@@ -19,7 +19,7 @@ from specwright.diagnostics import Report
 from specwright.document import Library
 
 from .keywords import validator_class
-from .routes import Route, routes_of
+from .routes import Route, routes_of, variables_of
 from .schema import Schema, part_of
 
 if TYPE_CHECKING:
@@ -104,10 +104,11 @@ class Description:
         with self._lock:
             if key not in self._calls:
                 item = self._items[template]
-                self._calls[key] = self._call(item, item / method.lower())
+                names = variables_of(template)
+                self._calls[key] = self._call(item, item / method.lower(), names)
             return self._calls[key]
 
-    def _call(self, item: SchemaPath, operation: SchemaPath) -> Call:
+    def _call(self, item: SchemaPath, operation: SchemaPath, names: tuple[str, ...]) -> Call:
         body = operation / "requestBody" if "requestBody" in operation else None
         found: dict[tuple[str, str], Parameter] = {}
         for source in (operation, item):
@@ -116,7 +117,7 @@ class Description:
                 # OpenAPI 3.1, 4.8.10.1: an operation's parameter goes before its path's.
                 found.setdefault((parameter.name, parameter.place), parameter)
         return Call(
-            tuple(p for p in found.values() if not _is_ignored(p)),
+            tuple(p for p in found.values() if _is_sent(p, names)),
             body is not None and _mapping(body).get("required") is True,
             tuple(self._content(body)) if body is not None else None,
             tuple(self._security(operation)),
@@ -157,7 +158,7 @@ class Description:
         path = holder / "schema"
         validator = self.schemas.create(self.root, path).validator
         with path.resolve() as resolved:
-            return Schema(part_of(resolved.contents, cast("Any", resolved.resolver)), validator)
+            return Schema(part_of(resolved.contents, resolved.resolver), validator)
 
     def _security(self, operation: SchemaPath) -> Iterator[tuple[Scheme, ...]]:
         written = _mapping(operation).get("security", _mapping(self.root).get("security"))
@@ -192,14 +193,14 @@ def read_calls(document: ir.Json, spec: Path) -> Description:
     if not version.startswith("3."):
         message = "the mock serves documents of OpenAPI 3"
         raise ValueError(message)
-    handlers = dict.fromkeys(_SCHEMES, _local_files(spec))
+    handlers: dict[str, Any] = dict.fromkeys(_SCHEMES, _local_files(spec))
     root = SchemaPath.from_dict(
         cast("Any", mapping), base_uri=spec.resolve().as_uri(), handlers=handlers
     )
     paths = (root / "paths").str_items() if "paths" in root else iter(())
     items = {template: item for template, item in paths if template.startswith("/")}
     cls = validator_class(version)
-    factory = SchemaValidatorsFactory(cls, cast("Any", cls).FORMAT_CHECKER)
+    factory = SchemaValidatorsFactory(cls, cls.FORMAT_CHECKER)
     return Description(root, factory, routes_of(items), items)
 
 
@@ -225,5 +226,12 @@ def _mapping(path: SchemaPath) -> Mapping[str, ir.Json]:
     return cast("dict[str, ir.Json]", contents) if isinstance(contents, dict) else {}
 
 
-def _is_ignored(parameter: Parameter) -> bool:
-    return parameter.place == "header" and parameter.name.lower() in _IGNORED_HEADERS
+def _is_sent(parameter: Parameter, names: tuple[str, ...]) -> bool:
+    """Return whether a request can bear a parameter: documents describe some that none can."""
+    match parameter.place:
+        case "header":
+            return parameter.name.lower() not in _IGNORED_HEADERS
+        case "path":
+            return parameter.name in names
+        case _:
+            return True

@@ -57,8 +57,10 @@ def shown(value: ir.Json) -> str:
 
 def _sentence(error: ValidationError, *, at_root: bool) -> str:
     place = _place(error)
-    what = _what(error, at_root=at_root)
-    return what if place == "$" and not at_root else f"{what} at {place}"
+    where = "" if place == "$" and not at_root else f" at {place}"
+    if error.validator in {"anyOf", "oneOf"}:
+        return _variants(error, where, at_root=at_root)
+    return _what(error) + where
 
 
 def _place(error: ValidationError) -> str:
@@ -68,7 +70,7 @@ def _place(error: ValidationError) -> str:
     return place
 
 
-def _what(error: ValidationError, *, at_root: bool) -> str:
+def _what(error: ValidationError) -> str:
     value = shown(cast("ir.Json", error.instance))
     keyword = str(error.validator)
     limit = cast("ir.Json", error.validator_value)
@@ -89,12 +91,8 @@ def _what(error: ValidationError, *, at_root: bool) -> str:
             return f"{value} does not match the pattern {limit}"
         case "uniqueItems":
             return f"{value} has an item twice"
-        case "readOnly":
-            return f"{value} is the value of a read-only property, which is not sent"
         case "not":
             return f"{value} is what it must not be"
-        case "anyOf" | "oneOf":
-            return _variants(error, value, at_root=at_root)
         case _:
             return f"{value} is not valid by the keyword {keyword}"
 
@@ -104,8 +102,9 @@ def _types(limit: ir.Json) -> str:
     return " or ".join(_ARTICLES.get(name, name) for name in names)
 
 
-def _variants(error: ValidationError, value: str, *, at_root: bool) -> str:
+def _variants(error: ValidationError, where: str, *, at_root: bool) -> str:
     """Return why a value fits none of several schemas, or that it fits too many of them."""
+    value = shown(cast("ir.Json", error.instance)) + where
     if not error.context:
         return f"{value} fits more than one of the variants, and has to fit exactly one"
     reasons: dict[object, list[str]] = {}

@@ -128,9 +128,10 @@ def _items(value: list[ir.Json], type_: ir.Array, shape: Shape) -> bool:
 
 def _in_union(value: ir.Json, type_: ir.Union, shape: Shape, hops: int) -> bool:
     if type_.tag is not None and isinstance(value, dict):
-        held = cast("dict[str, ir.Json]", value).get(type_.tag.name)
+        mapping = cast("dict[str, ir.Json]", value)
+        held = mapping.get(type_.tag.name)
         chosen = next((model for tag, model in type_.tag.variants if tag == held), None)
-        return chosen is not None and _of_model(value, shape.models.get(chosen), shape, hops)
+        return chosen is not None and _of_model(mapping, shape.models.get(chosen), shape, hops)
     return any(_fits(value, variant, shape, hops + 1) for variant in type_.variants)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -28,8 +29,16 @@ if TYPE_CHECKING:
 _MOST_TOLD = 10
 
 
-def judge(request: Request, description: Description, prefixes: Sequence[str]) -> Refusal | None:
-    """Return why a request is not what a document demands, or None if it is.
+@dataclass(frozen=True, slots=True)
+class _Complaint:
+    """What is wrong with a part of a request."""
+
+    subject: str
+    what: str
+
+
+def judge(request: Request, description: Description, prefixes: Sequence[str]) -> Refusal | str:
+    """Return why a request is not what a document demands, or the template of its path if it is.
 
     `prefixes` are paths that may stand before those of the document, such as `/v1` from the URL of
     a server. The status is 404 for an unknown path, 405 for a method that the path does not have,
@@ -38,9 +47,18 @@ def judge(request: Request, description: Description, prefixes: Sequence[str]) -
     found = _find(request, description, prefixes)
     if isinstance(found, Refusal):
         return found
-    call = description.call(found.template, request.method)
+    refusals: list[Refusal] = []
+    for match in found:
+        refusal = _refusal(request, match, description.call(match.template, request.method))
+        if refusal is None:
+            return match.template
+        refusals.append(refusal)
+    return refusals[0]
+
+
+def _refusal(request: Request, match: Match, call: Call) -> Refusal | None:
     sent = Sent(
-        found.variables,
+        match.variables,
         pairs_of(request.query),
         request.headers,
         pairs_of(request.header("Cookie") or "", ";"),
@@ -56,22 +74,19 @@ def judge(request: Request, description: Description, prefixes: Sequence[str]) -
         return Refusal(500, message, (message,))
 
 
-def candidates(path: str, prefixes: Sequence[str]) -> Iterator[str]:
-    """Yield the path, and what is left of it after each prefix that it starts with."""
-    yield path
-    for prefix in prefixes:
-        if path.startswith(prefix + "/"):
-            yield path.removeprefix(prefix)
-
-
-def _find(request: Request, description: Description, prefixes: Sequence[str]) -> Match | Refusal:
+def _find(
+    request: Request, description: Description, prefixes: Sequence[str]
+) -> Sequence[Match] | Refusal:
+    """Return the most concrete operations for a request: one, unless templates mean the same."""
+    found: list[Match] = []
     allowed: dict[str, None] = {}
-    for path in candidates(request.path, prefixes):
-        for match in matches(description.routes, path, request.query):
-            methods = description.methods(match.template)
-            if request.method in methods:
-                return match
-            allowed.update(dict.fromkeys(methods))
+    for match in matches(description.routes, request.path, request.query, prefixes):
+        methods = description.methods(match.template)
+        if request.method in methods and (not found or match.rank == found[0].rank):
+            found.append(match)
+        allowed.update(dict.fromkeys(methods))
+    if found:
+        return found
     shown = quote(request.path, safe="/%:@!$&'()*+,;=~-._")
     if not allowed:
         message = f"the document has no path '{shown}'"
@@ -137,30 +152,33 @@ def _challenge(scheme: Scheme) -> str:
 # --- Parameters -------------------------------------------------------------------------------
 
 
-def _parameter_errors(call: Call, sent: Sent) -> Iterator[str]:
+def _parameter_errors(call: Call, sent: Sent) -> Iterator[_Complaint]:
     for parameter in call.parameters:
         others = [
             p.name for p in call.parameters if p.place == parameter.place and p is not parameter
         ]
         title = f"{parameter.place} parameter '{parameter.name}'"
         for error in _errors_of(parameter, sent, others):
-            yield f"{title}: {error}"
+            yield _Complaint(title, error)
 
 
 def _errors_of(parameter: Parameter, sent: Sent, others: Sequence[str]) -> Sequence[str]:
+    readings: list[ir.Json] = []
+    part = parameter.schema.part if parameter.schema is not None else None
     try:
-        found = find(parameter, sent, others)
+        for as_text in (False, True):
+            found = find(parameter, sent, others, as_text=as_text)
+            if found is not None and found.texts is not None and part is not None:
+                readings.append(typed(found.texts, part, as_text=as_text))
+            elif found is not None:
+                readings.append(found.value)
     except ValueError as error:
         return (str(error),)
-    if found is None:
+    if not readings:
         return ("it is required, and is not there",) if parameter.required else ()
-    schema = parameter.schema
-    if schema is None:
+    if parameter.schema is None:
         return ()
-    if found.texts is None:
-        return sentences(schema.errors(found.value), at_root=False)
-    values = [typed(found.texts, schema.part, as_text=as_text) for as_text in (False, True)]
-    return _fewest(schema, values, at_root=False)
+    return _fewest(parameter.schema, readings, at_root=False)
 
 
 def _fewest(schema: Schema, values: Sequence[ir.Json], *, at_root: bool) -> Sequence[str]:
@@ -182,8 +200,8 @@ def _unsupported(call: Call, request: Request) -> Refusal | None:
         return None
     taken = ", ".join(dict.fromkeys(media.content_type for media in call.content))
     written = request.header("Content-Type")
-    what = f"content type '{essence_of(written)}'" if written else "a body without a content type"
-    message = f"the operation takes no {what}, only {taken}"
+    what = f"is '{essence_of(written)}'" if written else "has no content type"
+    message = f"the body {what}, and the operation takes only {taken}"
     return Refusal(415, message, (message,), (("Accept", taken),) if taken.isascii() else ())
 
 
@@ -192,10 +210,10 @@ def _media(call: Call, request: Request) -> Media | None:
     return media_for(call.content or (), written) if written else None
 
 
-def _body_errors(call: Call, request: Request) -> Iterator[str]:
+def _body_errors(call: Call, request: Request) -> Iterator[_Complaint]:
     if not request.body:
         if call.is_body_required:
-            yield "the body is required, and is not there"
+            yield _Complaint("the body is not valid", "it is required, and is not there")
         return
     media, content_type = _media(call, request), request.header("Content-Type")
     if media is None or content_type is None:
@@ -205,17 +223,21 @@ def _body_errors(call: Call, request: Request) -> Iterator[str]:
         if not is_json(content_type):
             readings.append(read_body(media, content_type, request.body, as_text=True))
     except ValueError as error:
-        yield f"the body is not valid: {error}"
+        yield _Complaint("the body is not valid", str(error))
         return
     if media.schema is not None and readings[0].is_known:
         values = [reading.value for reading in readings]
-        for error in _fewest(media.schema, values, at_root=True):
-            yield f"the body is not valid: {error}"
+        for complaint in _fewest(media.schema, values, at_root=True):
+            yield _Complaint("the body is not valid", complaint)
 
 
-def _invalid(errors: Sequence[str]) -> Refusal | None:
-    if not errors:
+def _invalid(complaints: Sequence[_Complaint]) -> Refusal | None:
+    if not complaints:
         return None
-    told = "; ".join(errors[:_MOST_TOLD])
-    more = f"; and {len(errors) - _MOST_TOLD} more" if len(errors) > _MOST_TOLD else ""
-    return Refusal(400, told + more, tuple(errors))
+    told: dict[str, list[str]] = {}
+    for complaint in complaints[:_MOST_TOLD]:
+        told.setdefault(complaint.subject, []).append(complaint.what)
+    message = "; ".join(f"{subject}: {'; '.join(what)}" for subject, what in told.items())
+    more = len(complaints) - _MOST_TOLD
+    errors = tuple(f"{complaint.subject}: {complaint.what}" for complaint in complaints)
+    return Refusal(400, f"{message}; and {more} more" if more > 0 else message, errors)

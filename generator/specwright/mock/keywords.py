@@ -4,42 +4,69 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+import jsonschema.validators
 from jsonschema.exceptions import ValidationError
-from jsonschema.validators import Draft202012Validator, extend
-from openapi_schema_validator import OAS30WriteValidator, OAS31Validator
+from openapi_core.validation.schemas import (
+    oas30_write_schema_validators_factory as since_30,
+)
+from openapi_core.validation.schemas import (
+    oas31_schema_validators_factory as since_31,
+)
 
 from .patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from jsonschema.protocols import Validator
-
     from specwright import ir
 
+    from .schema import Validator
 
-def validator_class(version: str) -> type[Validator]:
+# The library makes its validators at run time, so nothing of them has a type.
+_validators: Any = jsonschema.validators
+
+
+def validator_class(version: str) -> Any:
     """Return the validator of requests for a version of OpenAPI 3.
 
-    It differs from the one of `openapi-core` in three ways:
+    It differs from the one of `openapi-core`:
 
-    - A discriminator does not change what is valid (OpenAPI 3.1.1, 4.8.25): without a mapping,
+    - A discriminator does not say what is valid (OpenAPI 3.1.1, 4.8.25): without a mapping,
       documents mean the constant that a variant holds more often than the name of its component.
+      Beside one, a value may fit several variants of `oneOf`: the discriminator tells which.
     - A pattern is one of ECMA-262 (JSON Schema 2020-12 validation, 6.3.3); one that Python cannot
       express is met by any text rather than an error of the judge.
-    - A required property that is read-only need not be sent (OpenAPI 3.0, 4.7.24.2), since 3.1 too.
+    - A required property that is read-only need not be sent (OpenAPI 3.0, 4.7.24.2), since 3.1 too;
+      one that is sent all the same is no error: it only should not be.
     """
-    base: Any = OAS30WriteValidator if version.startswith("3.0") else OAS31Validator
-    combined = {name: Draft202012Validator.VALIDATORS[name] for name in ("allOf", "anyOf", "oneOf")}
-    # Formats of 3.1 are those of 3.0 to `openapi-core` too: `byte`, and what JSON Schema names.
-    return cast(
-        "type[Validator]",
-        extend(
-            base,
-            {**combined, "pattern": _pattern, "required": _required},
-            format_checker=OAS30WriteValidator.FORMAT_CHECKER,
-        ),
+    plain = _validators.Draft202012Validator.VALIDATORS
+    keywords = {
+        "allOf": plain["allOf"],
+        "anyOf": plain["anyOf"],
+        "oneOf": _one_of,
+        "pattern": _pattern,
+        "readOnly": _nothing,
+        "required": _required,
+    }
+    factory = since_30 if version.startswith("3.0") else since_31
+    return _validators.extend(
+        factory.schema_validator_cls, keywords, format_checker=factory.format_checker
     )
+
+
+def _one_of(
+    validator: Validator, variants: ir.Json, instance: ir.Json, schema: Mapping[str, ir.Json]
+) -> Iterator[ValidationError]:
+    keyword = "anyOf" if "discriminator" in schema else "oneOf"
+    plain = _validators.Draft202012Validator.VALIDATORS[keyword]
+    yield from plain(validator, variants, instance, schema)
+
+
+def _nothing(
+    validator: Validator, value: ir.Json, instance: ir.Json, schema: ir.Json
+) -> Iterator[ValidationError]:
+    del validator, value, instance, schema
+    yield from ()
 
 
 def _pattern(

@@ -36,8 +36,8 @@ def whole_number(bounds: ir.Bounds) -> int:
     """Return a whole number within bounds: 1, or the one next to it; 1 if there is none."""
     step = _exact(bounds.multiple_of)
     # A whole multiple of p/q is a multiple of p.
-    found = _multiple(_range(bounds), Fraction(step.numerator if step else 1))
-    return int(found) if found is not None else 1
+    whole = _multiple(_range(bounds), Fraction(step.numerator if step else 1))
+    return int(whole) if whole is not None else 1
 
 
 def number(bounds: ir.Bounds) -> int | float:
@@ -45,17 +45,16 @@ def number(bounds: ir.Bounds) -> int | float:
     limits = _range(bounds)
     step = _exact(bounds.multiple_of)
     if step:
-        found = _float_multiple(limits, step)
-        return found if found is not None else 1.5
+        multiple = _float_multiple(limits, step)
+        return multiple if multiple is not None else 1.5
     half = Fraction(1, 2)
     low, high = limits.low, limits.high
     candidates = [Fraction(3, 2)]
-    if low is not None and high is not None:
-        candidates += [low + half, (low + high) / 2]
-    candidates += [low + half, low] if low is not None else []
-    candidates += [high - half, high] if high is not None else []
-    found = next((c for c in candidates if limits.holds(c)), candidates[0])
-    return _plain(found)
+    candidates += [low + half] if low is not None else []
+    candidates += [(low + high) / 2] if low is not None and high is not None else []
+    candidates += [high - half] if high is not None else []
+    candidates += [end for end in (low, high) if end is not None]
+    return _plain(next((c for c in candidates if limits.holds(c)), candidates[0]))
 
 
 def number_fits(value: float, bounds: ir.Bounds) -> bool:

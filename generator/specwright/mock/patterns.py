@@ -22,29 +22,30 @@ _GROUP_NAME = re.compile(r"\(\?<(?![=!])")
 _CODE_POINT = re.compile(r"\{([0-9a-fA-F]{1,6})\}")
 _PROPERTY = re.compile(r"\{\^?([A-Za-z_]+)(?:=([A-Za-z_]+))?\}")
 # ECMA-262, 22.2.1: the properties that documents use, as ranges that are good enough for examples.
+_LETTER = r"A-Za-z\u00aa-\u02ff\u0370-\U0001ffff"
+_PUNCTUATION = r"!-/:-@\[-`{-~"
+_SYMBOL = r"$+<->^`|~\u00a2-\u00a9"
 _CATEGORIES = {
-    "L": r"A-Za-z\u00aa-\u02ff\u0370-\U0001ffff",
-    "Lu": r"A-Z\u00c0-\u00de",
+    "ASCII": r"\x00-\x7f",
+    "Alphabetic": _LETTER,
+    "Any": r"\x00-\U0010ffff",
+    "L": _LETTER,
+    "Latin": _LETTER,
+    "Letter": _LETTER,
     "Ll": r"a-z\u00df-\u00ff",
+    "Lu": r"A-Z\u00c0-\u00de",
+    "M": r"\u0300-\u036f",
+    "Mark": r"\u0300-\u036f",
     "N": "0-9",
     "Nd": "0-9",
-    "P": r"!-/:-@\[-`{-~",
-    "S": r"$+<->^`|~\u00a2-\u00a9",
+    "Number": "0-9",
+    "P": _PUNCTUATION,
+    "Punctuation": _PUNCTUATION,
+    "S": _SYMBOL,
+    "Separator": r" \u00a0",
+    "Symbol": _SYMBOL,
     "Z": r" \u00a0",
     "Zs": r" \u00a0",
-    "M": r"\u0300-\u036f",
-    "ASCII": r"\x00-\x7f",
-    "Any": r"\x00-\U0010ffff",
-}
-_CATEGORIES |= {
-    "Letter": _CATEGORIES["L"],
-    "Alphabetic": _CATEGORIES["L"],
-    "Latin": _CATEGORIES["L"],
-    "Number": _CATEGORIES["N"],
-    "Punctuation": _CATEGORIES["P"],
-    "Symbol": _CATEGORIES["S"],
-    "Separator": _CATEGORIES["Z"],
-    "Mark": _CATEGORIES["M"],
 }
 
 
@@ -166,9 +167,7 @@ def _escape(pattern: str, place: int, *, in_class: bool) -> tuple[str, int]:
     if letter == "u" and code_point:
         return re.escape(chr(int(code_point[1], 16))), code_point.end()
     if letter in {"p", "P"} and named:
-        ranges = (
-            _CATEGORIES[named[2] or named[1]] if (named[2] or named[1]) in _CATEGORIES else None
-        )
+        ranges = _CATEGORIES.get(named[2] or named[1])
         if ranges is None or (letter == "P" and in_class):
             raise ValueError(pattern)
         inside = ranges if in_class else f"[{'^' if letter == 'P' else ''}{ranges}]"

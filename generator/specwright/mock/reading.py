@@ -31,7 +31,8 @@ def typed(texts: Texts, part: Part, *, as_text: bool = False) -> ir.Json:
         return _value(texts, part, as_text=as_text)
     if isinstance(texts, dict):
         # `a[0]=x&a[1]=y` is a list to most servers.
-        if (kinds_of(part) or frozenset()) & {"array", "object"} != {"array"}:
+        kinds = kinds_of(part) or frozenset[str]()
+        if "array" not in kinds or "object" in kinds:
             known, others = properties_of(part), others_of(part)
             return {
                 name: typed(text, known.get(name, others), as_text=as_text)

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
+
+_Rank = tuple[tuple[tuple[int, int], ...], int]
+"""Orders templates, the most concrete first: segment by segment, then by their queries."""
 
 _EXPRESSION = re.compile(r"\{([^{}]*)\}")
 
@@ -18,6 +21,7 @@ class Match:
 
     template: str
     variables: tuple[tuple[str, str], ...]
+    rank: _Rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,33 +36,44 @@ class Route:
     expression: re.Pattern[str]
     names: tuple[str, ...]
     query: frozenset[str]
+    rank: _Rank
 
 
 def routes_of(templates: Iterable[str]) -> tuple[Route, ...]:
-    """Return the routes of path templates, the most concrete first (OpenAPI 3.1, 4.8.8.2).
+    """Return the routes of path templates.
 
-    A segment without a variable is more concrete than one with, and among those with variables
-    the one with more text around them.
+    A concrete path goes before a templated one (OpenAPI 3.1, 4.8.8.2). So does a segment without
+    a variable before one with, and among those with variables the one with more text around them.
     """
-    ordered = sorted(dict.fromkeys(templates), key=_concreteness)
-    return tuple(_route(template) for template in ordered)
+    return tuple(_route(template) for template in dict.fromkeys(templates))
 
 
-def matches(routes: Sequence[Route], path: str, query: str = "") -> Iterator[Match]:
-    """Yield the templates that a percent-encoded path belongs to, the most concrete first."""
+def matches(
+    routes: Sequence[Route], path: str, query: str, prefixes: Sequence[str]
+) -> tuple[Match, ...]:
+    """Return the templates that a percent-encoded path belongs to, the most concrete first.
+
+    The path counts as it is, and as what is left of it after each prefix that it starts with.
+    """
     sent = frozenset(query.split("&"))
-    for route in routes:
-        if not route.query <= sent:
-            continue
-        found = route.expression.fullmatch(path)
-        if found is not None:
-            values = found.groups()
-            yield Match(route.template, tuple(zip(route.names, values, strict=True)))
+    paths = [path, *(path.removeprefix(p) for p in prefixes if path.startswith(p + "/"))]
+    found: list[Match] = []
+    for candidate in paths:
+        for route in routes:
+            match = route.expression.fullmatch(candidate) if route.query <= sent else None
+            if match is not None:
+                variables = tuple(zip(route.names, match.groups(), strict=True))
+                found.append(Match(route.template, variables, route.rank))
+    return tuple(sorted(found, key=lambda match: match.rank))
 
 
-def _concreteness(template: str) -> tuple[tuple[tuple[int, int], ...], int]:
-    path, query = _parts(template)
-    return tuple(_rank(segment) for segment in path.split("/")), -len(query)
+def variables_of(template: str) -> tuple[str, ...]:
+    """Return the names of the variables of a template, in its order."""
+    return tuple(_EXPRESSION.findall(_parts(template)[0]))
+
+
+def _rank(path: str, query: frozenset[str]) -> _Rank:
+    return tuple(_concreteness(segment) for segment in path.split("/")), -len(query)
 
 
 def _parts(template: str) -> tuple[str, frozenset[str]]:
@@ -66,7 +81,7 @@ def _parts(template: str) -> tuple[str, frozenset[str]]:
     return path, frozenset(query.split("&") if query else ())
 
 
-def _rank(segment: str) -> tuple[int, int]:
+def _concreteness(segment: str) -> tuple[int, int]:
     around = _EXPRESSION.sub("", segment)
     return (0, 0) if around == segment else (1, -len(around))
 
@@ -80,7 +95,8 @@ def _route(template: str) -> Route:
         pattern += _literal(path[end : found.start()]) + "([^/]+)"
         names.append(found[1])
         end = found.end()
-    return Route(template, re.compile(pattern + _literal(path[end:])), tuple(names), query)
+    expression = re.compile(pattern + _literal(path[end:]))
+    return Route(template, expression, tuple(names), query, _rank(path, query))
 
 
 def _literal(text: str) -> str:

@@ -3,16 +3,47 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from jsonschema.exceptions import ValidationError
-    from jsonschema.protocols import Validator
-    from referencing import Resolver
 
     from specwright import ir
+
+
+class Resolved(Protocol):
+    """What a reference leads to, and what resolves the references there."""
+
+    @property
+    def contents(self) -> Any:  # noqa: D102 - the library's own name
+        ...
+
+    @property
+    def resolver(self) -> Resolver:  # noqa: D102 - the library's own name
+        ...
+
+
+class Resolver(Protocol):
+    """Resolves references; one of the library `referencing`."""
+
+    def lookup(self, ref: str) -> Resolved:
+        """Return what a reference leads to."""
+        ...
+
+
+class Validator(Protocol):
+    """Compares values with a schema; one of the library `jsonschema`."""
+
+    def iter_errors(self, instance: Any) -> Iterable[ValidationError]:
+        """Yield what is wrong with a value."""
+        ...
+
+    def is_type(self, instance: Any, type: str) -> bool:  # noqa: A002 - the library's own name
+        """Return whether a value is of a type of JSON Schema."""
+        ...
+
 
 Kinds = frozenset[str]
 """Types of JSON Schema; a schema that names none allows all of them, which is None."""
@@ -34,13 +65,13 @@ class Part:
     """A schema within a document, and what resolves the references in it."""
 
     contents: Mapping[str, ir.Json]
-    resolver: Resolver[Any]
+    resolver: Resolver
 
     def down(self, *keys: str) -> Part | None:
         """Return the schema below some keys, or None if there is none; `true` is the empty one."""
-        found: ir.Json = self.contents
+        found: ir.Json = dict(self.contents)
         for key in keys:
-            mapping = cast("dict[str, ir.Json]", found) if isinstance(found, dict) else {}
+            mapping = _mapping(found)
             if key not in mapping:
                 return None
             found = mapping[key]
@@ -65,17 +96,21 @@ class Schema:
         yield from self.validator.iter_errors(value)
 
 
-def part_of(contents: ir.Json, resolver: Resolver[Any]) -> Part:
+def part_of(contents: ir.Json, resolver: Resolver) -> Part:
     """Return a part of a document, with the references at its top followed."""
     found, current = contents, resolver
     for _ in range(_MOST_HOPS):
-        mapping = cast("dict[str, ir.Json]", found) if isinstance(found, dict) else {}
+        mapping = _mapping(found)
         reference = mapping.get("$ref")
         if not isinstance(reference, str):
             return Part(mapping, current)
         resolved = current.lookup(reference)
         found, current = resolved.contents, resolved.resolver
     return Part({}, current)
+
+
+def _mapping(value: ir.Json) -> Mapping[str, ir.Json]:
+    return cast("dict[str, ir.Json]", value) if isinstance(value, dict) else {}
 
 
 def kinds_of(part: Part, hops: int = 0) -> Kinds | None:
@@ -127,7 +162,7 @@ def properties_of(part: Part, hops: int = 0) -> dict[str, Part]:
         for member in part.each(keyword):
             found.update(properties_of(member, hops + 1))
     written = part.contents.get("properties")
-    for name in cast("dict[str, ir.Json]", written) if isinstance(written, dict) else ():
+    for name in _mapping(written):
         child = part.down("properties", name)
         if child is not None:
             found[name] = child

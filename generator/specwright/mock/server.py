@@ -10,13 +10,12 @@ import threading
 from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from .answers import Answer, answer_of, preferred_status
-from .judge import candidates, judge
+from .judge import judge
 from .message import Refusal, Request
-from .routes import Route, matches, routes_of
 from .wire import Problem, read_content, target_of
 
 if TYPE_CHECKING:
@@ -70,7 +69,6 @@ class MockServer:
             api,
             read_calls(document, spec),
             _prefixes(api.servers),
-            routes_of(operation.path for _, operation in api.operations()),
             {(o.path, o.method.upper()): o for _, o in api.operations()},
             log,
         )
@@ -123,7 +121,6 @@ class _Service:
     api: ir.Api
     description: Description
     prefixes: tuple[str, ...]
-    routes: tuple[Route, ...]
     operations: Mapping[tuple[str, str], ir.Operation]
     log: Callable[[str], None] | None
     requests: list[Request] = field(default_factory=list[Request])
@@ -134,7 +131,7 @@ class _Service:
     def respond(self, request: Request) -> Answer | Refusal:
         """Return the answer to a request, or its refusal; the request is kept."""
         try:
-            found = judge(request, self.description, self.prefixes) or self._answer(request)
+            found = self._answer(request, judge(request, self.description, self.prefixes))
         except Exception as error:  # noqa: BLE001 - a server outlives what a single request breaks
             message = f"the mock failed on this request ({type(error).__name__})"
             found = Refusal(500, message, (message,))
@@ -142,16 +139,14 @@ class _Service:
         self.requests.append(replace(request, refusal=refusal))
         return found
 
-    def _answer(self, request: Request) -> Answer | Refusal:
-        for path in candidates(request.path, self.prefixes):
-            for match in matches(self.routes, path, request.query):
-                operation = self.operations.get((match.template, request.method))
-                if operation is not None:
-                    return self._answer_of(operation, request.header("Prefer"))
-        message = "the document describes this operation in a way that is not served"
-        return Refusal(501, message, (message,))
-
-    def _answer_of(self, operation: ir.Operation, prefer: str | None) -> Answer | Refusal:
+    def _answer(self, request: Request, judged: Refusal | str) -> Answer | Refusal:
+        if isinstance(judged, Refusal):
+            return judged
+        operation = self.operations.get((judged, request.method))
+        if operation is None:
+            message = "the document describes this operation in a way that is not served"
+            return Refusal(501, message, (message,))
+        prefer = request.header("Prefer")
         key = (operation.id, preferred_status(prefer))
         if key not in self._answers:
             self._answers[key] = answer_of(operation, self.api.models, prefer)
@@ -183,12 +178,12 @@ class _HttpServer(ThreadingHTTPServer):
         socketserver.TCPServer.server_bind(self)
         self.server_name, self.server_port = _HOST, int(self.server_address[1])
 
-    def process_request(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - the base's own types
+    def process_request(self, request: Any, client_address: Any) -> None:
         with self._lock:
             self._open.add(request)
         super().process_request(request, client_address)
 
-    def shutdown_request(self, request: Any) -> None:  # noqa: ANN401 - the base's own types
+    def shutdown_request(self, request: Any) -> None:
         with self._lock:
             self._open.discard(request)
         super().shutdown_request(request)
@@ -200,7 +195,7 @@ class _HttpServer(ThreadingHTTPServer):
                 with contextlib.suppress(OSError):
                     connection.shutdown(socket.SHUT_RDWR)
 
-    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - the base's own types
+    def handle_error(self, request: Any, client_address: Any) -> None:
         """Stay quiet: a client that breaks off is no error of the server."""
 
 
@@ -212,13 +207,15 @@ class _Handler(BaseHTTPRequestHandler):
     sys_version = ""
     disable_nagle_algorithm = True
     wbufsize = 65_536
-    server: _HttpServer
 
     def __getattr__(self, name: str) -> Callable[[], None]:
         """Return what answers a method; the base looks for `do_` and its name."""
         if name.startswith("do_"):
             return self._respond
         raise AttributeError(name)
+
+    def _service(self) -> _Service:
+        return cast("_HttpServer", self.server).service
 
     def _respond(self) -> None:
         path, query = target_of(self.path)
@@ -227,10 +224,9 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             self._send(Refusal(content.status, content.message, (content.message,)))
             return
+        service = self._service()
         headers = tuple((name, str(value)) for name, value in self.headers.items())
-        self._send(
-            self.server.service.respond(Request(self.command, path, query, headers, content))
-        )
+        self._send(service.respond(Request(self.command, path, query, headers, content)))
 
     def _send(self, found: Answer | Refusal) -> None:
         answer = _told(found) if isinstance(found, Refusal) else found
@@ -251,7 +247,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._log(answer.status, found)
 
     def _log(self, status: int, found: Answer | Refusal) -> None:
-        log = self.server.service.log
+        log = self._service().log
         if log is None:
             return
         reason = found.message if isinstance(found, Refusal) else self.responses[status][0]
@@ -267,7 +263,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.command, self.path = self.command or "", getattr(self, "path", "-")
         self._send(Refusal(int(code), sentence, (sentence,)))
 
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002, ANN401 - the base's own names
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base's own names
         """Stay quiet: what is worth a line goes to the log of the service."""
 
 

@@ -77,11 +77,14 @@ def pairs_of(encoded: str, separator: str = "&") -> Pairs:
     return tuple(found)
 
 
-def find(parameter: Parameter, sent: Sent, others: Iterable[str]) -> Found | None:
+def find(
+    parameter: Parameter, sent: Sent, others: Iterable[str], *, as_text: bool = False
+) -> Found | None:
     """Return what a request says of a parameter, or None if it says nothing.
 
     `others` are the names of other parameters in the same place: they are no properties of an
-    exploded object.
+    exploded object. Where a schema allows text and a list or an object as well, the latter is
+    read unless `as_text`.
 
     Raises:
         ValueError: The text is not of the parameter's style or content type.
@@ -97,7 +100,7 @@ def find(parameter: Parameter, sent: Sent, others: Iterable[str]) -> Found | Non
             Found(None, parsed_json(text)) if _JSON.match(parameter.content_type) else Found(text)
         )
     part = parameter.schema.part if parameter.schema is not None else None
-    wanted = _wanted(part)
+    wanted = _wanted(part, as_text=as_text)
     if parameter.style == "deepObject":
         return deep_object(parameter.name, pairs, decode)
     if parameter.explode and wanted == "object" and parameter.place in {"query", "cookie"}:
@@ -123,13 +126,12 @@ def _decoder(parameter: Parameter) -> Callable[[str], str]:
             return unquote
 
 
-def _wanted(part: Part | None) -> str:
+def _wanted(part: Part | None, *, as_text: bool) -> str:
     """Return the form that a schema gives a value: `array`, `object` or `text`."""
-    kinds = (kinds_of(part) if part is not None else None) or frozenset()
-    plain = kinds - {"null", "array", "object"}
-    if plain or not kinds:
+    kinds = (kinds_of(part) if part is not None else None) or frozenset[str]()
+    if as_text and kinds - {"null", "array", "object"}:
         return "text"
-    return "object" if "object" in kinds else "array" if "array" in kinds else "text"
+    return "array" if "array" in kinds else "object" if "object" in kinds else "text"
 
 
 def _exploded(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 if TYPE_CHECKING:
     from email.message import Message
+    from io import BufferedIOBase
 
 _MOST_BYTES = 256 * 1024 * 1024
 _MOST_LINE = 65_536
@@ -34,7 +35,7 @@ def target_of(written: str) -> tuple[str, str]:
     return path, query
 
 
-def read_content(headers: Message, stream: BinaryIO) -> bytes | Problem:
+def read_content(headers: Message, stream: BufferedIOBase) -> bytes | Problem:
     """Return the body of a request (RFC 9112, 6), or why it cannot be read."""
     coding = str(headers.get("Transfer-Encoding", "")).strip().lower()
     if coding == "chunked":
@@ -55,7 +56,7 @@ def read_content(headers: Message, stream: BinaryIO) -> bytes | Problem:
     return content
 
 
-def _chunks(stream: BinaryIO) -> bytes | Problem:
+def _chunks(stream: BufferedIOBase) -> bytes | Problem:
     """Return a body that comes in chunks (RFC 9112, 7.1); trailers are skipped."""
     content = bytearray()
     while True:

@@ -127,7 +127,9 @@ class ModelNaming:
         if root.module is not None and root.name is not None:
             candidates = (local, f"{root.name}{local}")
             name = first_free(candidates, self._in_modules.setdefault(root.module, set()))
-        if root.input_module is not None and model.id in self.inputs:
+        if root.input_module == root.module:
+            input_name = name
+        elif root.input_module is not None and model.id in self.inputs:
             candidates = (local, f"{root.input_name}{local}")
             input_name = first_free(
                 candidates, self._in_modules.setdefault(root.input_module, set())

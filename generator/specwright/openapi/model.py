@@ -172,7 +172,7 @@ class Tag:
 class Description:
     """A whole document.
 
-    `schemas` are the named components in the order of the document; `targets` are all schemas that
+    `schemas` are the named components, sorted; `targets` are all schemas that
     any reference leads to, by the key of their node.
     """
 

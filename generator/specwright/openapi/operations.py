@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, cast, get_args
 
 from . import values
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from .model import Requirement
     from .schemas import SchemaReader
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_METHODS = ("get", "head", "options", "trace", "post", "put", "patch", "delete")
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 # Specification 4.8.12.1: header parameters of these names are ignored.
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
@@ -32,7 +33,7 @@ class OperationReader:
     report: Report
 
     def read_all(self, root: Node) -> Iterator[Operation | Omission]:
-        """Yield the operations under `paths`, in the order of the document.
+        """Yield the operations under `paths`, sorted by path, what reads before what writes.
 
         An operation with an error in itself is an omission; the report holds all its errors.
         """
@@ -43,8 +44,8 @@ class OperationReader:
             start = self.report.mark()
             shared = tuple(self._parameters(item))
             of_path = self.report.errors_since(start)
-            for method in item.mapping:
-                node = item.get(method) if method in _METHODS else None
+            for method in _METHODS:
+                node = item.get(method)
                 if node is None or not values.is_mapping(node, self.report):
                     continue
                 start = self.report.mark()
@@ -151,7 +152,9 @@ def requirements(node: Node, report: Report) -> tuple[Requirement, ...] | None:
     if "security" not in node.mapping:
         return None
     found = values.elements(node, "security", report)
-    return tuple(tuple(element.mapping) for element in found if values.is_mapping(element, report))
+    return tuple(
+        tuple(sorted(element.mapping)) for element in found if values.is_mapping(element, report)
+    )
 
 
 def _example(node: Node) -> Node | None:
@@ -159,5 +162,5 @@ def _example(node: Node) -> Node | None:
     if single is not None:
         return single
     examples = node.get("examples")
-    first = next(examples.items(), None) if examples is not None else None
+    first = min(examples.items(), key=itemgetter(0), default=None) if examples is not None else None
     return first[1].get("value") if first is not None else None

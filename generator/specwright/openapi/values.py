@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -51,14 +52,17 @@ def flag(node: Node, key: str, report: Report, *, default: bool = False) -> bool
 
 
 def children(node: Node | None, key: str, report: Report) -> Iterator[tuple[str, Node]]:
-    """Yield the entries of the mapping under `key`."""
+    """Yield the entries of the mapping under `key`, sorted.
+
+    The order of a mapping means nothing in JSON, so it must not change what is generated.
+    """
     child = node.get(key) if node is not None else None
     if child is None or child.value is None:
         return
     if not child.is_mapping:
         _wrong(child, report, "a mapping")
         return
-    yield from child.items()
+    yield from sorted(child.items(), key=itemgetter(0))
 
 
 def elements(node: Node | None, key: str, report: Report) -> Iterator[Node]:

@@ -65,7 +65,7 @@ class Annotations:
             case ir.Union():
                 return self._union(found)
             case ir.Nullable():
-                return _or_none(self.output(found.inner))
+                return or_none(self.output(found.inner))
             case ir.Reference():
                 return self.references.output(found.model)
             case _:
@@ -90,7 +90,7 @@ class Annotations:
             case ir.Union():
                 return " | ".join(dict.fromkeys(self.input(variant) for variant in found.variants))
             case ir.Nullable():
-                return _or_none(self.input(found.inner))
+                return or_none(self.input(found.inner))
             case ir.Reference():
                 return self.references.input(found.model)
             case _:
@@ -126,5 +126,6 @@ class Annotations:
         return f"{annotated}[{written} | {unknown}, {tag}]"
 
 
-def _or_none(written: str) -> str:
-    return written if written.endswith("| None") else f"{written} | None"
+def or_none(written: str) -> str:
+    """Return a written type that None belongs to."""
+    return written if written == "None" or written.endswith("| None") else f"{written} | None"

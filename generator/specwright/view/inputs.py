@@ -150,7 +150,7 @@ def _params(operation: ir.Operation, found: OperationNames, annotations: Annotat
             )
     annotations.scope.hidden = frozenset()
     base = annotations.scope.symbol("typing", "TypedDict")
-    return ClassView(found.params_name, "", base, tuple(fields), "", is_empty=False)
+    return ClassView(found.params_name, "", base, tuple(fields), "", is_empty=not fields)
 
 
 def _class(model: ir.Object, names: NameTable, annotations: Annotations) -> ClassView:

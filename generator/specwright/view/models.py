@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from specwright import ir
 
-from .annotations import Annotations
+from .annotations import Annotations, or_none
 from .graph import components
 from .scope import Scope
 from .text import document, literal
@@ -189,6 +189,7 @@ def _class(model: ir.Object, names: NameTable, annotations: Annotations) -> Clas
     if model.others is not None:
         builtin = annotations.scope.builtin
         others = f"{builtin('dict')}[{builtin('str')}, {annotations.output(model.others)}]"
+        annotations.scope.symbol("typing", "TYPE_CHECKING")
     annotations.scope.hidden = frozenset()
     text = document(model.docs.summary, model.docs.description, 4)
     return ClassView(
@@ -204,8 +205,8 @@ def _class(model: ir.Object, names: NameTable, annotations: Annotations) -> Clas
 def _field(found: ir.Field, name: str, annotations: Annotations) -> FieldView:
     written = annotations.output(found.type)
     is_optional = not found.required
-    if is_optional and not written.endswith("| None"):
-        written = f"{written} | None"
+    if is_optional:
+        written = or_none(written)
     if name != found.name:
         annotated = annotations.scope.symbol("typing", "Annotated")
         alias = annotations.scope.symbol("pydantic", "Field")

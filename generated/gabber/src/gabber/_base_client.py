@@ -141,7 +141,7 @@ def _connection_error(error: httpx2.TransportError, request: httpx2.Request) -> 
 def _check_http_client(http_client: object, wanted: type) -> None:
     if http_client is not None and not isinstance(http_client, wanted):
         found = f"{type(http_client).__module__.partition('.')[0]}.{type(http_client).__name__}"
-        message = f"`http_client` has to be an httpx2.{wanted.__name__}; this is an {found}"
+        message = f"`http_client` has to be an httpx2.{wanted.__name__}; this is {found}"
         raise TypeError(message)
 
 

@@ -28,6 +28,30 @@ class RealtimeResource(Resource):
         """The same calls with the whole answer around the value."""
         return RealtimeRawResponses(RealtimeResource(self._client, raw=True))
 
+    def list_realtime_sessions(
+        self,
+        *,
+        x_human_id: str | Omit = omit,
+        page: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> types.RealtimeListRealtimeSessionsResponse:
+        """Go through the sessions.
+
+        Returns every RealtimeSession; a page token chooses the page.
+
+        Args:
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+            page: Token that says which page to return.
+        """
+        return self._request(
+            "GET",
+            "/v1/realtime/list",
+            query={"page": page},
+            headers={"x-human-id": x_human_id},
+            returns=types.RealtimeListRealtimeSessionsResponse,
+            options=options,
+        )
+
     def attach_human(
         self, session: str, *, human: str, **options: Unpack[RequestOptions]
     ) -> types.RealtimeSession:
@@ -46,6 +70,54 @@ class RealtimeResource(Resource):
             body={"human": human},
             returns=types.RealtimeSession,
             security=[["ApiKeyAuth"]],
+            options=options,
+        )
+
+    def start_realtime_session(
+        self,
+        *,
+        config: types.RealtimeSessionConfigCreate | types.RealtimeSessionConfigCreateParam,
+        x_human_id: str | Omit = omit,
+        extra: dict[str, object] | Omit = omit,
+        simulated: bool | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> types.RealtimeSessionStartResponse:
+        """Open a new session.
+
+        Begins a RealtimeSession that is set up as the body says.
+
+        Args:
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+            config: Configuration of the new session.
+            extra: Free-form extra values.
+            simulated: Whether this is to be a simulated session.
+        """
+        return self._request(
+            "POST",
+            "/v1/realtime/start",
+            headers={"x-human-id": x_human_id},
+            body={"config": config, "extra": extra, "simulated": simulated},
+            body_type=types.RealtimeStartRealtimeSessionParams,
+            returns=types.RealtimeSessionStartResponse,
+            options=options,
+        )
+
+    def get_realtime_session(
+        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeSession:
+        """Look up one session.
+
+        Returns the RealtimeSession named in the path.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+        """
+        return self._request(
+            "GET",
+            url_path("/v1/realtime/{session}", session=session),
+            headers={"x-human-id": x_human_id},
+            returns=types.RealtimeSession,
             options=options,
         )
 
@@ -92,25 +164,6 @@ class RealtimeResource(Resource):
             options=options,
         )
 
-    def get_realtime_session(
-        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> types.RealtimeSession:
-        """Look up one session.
-
-        Returns the RealtimeSession named in the path.
-
-        Args:
-            session: Id of the one RealtimeSession that is meant.
-            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
-        """
-        return self._request(
-            "GET",
-            url_path("/v1/realtime/{session}", session=session),
-            headers={"x-human-id": x_human_id},
-            returns=types.RealtimeSession,
-            options=options,
-        )
-
     def get_realtime_session_messages(
         self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> types.RealtimeGetRealtimeSessionMessagesResponse:
@@ -130,32 +183,13 @@ class RealtimeResource(Resource):
             options=options,
         )
 
-    def get_realtime_session_timeline(
-        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> types.RealtimeGetRealtimeSessionTimelineResponse:
-        """Read the timeline of a session.
-
-        Returns the timeline that belongs to the RealtimeSession in the path.
-
-        Args:
-            session: Id of the one RealtimeSession that is meant.
-            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
-        """
-        return self._request(
-            "GET",
-            url_path("/v1/realtime/{session}/timeline", session=session),
-            headers={"x-human-id": x_human_id},
-            returns=types.RealtimeGetRealtimeSessionTimelineResponse,
-            options=options,
-        )
-
     def initiate_outbound_call(
         self,
         session: str,
         *,
-        type: Literal["phone"],
-        source_phone_number: str,
         destination_phone_number: str,
+        source_phone_number: str,
+        type: Literal["phone"],
         **options: Unpack[RequestOptions],
     ) -> types.RealtimeSession:
         """Place an outgoing call.
@@ -164,43 +198,19 @@ class RealtimeResource(Resource):
 
         Args:
             session: Id of the one RealtimeSession that is meant.
-            type: Says that this is a phone call.
-            source_phone_number: Number to call from.
             destination_phone_number: Number to call.
+            source_phone_number: Number to call from.
+            type: Says that this is a phone call.
         """
         return self._request(
             "POST",
             url_path("/v1/realtime/{session}/outbound_call", session=session),
             body={
-                "type": type,
-                "source_phone_number": source_phone_number,
                 "destination_phone_number": destination_phone_number,
+                "source_phone_number": source_phone_number,
+                "type": type,
             },
             returns=types.RealtimeSession,
-            options=options,
-        )
-
-    def list_realtime_sessions(
-        self,
-        *,
-        x_human_id: str | Omit = omit,
-        page: str | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> types.RealtimeListRealtimeSessionsResponse:
-        """Go through the sessions.
-
-        Returns every RealtimeSession; a page token chooses the page.
-
-        Args:
-            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
-            page: Token that says which page to return.
-        """
-        return self._request(
-            "GET",
-            "/v1/realtime/list",
-            query={"page": page},
-            headers={"x-human-id": x_human_id},
-            returns=types.RealtimeListRealtimeSessionsResponse,
             options=options,
         )
 
@@ -224,32 +234,22 @@ class RealtimeResource(Resource):
             options=options,
         )
 
-    def start_realtime_session(
-        self,
-        *,
-        config: types.RealtimeSessionConfigCreate | types.RealtimeSessionConfigCreateParam,
-        x_human_id: str | Omit = omit,
-        simulated: bool | Omit = omit,
-        extra: dict[str, object] | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> types.RealtimeSessionStartResponse:
-        """Open a new session.
+    def get_realtime_session_timeline(
+        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeGetRealtimeSessionTimelineResponse:
+        """Read the timeline of a session.
 
-        Begins a RealtimeSession that is set up as the body says.
+        Returns the timeline that belongs to the RealtimeSession in the path.
 
         Args:
+            session: Id of the one RealtimeSession that is meant.
             x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
-            simulated: Whether this is to be a simulated session.
-            config: Configuration of the new session.
-            extra: Free-form extra values.
         """
         return self._request(
-            "POST",
-            "/v1/realtime/start",
+            "GET",
+            url_path("/v1/realtime/{session}/timeline", session=session),
             headers={"x-human-id": x_human_id},
-            body={"simulated": simulated, "config": config, "extra": extra},
-            body_type=types.RealtimeStartRealtimeSessionParams,
-            returns=types.RealtimeSessionStartResponse,
+            returns=types.RealtimeGetRealtimeSessionTimelineResponse,
             options=options,
         )
 
@@ -261,11 +261,11 @@ class RealtimeResource(Resource):
         general: types.RealtimeSessionGeneralConfig
         | types.RealtimeSessionGeneralConfigParam
         | Omit = omit,
-        input: types.RealtimeSessionInputConfig
-        | types.RealtimeSessionInputConfigParam
-        | Omit = omit,
         generative: types.RealtimeSessionGenerativeConfigUpdate
         | types.RealtimeSessionGenerativeConfigUpdateParam
+        | Omit = omit,
+        input: types.RealtimeSessionInputConfig
+        | types.RealtimeSessionInputConfigParam
         | Omit = omit,
         output: types.RealtimeSessionOutputConfig
         | types.RealtimeSessionOutputConfigParam
@@ -280,15 +280,15 @@ class RealtimeResource(Resource):
             session: Id of the one RealtimeSession that is meant.
             x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
             general: General settings.
-            input: Settings of the input.
             generative: Settings of the generative part.
+            input: Settings of the input.
             output: Settings of the output.
         """
         return self._request(
             "POST",
             url_path("/v1/realtime/{session}/update", session=session),
             headers={"x-human-id": x_human_id},
-            body={"general": general, "input": input, "generative": generative, "output": output},
+            body={"general": general, "generative": generative, "input": input, "output": output},
             body_type=types.RealtimeUpdateRealtimeSessionParams,
             returns=types.RealtimeSession,
             options=options,
@@ -305,6 +305,30 @@ class AsyncRealtimeResource(AsyncResource):
     def with_raw_response(self) -> AsyncRealtimeRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncRealtimeRawResponses(AsyncRealtimeResource(self._client, raw=True))
+
+    async def list_realtime_sessions(
+        self,
+        *,
+        x_human_id: str | Omit = omit,
+        page: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> types.RealtimeListRealtimeSessionsResponse:
+        """Go through the sessions.
+
+        Returns every RealtimeSession; a page token chooses the page.
+
+        Args:
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+            page: Token that says which page to return.
+        """
+        return await self._request(
+            "GET",
+            "/v1/realtime/list",
+            query={"page": page},
+            headers={"x-human-id": x_human_id},
+            returns=types.RealtimeListRealtimeSessionsResponse,
+            options=options,
+        )
 
     async def attach_human(
         self, session: str, *, human: str, **options: Unpack[RequestOptions]
@@ -324,6 +348,54 @@ class AsyncRealtimeResource(AsyncResource):
             body={"human": human},
             returns=types.RealtimeSession,
             security=[["ApiKeyAuth"]],
+            options=options,
+        )
+
+    async def start_realtime_session(
+        self,
+        *,
+        config: types.RealtimeSessionConfigCreate | types.RealtimeSessionConfigCreateParam,
+        x_human_id: str | Omit = omit,
+        extra: dict[str, object] | Omit = omit,
+        simulated: bool | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> types.RealtimeSessionStartResponse:
+        """Open a new session.
+
+        Begins a RealtimeSession that is set up as the body says.
+
+        Args:
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+            config: Configuration of the new session.
+            extra: Free-form extra values.
+            simulated: Whether this is to be a simulated session.
+        """
+        return await self._request(
+            "POST",
+            "/v1/realtime/start",
+            headers={"x-human-id": x_human_id},
+            body={"config": config, "extra": extra, "simulated": simulated},
+            body_type=types.RealtimeStartRealtimeSessionParams,
+            returns=types.RealtimeSessionStartResponse,
+            options=options,
+        )
+
+    async def get_realtime_session(
+        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeSession:
+        """Look up one session.
+
+        Returns the RealtimeSession named in the path.
+
+        Args:
+            session: Id of the one RealtimeSession that is meant.
+            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
+        """
+        return await self._request(
+            "GET",
+            url_path("/v1/realtime/{session}", session=session),
+            headers={"x-human-id": x_human_id},
+            returns=types.RealtimeSession,
             options=options,
         )
 
@@ -370,25 +442,6 @@ class AsyncRealtimeResource(AsyncResource):
             options=options,
         )
 
-    async def get_realtime_session(
-        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> types.RealtimeSession:
-        """Look up one session.
-
-        Returns the RealtimeSession named in the path.
-
-        Args:
-            session: Id of the one RealtimeSession that is meant.
-            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
-        """
-        return await self._request(
-            "GET",
-            url_path("/v1/realtime/{session}", session=session),
-            headers={"x-human-id": x_human_id},
-            returns=types.RealtimeSession,
-            options=options,
-        )
-
     async def get_realtime_session_messages(
         self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> types.RealtimeGetRealtimeSessionMessagesResponse:
@@ -408,32 +461,13 @@ class AsyncRealtimeResource(AsyncResource):
             options=options,
         )
 
-    async def get_realtime_session_timeline(
-        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> types.RealtimeGetRealtimeSessionTimelineResponse:
-        """Read the timeline of a session.
-
-        Returns the timeline that belongs to the RealtimeSession in the path.
-
-        Args:
-            session: Id of the one RealtimeSession that is meant.
-            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
-        """
-        return await self._request(
-            "GET",
-            url_path("/v1/realtime/{session}/timeline", session=session),
-            headers={"x-human-id": x_human_id},
-            returns=types.RealtimeGetRealtimeSessionTimelineResponse,
-            options=options,
-        )
-
     async def initiate_outbound_call(
         self,
         session: str,
         *,
-        type: Literal["phone"],
-        source_phone_number: str,
         destination_phone_number: str,
+        source_phone_number: str,
+        type: Literal["phone"],
         **options: Unpack[RequestOptions],
     ) -> types.RealtimeSession:
         """Place an outgoing call.
@@ -442,43 +476,19 @@ class AsyncRealtimeResource(AsyncResource):
 
         Args:
             session: Id of the one RealtimeSession that is meant.
-            type: Says that this is a phone call.
-            source_phone_number: Number to call from.
             destination_phone_number: Number to call.
+            source_phone_number: Number to call from.
+            type: Says that this is a phone call.
         """
         return await self._request(
             "POST",
             url_path("/v1/realtime/{session}/outbound_call", session=session),
             body={
-                "type": type,
-                "source_phone_number": source_phone_number,
                 "destination_phone_number": destination_phone_number,
+                "source_phone_number": source_phone_number,
+                "type": type,
             },
             returns=types.RealtimeSession,
-            options=options,
-        )
-
-    async def list_realtime_sessions(
-        self,
-        *,
-        x_human_id: str | Omit = omit,
-        page: str | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> types.RealtimeListRealtimeSessionsResponse:
-        """Go through the sessions.
-
-        Returns every RealtimeSession; a page token chooses the page.
-
-        Args:
-            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
-            page: Token that says which page to return.
-        """
-        return await self._request(
-            "GET",
-            "/v1/realtime/list",
-            query={"page": page},
-            headers={"x-human-id": x_human_id},
-            returns=types.RealtimeListRealtimeSessionsResponse,
             options=options,
         )
 
@@ -502,32 +512,22 @@ class AsyncRealtimeResource(AsyncResource):
             options=options,
         )
 
-    async def start_realtime_session(
-        self,
-        *,
-        config: types.RealtimeSessionConfigCreate | types.RealtimeSessionConfigCreateParam,
-        x_human_id: str | Omit = omit,
-        simulated: bool | Omit = omit,
-        extra: dict[str, object] | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> types.RealtimeSessionStartResponse:
-        """Open a new session.
+    async def get_realtime_session_timeline(
+        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.RealtimeGetRealtimeSessionTimelineResponse:
+        """Read the timeline of a session.
 
-        Begins a RealtimeSession that is set up as the body says.
+        Returns the timeline that belongs to the RealtimeSession in the path.
 
         Args:
+            session: Id of the one RealtimeSession that is meant.
             x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
-            simulated: Whether this is to be a simulated session.
-            config: Configuration of the new session.
-            extra: Free-form extra values.
         """
         return await self._request(
-            "POST",
-            "/v1/realtime/start",
+            "GET",
+            url_path("/v1/realtime/{session}/timeline", session=session),
             headers={"x-human-id": x_human_id},
-            body={"simulated": simulated, "config": config, "extra": extra},
-            body_type=types.RealtimeStartRealtimeSessionParams,
-            returns=types.RealtimeSessionStartResponse,
+            returns=types.RealtimeGetRealtimeSessionTimelineResponse,
             options=options,
         )
 
@@ -539,11 +539,11 @@ class AsyncRealtimeResource(AsyncResource):
         general: types.RealtimeSessionGeneralConfig
         | types.RealtimeSessionGeneralConfigParam
         | Omit = omit,
-        input: types.RealtimeSessionInputConfig
-        | types.RealtimeSessionInputConfigParam
-        | Omit = omit,
         generative: types.RealtimeSessionGenerativeConfigUpdate
         | types.RealtimeSessionGenerativeConfigUpdateParam
+        | Omit = omit,
+        input: types.RealtimeSessionInputConfig
+        | types.RealtimeSessionInputConfigParam
         | Omit = omit,
         output: types.RealtimeSessionOutputConfig
         | types.RealtimeSessionOutputConfigParam
@@ -558,15 +558,15 @@ class AsyncRealtimeResource(AsyncResource):
             session: Id of the one RealtimeSession that is meant.
             x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
             general: General settings.
-            input: Settings of the input.
             generative: Settings of the generative part.
+            input: Settings of the input.
             output: Settings of the output.
         """
         return await self._request(
             "POST",
             url_path("/v1/realtime/{session}/update", session=session),
             headers={"x-human-id": x_human_id},
-            body={"general": general, "input": input, "generative": generative, "output": output},
+            body={"general": general, "generative": generative, "input": input, "output": output},
             body_type=types.RealtimeUpdateRealtimeSessionParams,
             returns=types.RealtimeSession,
             options=options,
@@ -577,16 +577,16 @@ class RealtimeRawResponses:
     """The calls of `RealtimeResource`, each returning an `APIResponse`."""
 
     def __init__(self, calls: RealtimeResource) -> None:
+        self.list_realtime_sessions = raw(calls.list_realtime_sessions)
         self.attach_human = raw(calls.attach_human)
+        self.start_realtime_session = raw(calls.start_realtime_session)
+        self.get_realtime_session = raw(calls.get_realtime_session)
         self.dtmf = raw(calls.dtmf)
         self.end_realtime_session = raw(calls.end_realtime_session)
-        self.get_realtime_session = raw(calls.get_realtime_session)
         self.get_realtime_session_messages = raw(calls.get_realtime_session_messages)
-        self.get_realtime_session_timeline = raw(calls.get_realtime_session_timeline)
         self.initiate_outbound_call = raw(calls.initiate_outbound_call)
-        self.list_realtime_sessions = raw(calls.list_realtime_sessions)
         self.speak = raw(calls.speak)
-        self.start_realtime_session = raw(calls.start_realtime_session)
+        self.get_realtime_session_timeline = raw(calls.get_realtime_session_timeline)
         self.update_realtime_session = raw(calls.update_realtime_session)
 
 
@@ -594,14 +594,14 @@ class AsyncRealtimeRawResponses:
     """The calls of `AsyncRealtimeResource`, each returning an `APIResponse`."""
 
     def __init__(self, calls: AsyncRealtimeResource) -> None:
+        self.list_realtime_sessions = async_raw(calls.list_realtime_sessions)
         self.attach_human = async_raw(calls.attach_human)
+        self.start_realtime_session = async_raw(calls.start_realtime_session)
+        self.get_realtime_session = async_raw(calls.get_realtime_session)
         self.dtmf = async_raw(calls.dtmf)
         self.end_realtime_session = async_raw(calls.end_realtime_session)
-        self.get_realtime_session = async_raw(calls.get_realtime_session)
         self.get_realtime_session_messages = async_raw(calls.get_realtime_session_messages)
-        self.get_realtime_session_timeline = async_raw(calls.get_realtime_session_timeline)
         self.initiate_outbound_call = async_raw(calls.initiate_outbound_call)
-        self.list_realtime_sessions = async_raw(calls.list_realtime_sessions)
         self.speak = async_raw(calls.speak)
-        self.start_realtime_session = async_raw(calls.start_realtime_session)
+        self.get_realtime_session_timeline = async_raw(calls.get_realtime_session_timeline)
         self.update_realtime_session = async_raw(calls.update_realtime_session)

@@ -13,11 +13,11 @@ class Context(BaseModel):
     created_at: datetime
     """When the context was created."""
 
+    latest_messages: list[ContextMessage]
+    """The messages that came last."""
+
     project: str
     """Project the context belongs to."""
 
     human: str | None = None
     """Human the context belongs to."""
-
-    latest_messages: list[ContextMessage]
-    """The messages that came last."""

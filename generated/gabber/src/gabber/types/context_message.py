@@ -12,11 +12,8 @@ class ContextMessage(BaseModel):
     id: str
     """Id of the message."""
 
-    speaking_ended_at: datetime | None = None
-    """When the speaking of the message ended."""
-
-    speaking_started_at: datetime | None = None
-    """When the speaking of the message began."""
+    content: list[ContextMessageContent]
+    """The parts that make up the message."""
 
     created_at: datetime
     """When the message was created."""
@@ -27,8 +24,11 @@ class ContextMessage(BaseModel):
     realtime_session: str | None = None
     """RealtimeSession the message belongs to."""
 
-    content: list[ContextMessageContent]
-    """The parts that make up the message."""
+    speaking_ended_at: datetime | None = None
+    """When the speaking of the message ended."""
+
+    speaking_started_at: datetime | None = None
+    """When the speaking of the message began."""
 
     tool_calls: list[ContextMessageToolCall] | None = None
     """Tool calls the message makes."""

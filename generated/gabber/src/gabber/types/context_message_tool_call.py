@@ -10,8 +10,8 @@ class ContextMessageToolCall(BaseModel):
     id: str
     """Id of the call."""
 
-    type: Literal["function", "gabber_tool"] | str
-    """Kind of tool called."""
-
     function: ContextMessageToolCallFunction
     """The function called, and with what."""
+
+    type: Literal["function", "gabber_tool"] | str
+    """Kind of tool called."""

@@ -17,17 +17,14 @@ class Tag(BaseModel):
 class Persona(BaseModel):
     """A persona."""
 
+    id: str
+    """Id of the persona."""
+
     created_at: datetime
     """When the persona was created."""
 
     description: str
     """The persona in words."""
-
-    id: str
-    """Id of the persona."""
-
-    image_url: str | None = None
-    """Where an image of the persona is."""
 
     name: str
     """Name of the persona."""
@@ -35,14 +32,17 @@ class Persona(BaseModel):
     project: str
     """Project the persona belongs to."""
 
-    human: str | None = None
-    """Human the persona belongs to."""
+    voice: str
+    """Voice of the persona."""
 
     gender: Literal["male", "female"] | str | None = None
     """Gender of the persona."""
 
+    human: str | None = None
+    """Human the persona belongs to."""
+
+    image_url: str | None = None
+    """Where an image of the persona is."""
+
     tags: list[Tag] | None = None
     """Tags of the persona."""
-
-    voice: str
-    """Voice of the persona."""

@@ -5,11 +5,11 @@ from .context_message import ContextMessage
 class RealtimeGetRealtimeSessionMessagesResponse(BaseModel):
     """A page of messages."""
 
-    next_page: str | None = None
-    """Token of the page that follows."""
-
     total_count: int
     """How many messages there are in all."""
 
     values: list[ContextMessage]
     """The messages."""
+
+    next_page: str | None = None
+    """Token of the page that follows."""

@@ -5,11 +5,11 @@ from .realtime_session_timeline_item import RealtimeSessionTimelineItem
 class RealtimeGetRealtimeSessionTimelineResponse(BaseModel):
     """A page of timeline items."""
 
-    next_page: str | None = None
-    """Token of the page that follows."""
-
     total_count: int
     """How many items there are in all."""
 
     values: list[RealtimeSessionTimelineItem]
     """The timeline items."""
+
+    next_page: str | None = None
+    """Token of the page that follows."""

@@ -4,11 +4,11 @@ from typing import Literal, Required, TypedDict
 
 
 class RealtimeInitiateOutboundCallParams(TypedDict, total=False):
-    type: Required[Literal["phone"]]
-    """Says that this is a phone call."""
+    destination_phone_number: Required[str]
+    """Number to call."""
 
     source_phone_number: Required[str]
     """Number to call from."""
 
-    destination_phone_number: Required[str]
-    """Number to call."""
+    type: Required[Literal["phone"]]
+    """Says that this is a phone call."""

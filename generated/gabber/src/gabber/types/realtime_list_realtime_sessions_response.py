@@ -5,11 +5,11 @@ from .realtime_session import RealtimeSession
 class RealtimeListRealtimeSessionsResponse(BaseModel):
     """A page of sessions."""
 
-    next_page: str | None = None
-    """Token of the page that follows."""
-
     total_count: int
     """How many sessions there are in all."""
 
     values: list[RealtimeSession]
     """The sessions."""
+
+    next_page: str | None = None
+    """Token of the page that follows."""

@@ -14,29 +14,29 @@ class RealtimeSession(BaseModel):
     id: str
     """Id of the session."""
 
-    state: Literal["ended", "in_progress", "not_started"] | str
-    """Whether the session has yet to start, is running or is over."""
+    config: RealtimeSessionConfig
+    """Configuration of the session."""
 
     created_at: datetime
     """When the session was created."""
 
-    ended_at: datetime | None = None
-    """When the session ended."""
+    data: list[RealtimeSessionData]
+    """Pieces of data kept with the session."""
 
     project: str
     """Project the session belongs to."""
 
-    human: str | None = None
-    """Human the session belongs to."""
-
     simulated: bool
     """Whether this is a simulated session."""
 
-    config: RealtimeSessionConfig
-    """Configuration of the session."""
-
-    data: list[RealtimeSessionData]
-    """Pieces of data kept with the session."""
+    state: Literal["ended", "in_progress", "not_started"] | str
+    """Whether the session has yet to start, is running or is over."""
 
     extra: Annotated[dict[str, object] | None, Field(alias="_extra")] = None
     """Free-form extra values."""
+
+    ended_at: datetime | None = None
+    """When the session ended."""
+
+    human: str | None = None
+    """Human the session belongs to."""

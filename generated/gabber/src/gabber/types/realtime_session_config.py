@@ -11,11 +11,11 @@ class RealtimeSessionConfig(BaseModel):
     general: RealtimeSessionGeneralConfig
     """General settings."""
 
-    input: RealtimeSessionInputConfig
-    """Settings of the input."""
-
     generative: RealtimeSessionGenerativeConfig
     """Settings of the generative part."""
+
+    input: RealtimeSessionInputConfig
+    """Settings of the input."""
 
     output: RealtimeSessionOutputConfig
     """Settings of the output."""

@@ -11,11 +11,11 @@ class RealtimeSessionConfigCreate(BaseModel):
     general: RealtimeSessionGeneralConfig
     """General settings."""
 
-    input: RealtimeSessionInputConfig
-    """Settings of the input."""
-
     generative: RealtimeSessionGenerativeConfigCreate
     """Settings of the generative part."""
+
+    input: RealtimeSessionInputConfig
+    """Settings of the input."""
 
     output: RealtimeSessionOutputConfig
     """Settings of the output."""

@@ -21,13 +21,13 @@ class RealtimeSessionConfigCreateParam(TypedDict, total=False):
     general: Required[RealtimeSessionGeneralConfig | RealtimeSessionGeneralConfigParam]
     """General settings."""
 
-    input: Required[RealtimeSessionInputConfig | RealtimeSessionInputConfigParam]
-    """Settings of the input."""
-
     generative: Required[
         RealtimeSessionGenerativeConfigCreate | RealtimeSessionGenerativeConfigCreateParam
     ]
     """Settings of the generative part."""
+
+    input: Required[RealtimeSessionInputConfig | RealtimeSessionInputConfigParam]
+    """Settings of the input."""
 
     output: Required[RealtimeSessionOutputConfig | RealtimeSessionOutputConfigParam]
     """Settings of the output."""

@@ -11,11 +11,11 @@ class RealtimeSessionConfigUpdate(BaseModel):
     general: RealtimeSessionGeneralConfig | None = None
     """General settings."""
 
-    input: RealtimeSessionInputConfig | None = None
-    """Settings of the input."""
-
     generative: RealtimeSessionGenerativeConfigUpdate | None = None
     """Settings of the generative part."""
+
+    input: RealtimeSessionInputConfig | None = None
+    """Settings of the input."""
 
     output: RealtimeSessionOutputConfig | None = None
     """Settings of the output."""

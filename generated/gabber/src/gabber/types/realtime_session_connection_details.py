@@ -4,8 +4,8 @@ from .._models import BaseModel
 class RealtimeSessionConnectionDetails(BaseModel):
     """What is needed to connect to a session."""
 
-    url: str
-    """Where to connect."""
-
     token: str
     """Token to connect with."""
+
+    url: str
+    """Where to connect."""

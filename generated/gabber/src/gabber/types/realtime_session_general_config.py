@@ -4,8 +4,8 @@ from .._models import BaseModel
 class RealtimeSessionGeneralConfig(BaseModel):
     """General settings of a session."""
 
-    time_limit_s: int | None = None
-    """Time limit of the session, by its name in seconds."""
-
     save_messages: bool
     """Whether the messages are saved."""
+
+    time_limit_s: int | None = None
+    """Time limit of the session, by its name in seconds."""

@@ -6,8 +6,8 @@ from typing import Required, TypedDict
 class RealtimeSessionGeneralConfigParam(TypedDict, total=False):
     """General settings of a session."""
 
-    time_limit_s: int
-    """Time limit of the session, by its name in seconds."""
-
     save_messages: Required[bool]
     """Whether the messages are saved."""
+
+    time_limit_s: int
+    """Time limit of the session, by its name in seconds."""

@@ -14,11 +14,17 @@ from .voice import Voice
 class RealtimeSessionGenerativeConfig(BaseModel):
     """Generative settings of a session, with the things they refer to in full."""
 
+    context: Context
+    """The context in use."""
+
     llm: LLM
     """The LLM in use."""
 
-    voice_override: Voice | None = None
-    """The voice used as the override."""
+    tool_definitions: list[ToolDefinition]
+    """The tool definitions in use."""
+
+    extra: Annotated[dict[str, object] | None, Field(alias="_extra")] = None
+    """Free-form extra values."""
 
     persona: Persona | None = None
     """The persona in use."""
@@ -26,11 +32,5 @@ class RealtimeSessionGenerativeConfig(BaseModel):
     scenario: Scenario | None = None
     """The scenario in use."""
 
-    context: Context
-    """The context in use."""
-
-    tool_definitions: list[ToolDefinition]
-    """The tool definitions in use."""
-
-    extra: Annotated[dict[str, object] | None, Field(alias="_extra")] = None
-    """Free-form extra values."""
+    voice_override: Voice | None = None
+    """The voice used as the override."""

@@ -11,8 +11,11 @@ class RealtimeSessionGenerativeConfigCreate(BaseModel):
     llm: str
     """Which LLM to use."""
 
-    voice_override: str | None = None
-    """Which voice to use as the override."""
+    extra: Annotated[dict[str, object] | None, Field(alias="_extra")] = None
+    """Free-form extra values."""
+
+    context: str | None = None
+    """Which context to use."""
 
     persona: str | None = None
     """Which persona to use."""
@@ -20,11 +23,8 @@ class RealtimeSessionGenerativeConfigCreate(BaseModel):
     scenario: str | None = None
     """Which scenario to use."""
 
-    context: str | None = None
-    """Which context to use."""
-
     tool_definitions: list[str] | None = None
     """Which tool definitions to use."""
 
-    extra: Annotated[dict[str, object] | None, Field(alias="_extra")] = None
-    """Free-form extra values."""
+    voice_override: str | None = None
+    """Which voice to use as the override."""

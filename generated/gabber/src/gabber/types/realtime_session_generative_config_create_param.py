@@ -11,8 +11,11 @@ class RealtimeSessionGenerativeConfigCreateParam(TypedDict, total=False):
     llm: Required[str]
     """Which LLM to use."""
 
-    voice_override: str
-    """Which voice to use as the override."""
+    extra: Annotated[dict[str, object], Field(alias="_extra")]
+    """Free-form extra values."""
+
+    context: str
+    """Which context to use."""
 
     persona: str
     """Which persona to use."""
@@ -20,11 +23,8 @@ class RealtimeSessionGenerativeConfigCreateParam(TypedDict, total=False):
     scenario: str
     """Which scenario to use."""
 
-    context: str
-    """Which context to use."""
-
     tool_definitions: list[str]
     """Which tool definitions to use."""
 
-    extra: Annotated[dict[str, object], Field(alias="_extra")]
-    """Free-form extra values."""
+    voice_override: str
+    """Which voice to use as the override."""

@@ -8,11 +8,14 @@ from pydantic import Field
 class RealtimeSessionGenerativeConfigUpdateParam(TypedDict, total=False):
     """Changes to the generative settings of a session; each may be left out."""
 
+    extra: Annotated[dict[str, object], Field(alias="_extra")]
+    """Free-form extra values."""
+
+    context: str
+    """Which context to use."""
+
     llm: str
     """Which LLM to use."""
-
-    voice_override: str
-    """Which voice to use as the override."""
 
     persona: str
     """Which persona to use."""
@@ -20,11 +23,8 @@ class RealtimeSessionGenerativeConfigUpdateParam(TypedDict, total=False):
     scenario: str
     """Which scenario to use."""
 
-    context: str
-    """Which context to use."""
-
     tool_definitions: list[str]
     """Which tool definitions to use."""
 
-    extra: Annotated[dict[str, object], Field(alias="_extra")]
-    """Free-form extra values."""
+    voice_override: str
+    """Which voice to use as the override."""

@@ -6,11 +6,11 @@ from .._models import BaseModel
 class RealtimeSessionInitiateOutboundCallRequestPhone(BaseModel):
     """A call from one phone number to another."""
 
-    type: Literal["phone"]
-    """Says that this is a phone call."""
+    destination_phone_number: str
+    """Number to call."""
 
     source_phone_number: str
     """Number to call from."""
 
-    destination_phone_number: str
-    """Number to call."""
+    type: Literal["phone"]
+    """Says that this is a phone call."""

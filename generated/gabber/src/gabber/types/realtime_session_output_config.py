@@ -4,11 +4,11 @@ from .._models import BaseModel
 class RealtimeSessionOutputConfig(BaseModel):
     """Settings for what a session gives out."""
 
-    stream_transcript: bool
-    """Whether the transcript is streamed."""
-
     speech_synthesis_enabled: bool
     """Whether speech is synthesized."""
+
+    stream_transcript: bool
+    """Whether the transcript is streamed."""
 
     answer_message: str | None = None
     """Message to answer with."""

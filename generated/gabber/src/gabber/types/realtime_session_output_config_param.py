@@ -6,11 +6,11 @@ from typing import Required, TypedDict
 class RealtimeSessionOutputConfigParam(TypedDict, total=False):
     """Settings for what a session gives out."""
 
-    stream_transcript: Required[bool]
-    """Whether the transcript is streamed."""
-
     speech_synthesis_enabled: Required[bool]
     """Whether speech is synthesized."""
+
+    stream_transcript: Required[bool]
+    """Whether the transcript is streamed."""
 
     answer_message: str
     """Message to answer with."""

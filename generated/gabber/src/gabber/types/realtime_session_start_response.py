@@ -6,8 +6,8 @@ from .realtime_session_connection_details import RealtimeSessionConnectionDetail
 class RealtimeSessionStartResponse(BaseModel):
     """A session just started, and how to connect to it."""
 
-    session: RealtimeSession
-    """The new session."""
-
     connection_details: RealtimeSessionConnectionDetails
     """How to connect to the session."""
+
+    session: RealtimeSession
+    """The new session."""

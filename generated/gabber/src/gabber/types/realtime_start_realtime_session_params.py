@@ -13,11 +13,11 @@ class RealtimeStartRealtimeSessionParams(TypedDict, total=False):
     x_human_id: str
     """Narrows a call that authenticates with x-api-key to one particular human."""
 
-    simulated: bool
-    """Whether this is to be a simulated session."""
-
     config: Required[RealtimeSessionConfigCreate | RealtimeSessionConfigCreateParam]
     """Configuration of the new session."""
 
     extra: Annotated[dict[str, object], Field(alias="_extra")]
     """Free-form extra values."""
+
+    simulated: bool
+    """Whether this is to be a simulated session."""

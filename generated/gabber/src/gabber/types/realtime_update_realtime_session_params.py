@@ -22,11 +22,11 @@ class RealtimeUpdateRealtimeSessionParams(TypedDict, total=False):
     general: RealtimeSessionGeneralConfig | RealtimeSessionGeneralConfigParam
     """General settings."""
 
-    input: RealtimeSessionInputConfig | RealtimeSessionInputConfigParam
-    """Settings of the input."""
-
     generative: RealtimeSessionGenerativeConfigUpdate | RealtimeSessionGenerativeConfigUpdateParam
     """Settings of the generative part."""
+
+    input: RealtimeSessionInputConfig | RealtimeSessionInputConfigParam
+    """Settings of the input."""
 
     output: RealtimeSessionOutputConfig | RealtimeSessionOutputConfigParam
     """Settings of the output."""

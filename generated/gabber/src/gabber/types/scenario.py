@@ -6,11 +6,11 @@ from .._models import BaseModel
 class Scenario(BaseModel):
     """A scenario."""
 
-    created_at: datetime
-    """When the scenario was created."""
-
     id: str
     """Id of the scenario."""
+
+    created_at: datetime
+    """When the scenario was created."""
 
     name: str
     """Name of the scenario."""

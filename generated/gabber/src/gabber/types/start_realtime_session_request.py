@@ -9,11 +9,11 @@ from .realtime_session_config_create import RealtimeSessionConfigCreate
 class StartRealtimeSessionRequest(BaseModel):
     """How to set up a new session."""
 
-    simulated: bool | None = None
-    """Whether this is to be a simulated session."""
-
     config: RealtimeSessionConfigCreate
     """Configuration of the new session."""
 
     extra: Annotated[dict[str, object] | None, Field(alias="_extra")] = None
     """Free-form extra values."""
+
+    simulated: bool | None = None
+    """Whether this is to be a simulated session."""

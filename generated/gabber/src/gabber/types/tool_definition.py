@@ -9,14 +9,14 @@ class ToolDefinition(BaseModel):
     id: str
     """Id of the tool definition."""
 
-    name: str
-    """Name of the tool."""
+    call_settings: ToolDefinitionCallSettings
+    """How the tool is called."""
 
     description: str
     """The tool in words."""
 
+    name: str
+    """Name of the tool."""
+
     parameters: list[ToolDefinitionParameter]
     """Parameters of the tool."""
-
-    call_settings: ToolDefinitionCallSettings
-    """How the tool is called."""

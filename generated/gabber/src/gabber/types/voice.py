@@ -11,43 +11,17 @@ from .voice_tag import VoiceTag
 class Voice(BaseModel):
     """A voice."""
 
-    created_at: datetime
-    """When the voice was created."""
-
     id: str
     """Id of the voice."""
 
-    name: str
-    """Name of the voice."""
+    created_at: datetime
+    """When the voice was created."""
 
     language: str
     """Language of the voice."""
 
-    service: str | None = None
-    """Service the voice comes from."""
-
-    model: str | None = None
-    """Model of the voice."""
-
-    voice: str | None = None
-
-    embeddings: list[float] | None = None
-    """Embeddings of the voice."""
-
-    cartesia_voice_id: str | None = None
-    """Id of the voice at Cartesia."""
-
-    elevenlabs_voice_id: str | None = None
-    """Id of the voice at ElevenLabs."""
-
-    project: str | None = None
-    """Project the voice belongs to."""
-
-    human: str | None = None
-    """Human the voice belongs to."""
-
-    preview_url: str | None = None
-    """Where a preview of the voice is."""
+    name: str
+    """Name of the voice."""
 
     pricing: VoicePricing
     """What the voice costs."""
@@ -57,3 +31,29 @@ class Voice(BaseModel):
 
     extra: Annotated[dict[str, object] | None, Field(alias="_extra")] = None
     """Free-form extra values."""
+
+    cartesia_voice_id: str | None = None
+    """Id of the voice at Cartesia."""
+
+    elevenlabs_voice_id: str | None = None
+    """Id of the voice at ElevenLabs."""
+
+    embeddings: list[float] | None = None
+    """Embeddings of the voice."""
+
+    human: str | None = None
+    """Human the voice belongs to."""
+
+    model: str | None = None
+    """Model of the voice."""
+
+    preview_url: str | None = None
+    """Where a preview of the voice is."""
+
+    project: str | None = None
+    """Project the voice belongs to."""
+
+    service: str | None = None
+    """Service the voice comes from."""
+
+    voice: str | None = None
