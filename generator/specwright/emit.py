@@ -10,8 +10,9 @@ import subprocess
 import tempfile
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import jinja2
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from .view import PackageView
 
 _HERE = Path(__file__).parent
-_LINE_LENGTH = "100"
+_LINE_LENGTH = "120"
 
 
 class FormatError(Exception):
@@ -54,9 +55,9 @@ def emit(view: PackageView, surface: str) -> dict[str, str]:
         page.path: environment.get_template(page.template).render(page.values)
         for page in _pages(view)
     }
-    files |= _runtime(f"src/{view.project.package}")
+    files = _formatted(files) | _runtime(f"src/{view.project.package}")
     files["surface.json"] = surface
-    return dict(sorted(_formatted(files).items()))
+    return dict(sorted(files.items()))
 
 
 def _pages(view: PackageView) -> Iterator[Page]:
@@ -135,9 +136,8 @@ def _formatted(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _run_ruff(folder: Path, python: list[str]) -> None:
-    from ruff import find_ruff_bin  # noqa: PLC0415 - its place is looked up when it is needed
-
-    command = [find_ruff_bin(), "format", "--isolated", "--no-cache"]
+    ruff: Any = import_module("ruff")  # it has no types
+    command = [ruff.find_ruff_bin(), "format", "--isolated", "--no-cache"]
     command += ["--line-length", _LINE_LENGTH, "--target-version", "py311"]
     # What fits on a line stands on one, whatever commas the templates end their lists with.
     command += ["--config", "format.skip-magic-trailing-comma=true"]

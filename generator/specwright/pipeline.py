@@ -20,7 +20,7 @@ from .surface import surface
 from .view import view_package
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from pathlib import Path
 
     from . import ir
@@ -58,7 +58,7 @@ class Timings:
     seconds: dict[str, float] = field(default_factory=dict[str, float])
 
     @contextmanager
-    def stage(self, name: str) -> Iterator[None]:
+    def stage(self, name: str) -> Generator[None]:
         """Add the time of a block to a stage."""
         start = time.perf_counter()
         try:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from . import ir
 from .names import field_key, parameter_key
 from .view.annotations import Annotations
-from .view.resources import ResourceReferences, error_responses
+from .view.errors import error_responses
+from .view.references import ResourceReferences
 from .view.scope import Scope
 
 if TYPE_CHECKING:

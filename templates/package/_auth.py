@@ -89,9 +89,7 @@ class Basic:
 Credential = HeaderKey | QueryKey | CookieKey | Bearer | Basic
 
 
-def authenticate(
-    parts: Parts, credentials: Mapping[str, Credential], security: Sequence[Sequence[str]]
-) -> None:
+def authenticate(parts: Parts, credentials: Mapping[str, Credential], security: Sequence[Sequence[str]]) -> None:
     """Put credentials into a request: those of the first alternative that is complete.
 
     Where none is complete, nothing is sent: the server says what it thinks of that.

@@ -89,9 +89,7 @@ class BaseClient:
 
     def _retries(self, call: Call, prepared: Prepared) -> int:
         """Return how often a call may be tried again; one whose body can be read once, never."""
-        is_replayable = not prepared.files and (
-            prepared.content is None or isinstance(prepared.content, bytes | str)
-        )
+        is_replayable = not prepared.files and (prepared.content is None or isinstance(prepared.content, bytes | str))
         return call.options.get("max_retries", self.max_retries) if is_replayable else 0
 
     def _settle(
@@ -215,9 +213,7 @@ class AsyncAPIClient(BaseClient):
     def http_client(self) -> httpx2.AsyncClient:
         """The HTTP client; made on first use, unless it was given."""
         if self._http_client is None:
-            self._http_client = httpx2.AsyncClient(
-                verify=_ssl_context(), timeout=self.timeout, limits=DEFAULT_LIMITS
-            )
+            self._http_client = httpx2.AsyncClient(verify=_ssl_context(), timeout=self.timeout, limits=DEFAULT_LIMITS)
         return self._http_client
 
     async def execute(self, call: Call) -> APIResponse[Any]:

@@ -51,9 +51,7 @@ class APITimeoutError(APIConnectionError):
 class APIResponseValidationError(APIError):
     """The answer is no JSON, or with `strict=True` not as documented."""
 
-    def __init__(
-        self, message: str, *, response: httpx2.Response, deviations: tuple[Deviation, ...] = ()
-    ) -> None:
+    def __init__(self, message: str, *, response: httpx2.Response, deviations: tuple[Deviation, ...] = ()) -> None:
         super().__init__(message, request=response.request)
         self.response = response
         self.status_code = response.status_code

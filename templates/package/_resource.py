@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ._base_client import AsyncAPIClient, SyncAPIClient
     from ._decode import TypeForm
+    from ._options import RequestOptions
     from ._response import APIResponse
 
 P = ParamSpec("P")
@@ -26,15 +27,21 @@ class Resource:
         self._raw = raw
 
     @overload
-    def _request(self, method: str, path: str, *, returns: None, **parts: Any) -> None: ...
+    def _request(self, method: str, path: str, returns: None, options: RequestOptions, **parts: Any) -> None: ...
     @overload
     def _request(
-        self, method: str, path: str, *, returns: type[TypeForm[T]], **parts: Any
+        self,
+        method: str,
+        path: str,
+        returns: type[TypeForm[T]],
+        options: RequestOptions,
+        **parts: Any,
     ) -> T: ...
     @overload
-    def _request(self, method: str, path: str, *, returns: type[T], **parts: Any) -> T: ...
-    def _request(self, method: str, path: str, *, returns: Any, **parts: Any) -> Any:
-        response = self._client.execute(Call(method, path, returns, **parts))
+    def _request(self, method: str, path: str, returns: type[T], options: RequestOptions, **parts: Any) -> T: ...
+    def _request(self, method: str, path: str, returns: Any, options: RequestOptions, **parts: Any) -> Any:
+        """Carry out a call; `parts` are those of `Call`."""
+        response = self._client.execute(Call(method, path, returns, options, **parts))
         return response if self._raw else response.parse()
 
 
@@ -46,15 +53,21 @@ class AsyncResource:
         self._raw = raw
 
     @overload
-    async def _request(self, method: str, path: str, *, returns: None, **parts: Any) -> None: ...
+    async def _request(self, method: str, path: str, returns: None, options: RequestOptions, **parts: Any) -> None: ...
     @overload
     async def _request(
-        self, method: str, path: str, *, returns: type[TypeForm[T]], **parts: Any
+        self,
+        method: str,
+        path: str,
+        returns: type[TypeForm[T]],
+        options: RequestOptions,
+        **parts: Any,
     ) -> T: ...
     @overload
-    async def _request(self, method: str, path: str, *, returns: type[T], **parts: Any) -> T: ...
-    async def _request(self, method: str, path: str, *, returns: Any, **parts: Any) -> Any:
-        response = await self._client.execute(Call(method, path, returns, **parts))
+    async def _request(self, method: str, path: str, returns: type[T], options: RequestOptions, **parts: Any) -> T: ...
+    async def _request(self, method: str, path: str, returns: Any, options: RequestOptions, **parts: Any) -> Any:
+        """Carry out a call; `parts` are those of `Call`."""
+        response = await self._client.execute(Call(method, path, returns, options, **parts))
         return response if self._raw else response.parse()
 
 

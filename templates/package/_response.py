@@ -57,9 +57,7 @@ class APIResponse(Generic[T]):
         return request_id(self.http_response)
 
 
-def read_response(
-    call: Call, response: httpx2.Response, retries_taken: int, *, strict: bool
-) -> APIResponse[Any]:
+def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, strict: bool) -> APIResponse[Any]:
     """Return a successful answer with its value.
 
     Raises:
@@ -89,15 +87,11 @@ def read_response(
     return APIResponse(response, retries_taken, deviations, value)
 
 
-def status_error(
-    call: Call, response: httpx2.Response, documented: Mapping[int | str, Any]
-) -> APIStatusError:
+def status_error(call: Call, response: httpx2.Response, documented: Mapping[int | str, Any]) -> APIStatusError:
     """Return the exception for an answer with a status of 300 or above."""
     documented = {**documented, **(call.errors or {})}
     status = response.status_code
-    expected = documented.get(
-        status, documented.get(f"{status // 100}XX", documented.get("default"))
-    )
+    expected = documented.get(status, documented.get(f"{status // 100}XX", documented.get("default")))
     return error_class(status)(response, _error_body(response, expected))
 
 

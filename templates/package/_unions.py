@@ -40,18 +40,14 @@ class Discriminator:
     """The property's name in JSON."""
     variants: Mapping[str, type[BaseModel]]
 
-    def __get_pydantic_core_schema__(
-        self, source: object, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         """Return a tagged union; pydantic's own has no place for unknown values."""
         choices: dict[str, core_schema.CoreSchema] = {
             value: handler.generate_schema(variant) for value, variant in self.variants.items()
         }
         unknown = "\0unknown"
         choices[unknown] = handler.generate_schema(UnknownVariant)
-        return core_schema.tagged_union_schema(
-            choices, discriminator=lambda value: self._tag(value, unknown)
-        )
+        return core_schema.tagged_union_schema(choices, discriminator=lambda value: self._tag(value, unknown))
 
     def _tag(self, value: object, unknown: str) -> str:
         if is_object(value):

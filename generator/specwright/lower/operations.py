@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from specwright import ir
 
-from .schemas import Place, docs_of, example_of, model_id
+from .keywords import docs_of, example_of
+from .schemas import Place, model_id
 
 if TYPE_CHECKING:
     from specwright.diagnostics import Report

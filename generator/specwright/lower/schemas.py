@@ -9,6 +9,16 @@ from specwright import ir
 from specwright.openapi.model import node_key
 
 from .bounds import bounds_of
+from .keywords import (
+    allows_null,
+    docs_of,
+    enumerated,
+    example_of,
+    is_nullable_object,
+    only_member,
+    only_restricts,
+    text,
+)
 from .objects import shape_of
 from .unions import infer_tag, tag_of
 
@@ -69,11 +79,11 @@ class SchemaLowering:
             return ir.Anything()
         if schema.reference is not None:
             return self._referenced(schema.reference)
-        only = _only_member(schema)
+        only = only_member(schema)
         if only is not None:
             return self.type_of(only, place)
         inner = self._not_null(schema, place)
-        if ("null" in schema.types or _allows_null(schema)) and not isinstance(
+        if ("null" in schema.types or allows_null(schema)) and not isinstance(
             inner, ir.Null | ir.Anything | ir.Nullable
         ):
             return ir.Nullable(inner)
@@ -112,7 +122,7 @@ class SchemaLowering:
 
     def fields_of(self, schema: Schema, place: Place) -> tuple[ir.Field, ...] | None:
         """Return the properties of a schema that is an object, or None."""
-        only = _only_member(schema)
+        only = only_member(schema)
         if only is not None:
             return self.fields_of(only, place)
         if schema.reference is not None:
@@ -140,13 +150,13 @@ class SchemaLowering:
             if not model.startswith(COMPONENT) or target.file is not self.description.node.file:
                 self._pending.append(target)
         reference = ir.Reference(model)
-        return ir.Nullable(reference) if _is_nullable_object(self._target(target)) else reference
+        return ir.Nullable(reference) if is_nullable_object(self._target(target)) else reference
 
     def _target(self, node: Node) -> Schema:
         return self.description.targets[node_key(node)]
 
     def _not_null(self, schema: Schema, place: Place) -> ir.Type:
-        values = _enumerated(schema)
+        values = enumerated(schema)
         if values is not None:
             return values
         if schema.one_of or schema.any_of:
@@ -164,7 +174,7 @@ class SchemaLowering:
     def _plain(self, kind: str, schema: Schema, place: Place) -> ir.Type:
         match kind:
             case "string":
-                return _text(schema)
+                return text(schema)
             case "integer":
                 return ir.Integer(bounds_of(schema))
             case "number":
@@ -241,7 +251,7 @@ class SchemaLowering:
     def _union(self, schema: Schema, place: Place) -> ir.Type | None:
         """Return the union of a schema's variants, or None if they only restrict an object."""
         written = (*schema.one_of, *schema.any_of)
-        if schema.properties or schema.all_of or all(_only_restricts(v) for v in written):
+        if schema.properties or schema.all_of or all(only_restricts(v) for v in written):
             return None
         variants = tuple(
             self.type_of(variant, place.down(f"|{index}")) for index, variant in enumerate(written)
@@ -251,7 +261,9 @@ class SchemaLowering:
         rest = tuple(dict.fromkeys(v for v in plain if not isinstance(v, ir.Null)))
         if not rest:
             return ir.Null()
-        if len(rest) == 1 and (has_null or len(written) > 1 or not _is_reference(rest[0])):
+        if len(rest) == 1 and (
+            has_null or len(written) > 1 or not isinstance(rest[0], ir.Reference)
+        ):
             return ir.Nullable(rest[0]) if has_null else rest[0]
         union = ir.Union(rest, tag_of(schema, rest))
         return ir.Nullable(union) if has_null else union
@@ -268,18 +280,6 @@ def model_id(node: Node) -> ir.ModelId:
     The main document is the one whose name every other pointer leaves out.
     """
     return node.pointer if node.file.is_main else f"{node.file.name}{node.pointer}"
-
-
-def docs_of(schema: Schema) -> ir.Docs:
-    """Return what a schema says of itself."""
-    return ir.Docs(schema.title, schema.description, schema.deprecated)
-
-
-def example_of(schema: Schema) -> ir.Json:
-    """Return an example that the schema gives, or its default."""
-    if schema.example is not None:
-        return schema.example.value
-    return schema.default if schema.has_default else None
 
 
 def _reading_order(found: Property) -> tuple[bool, bool, str, str]:
@@ -316,68 +316,3 @@ def _steps(keys: tuple[str | int, ...]) -> Iterator[ir.Step]:
                 yield f"|{next(rest, 0)}"
             case _:
                 pass
-
-
-def _text(schema: Schema) -> ir.Type:
-    match schema.format:
-        case "date-time":
-            return ir.DateTime()
-        case "date":
-            return ir.Date()
-        case "binary":
-            return ir.Bytes()
-        case _:
-            return ir.Text(schema.format, bounds_of(schema))
-
-
-def _enumerated(schema: Schema) -> ir.Type | None:
-    """Return the enumeration that `const` or `enum` make, or None if there is none to make."""
-    if not schema.has_const and schema.enum is None:
-        return None
-    written = (schema.const,) if schema.has_const else schema.enum or ()
-    values = tuple(v for v in dict.fromkeys(map(_hashable, written)) if v is not None)
-    if not values:
-        return ir.Null() if written else None
-    kept = tuple(v for v in values if isinstance(v, str | int))
-    if len(kept) < len(values):
-        return None
-    return ir.Enumeration(kept, open=len(kept) > 1 and not isinstance(kept[0], bool))
-
-
-def _hashable(value: object) -> object:
-    return value if isinstance(value, str | int | float | None) else repr(type(value))
-
-
-def _allows_null(schema: Schema) -> bool:
-    return schema.enum is not None and None in schema.enum
-
-
-def _only_member(schema: Schema) -> Schema | None:
-    """Return the one member of an `allOf` that a schema merely wraps, usually to describe it."""
-    if len(schema.all_of) != 1 or schema.properties or schema.required or schema.one_of:
-        return None
-    return None if schema.any_of or schema.additional_properties else schema.all_of[0]
-
-
-def _is_nullable_object(schema: Schema) -> bool:
-    """Return whether a schema is an object or null: the class is the object, null is its use."""
-    return "null" in schema.types and bool(schema.properties or schema.all_of)
-
-
-def _only_restricts(schema: Schema) -> bool:
-    """Return whether a variant has no type of its own, such as `{required: [a]}`."""
-    return not (
-        schema.reference
-        or schema.types
-        or schema.properties
-        or schema.enum is not None
-        or schema.has_const
-        or schema.all_of
-        or schema.any_of
-        or schema.one_of
-        or schema.items
-    )
-
-
-def _is_reference(found: ir.Type) -> bool:
-    return isinstance(found, ir.Reference)

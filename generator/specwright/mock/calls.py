@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from specwright import ir
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 # OpenAPI 3.1, 4.8.12.1: header parameters of these names are ignored.
 _IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
@@ -69,7 +69,7 @@ class Scheme:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What one operation demands. `content` is None if no body is described.
+    """What one operation demands. `content` is empty if no body is described.
 
     `security` are alternatives, each a tuple of what is needed together; none is needed if there
     are no alternatives.
@@ -77,7 +77,7 @@ class Call:
 
     parameters: tuple[Parameter, ...]
     is_body_required: bool
-    content: tuple[Media, ...] | None
+    content: tuple[Media, ...]
     security: tuple[tuple[Scheme, ...], ...]
 
 
@@ -119,7 +119,7 @@ class Description:
         return Call(
             tuple(p for p in found.values() if _is_sent(p, names)),
             body is not None and _mapping(body).get("required") is True,
-            tuple(self._content(body)) if body is not None else None,
+            tuple(self._content(body)) if body is not None else (),
             tuple(self._security(operation)),
         )
 

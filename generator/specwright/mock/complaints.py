@@ -79,6 +79,9 @@ def _what(error: ValidationError) -> str:
     if keyword in _AS_WRITTEN:
         return error.message[:1].lower() + error.message[1:]
     match keyword:
+        case "None":
+            # The schema `false`, which has no keyword to fail.
+            return f"{value} is not allowed"
         case "type":
             return f"{value} is not {_types(limit)}"
         case "enum":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -9,6 +10,7 @@ from urllib.parse import quote
 from referencing.exceptions import Unresolvable
 
 from .bodies import is_json, media_for, read_body
+from .calls import read_calls
 from .complaints import sentences
 from .message import Refusal
 from .reading import typed
@@ -18,6 +20,7 @@ from .styles import Sent, find, pairs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from specwright import ir
 
@@ -37,13 +40,38 @@ class _Complaint:
     what: str
 
 
-def judge(request: Request, description: Description, prefixes: Sequence[str]) -> Refusal | str:
-    """Return why a request is not what a document demands, or the template of its path if it is.
+Judge = Callable[["Request"], "Refusal | str"]
+"""Returns why a request is not what a document demands, or the template of its path if it is."""
 
-    `prefixes` are paths that may stand before those of the document, such as `/v1` from the URL of
-    a server. The status is 404 for an unknown path, 405 for a method that the path does not have,
-    401 for missing credentials, 415 for content of a type that is not taken, and 400 for the rest.
+
+def judge_of(document: ir.Json, spec: Path, prefixes: Sequence[str]) -> Judge:
+    """Return the judge of a document.
+
+    A refusal's status is 404 for an unknown path, 405 for a method that the path does not have,
+    401 for missing credentials, 415 for content of a type that is not taken, 400 for the rest; and
+    500 for a document whose references lead nowhere.
+
+    Args:
+        document: The value at the document's root.
+        spec: The file of the document.
+        prefixes: Paths that may stand before the document's, such as `/v1` of a server's URL.
+
+    Raises:
+        ValueError: The document is not one of OpenAPI 3.
     """
+    description = read_calls(document, spec)
+
+    def judge(request: Request) -> Refusal | str:
+        try:
+            return _judged(request, description, prefixes)
+        except Unresolvable:
+            message = "the request cannot be judged: a reference of the document leads nowhere"
+            return Refusal(500, message, (message,))
+
+    return judge
+
+
+def _judged(request: Request, description: Description, prefixes: Sequence[str]) -> Refusal | str:
     found = _find(request, description, prefixes)
     if isinstance(found, Refusal):
         return found
@@ -63,15 +91,11 @@ def _refusal(request: Request, match: Match, call: Call) -> Refusal | None:
         request.headers,
         pairs_of(request.header("Cookie") or "", ";"),
     )
-    try:
-        return (
-            _unauthorized(call, sent)
-            or _unsupported(call, request)
-            or _invalid((*_parameter_errors(call, sent), *_body_errors(call, request)))
-        )
-    except Unresolvable:
-        message = "the request cannot be judged: the document has a reference that leads nowhere"
-        return Refusal(500, message, (message,))
+    return (
+        _unauthorized(call, sent)
+        or _unsupported(call, request)
+        or _invalid((*_parameter_errors(call, sent), *_body_errors(call, request)))
+    )
 
 
 def _find(
@@ -196,7 +220,7 @@ def _fewest(schema: Schema, values: Sequence[ir.Json], *, at_root: bool) -> Sequ
 
 
 def _unsupported(call: Call, request: Request) -> Refusal | None:
-    if not request.body or call.content is None or _media(call, request) is not None:
+    if not request.body or not call.content or _media(call, request) is not None:
         return None
     taken = ", ".join(dict.fromkeys(media.content_type for media in call.content))
     written = request.header("Content-Type")
@@ -207,7 +231,7 @@ def _unsupported(call: Call, request: Request) -> Refusal | None:
 
 def _media(call: Call, request: Request) -> Media | None:
     written = request.header("Content-Type")
-    return media_for(call.content or (), written) if written else None
+    return media_for(call.content, written) if written else None
 
 
 def _body_errors(call: Call, request: Request) -> Iterator[_Complaint]:

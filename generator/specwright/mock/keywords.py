@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, cast
 
 import jsonschema.validators
@@ -14,6 +15,7 @@ from openapi_core.validation.schemas import (
 )
 
 from .patterns import compiled
+from .texts import is_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,6 +40,7 @@ def validator_class(version: str) -> Any:
       express is met by any text rather than an error of the judge.
     - A required property that is read-only need not be sent (OpenAPI 3.0, 4.7.24.2), since 3.1 too;
       one that is sent all the same is no error: it only should not be.
+    - The format `time` is that of RFC 3339 rather than `%H:%M:%S`, and `regex` that of ECMA-262.
     """
     plain = _validators.Draft202012Validator.VALIDATORS
     keywords = {
@@ -49,9 +52,18 @@ def validator_class(version: str) -> Any:
         "required": _required,
     }
     factory = since_30 if version.startswith("3.0") else since_31
-    return _validators.extend(
-        factory.schema_validator_cls, keywords, format_checker=factory.format_checker
-    )
+    formats = deepcopy(factory.format_checker)
+    formats.checks("regex")(_is_expression)
+    formats.checks("time")(_is_time)
+    return _validators.extend(factory.schema_validator_cls, keywords, format_checker=formats)
+
+
+def _is_expression(value: ir.Json) -> bool:
+    return not isinstance(value, str) or compiled(value) is not None
+
+
+def _is_time(value: ir.Json) -> bool:
+    return not isinstance(value, str) or is_time(value)
 
 
 def _one_of(

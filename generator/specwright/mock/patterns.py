@@ -17,6 +17,8 @@ _T = TypeVar("_T")
 _MOST_DRAWS = 20_000
 """How many random draws a text may take: an expression can ask for more text than there is room."""
 _TRIES = 60
+_FILLERS = ("0", "a", " ")
+"""What may make a text longer that is too short, if the expression lets more text follow."""
 _REPEATS = (1, 0, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64, 100, 128, 200, 256, 400, 1000)
 _GROUP_NAME = re.compile(r"\(\?<(?![=!])")
 _CODE_POINT = re.compile(r"\{([0-9a-fA-F]{1,6})\}")
@@ -71,7 +73,8 @@ def text_matching(pattern: str, shortest: int, longest: int | None) -> str | Non
         text = _attempt(expression, attempt)
         if text is None:
             continue
-        for candidate in (text, text + "0" * (shortest - len(text))):
+        missing = shortest - len(text)
+        for candidate in (text, *(text + filler * missing for filler in _FILLERS)):
             fits = len(candidate) >= shortest and (longest is None or len(candidate) <= longest)
             if fits and expression.search(candidate):
                 return candidate

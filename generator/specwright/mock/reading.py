@@ -18,6 +18,7 @@ Texts: TypeAlias = "str | list[Texts] | dict[str, Texts]"
 
 _INTEGER = re.compile(r"-?[0-9]{1,400}", re.ASCII)
 _NUMBER = re.compile(r"-?[0-9]{1,400}(\.[0-9]+)?([eE][-+]?[0-9]{1,4})?", re.ASCII)
+_MOST_DIGITS = 1_000
 _WORDS: dict[str, ir.Json] = {"true": True, "false": False}
 
 
@@ -50,7 +51,7 @@ def parsed_json(text: str | bytes) -> ir.Json:
         ValueError: The text is not JSON; the message says why and where.
     """
     try:
-        return cast("ir.Json", json.loads(text, parse_constant=_refuse))
+        return cast("ir.Json", json.loads(text, parse_constant=_refuse, parse_int=_whole))
     except json.JSONDecodeError as error:
         message = (
             f"{error.msg[:1].lower()}{error.msg[1:]} at line {error.lineno}, column {error.colno}"
@@ -85,6 +86,13 @@ def _parsed_or_text(text: str) -> ir.Json:
         return parsed_json(text)
     except ValueError:
         return text
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        message = f"a number has {len(digits)} digits"
+        raise ValueError(message)
+    return int(digits)
 
 
 def _refuse(constant: str) -> ir.Json:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from .answers import Answer, answer_of, preferred_status
-from .judge import judge
 from .message import Refusal, Request
 from .wire import Problem, read_content, target_of
 
@@ -26,11 +25,13 @@ if TYPE_CHECKING:
 
     from specwright import ir
 
-    from .calls import Description
+    from .judge import Judge
 
 _HOST = "127.0.0.1"
 _BODILESS = frozenset({HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED})
 _POLL = 0.05
+_MOST_KEPT = 10_000
+_MOST_HELD = 256 * 1024 * 1024
 
 
 class MockServer:
@@ -63,17 +64,17 @@ class MockServer:
             ValueError: The document is not one of OpenAPI 3.
         """
         # It takes half a second to import, which only those pay who serve.
-        from .calls import read_calls  # noqa: PLC0415 - see above
+        from .judge import judge_of  # noqa: PLC0415 - see above
 
         self._service = _Service(
-            api,
-            read_calls(document, spec),
-            _prefixes(api.servers),
+            api.models,
+            judge_of(document, spec, _prefixes(api.servers)),
             {(o.path, o.method.upper()): o for _, o in api.operations()},
             log,
         )
         self._http = _HttpServer(port, self._service)
         self._thread: threading.Thread | None = None
+        self._is_serving = False
 
     @property
     def url(self) -> str:
@@ -82,11 +83,12 @@ class MockServer:
 
     @property
     def requests(self) -> list[Request]:
-        """The requests that have come, oldest first, the refused ones too."""
+        """The requests that have come, oldest first, the refused ones too; at most the last 10 000."""
         return self._service.requests
 
     def serve_forever(self) -> None:
         """Serve until `close` is called from another thread, or an interrupt; then stop listening."""
+        self._is_serving = True
         try:
             self._http.serve_forever(_POLL)
         finally:
@@ -94,13 +96,14 @@ class MockServer:
 
     def close(self) -> None:
         """Stop serving and listening; open connections end. Closing twice is the same as once."""
-        if self._thread is not None:
+        if self._is_serving:
             self._http.shutdown()
+        if self._thread is not None:
             self._thread.join()
-            self._thread = None
         self._http.server_close()
 
     def __enter__(self) -> Self:
+        self._is_serving = True
         self._thread = threading.Thread(target=self._http.serve_forever, args=(_POLL,), daemon=True)
         self._thread.start()
         return self
@@ -118,26 +121,37 @@ class MockServer:
 class _Service:
     """What the threads of a server share."""
 
-    api: ir.Api
-    description: Description
-    prefixes: tuple[str, ...]
+    models: Mapping[ir.ModelId, ir.Model]
+    judge: Judge
     operations: Mapping[tuple[str, str], ir.Operation]
     log: Callable[[str], None] | None
     requests: list[Request] = field(default_factory=list[Request])
-    _answers: dict[tuple[str, str | None], Answer | Refusal] = field(
-        default_factory=dict[tuple[str, str | None], Answer | Refusal]
+    _held: int = 0
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _answers: dict[tuple[str, str | None], Answer] = field(
+        default_factory=dict[tuple[str, str | None], Answer]
     )
 
     def respond(self, request: Request) -> Answer | Refusal:
         """Return the answer to a request, or its refusal; the request is kept."""
         try:
-            found = self._answer(request, judge(request, self.description, self.prefixes))
+            found = self._answer(request, self.judge(request))
         except Exception as error:  # noqa: BLE001 - a server outlives what a single request breaks
             message = f"the mock failed on this request ({type(error).__name__})"
             found = Refusal(500, message, (message,))
         refusal = found if isinstance(found, Refusal) else None
-        self.requests.append(replace(request, refusal=refusal))
+        self._keep(replace(request, refusal=refusal))
         return found
+
+    def _keep(self, request: Request) -> None:
+        """Keep a request, and as many of those before it as a server can hold for days."""
+        with self._lock:
+            self.requests.append(request)
+            self._held += len(request.body)
+            while len(self.requests) > _MOST_KEPT or (
+                self._held > _MOST_HELD and len(self.requests) > 1
+            ):
+                self._held -= len(self.requests.pop(0).body)
 
     def _answer(self, request: Request, judged: Refusal | str) -> Answer | Refusal:
         if isinstance(judged, Refusal):
@@ -148,9 +162,12 @@ class _Service:
             return Refusal(501, message, (message,))
         prefer = request.header("Prefer")
         key = (operation.id, preferred_status(prefer))
-        if key not in self._answers:
-            self._answers[key] = answer_of(operation, self.api.models, prefer)
-        return self._answers[key]
+        if key in self._answers:
+            return self._answers[key]
+        answer = answer_of(operation, self.models, prefer)
+        if isinstance(answer, Answer):
+            self._answers[key] = answer
+        return answer
 
 
 def _prefixes(servers: tuple[str, ...]) -> tuple[str, ...]:
@@ -254,13 +271,20 @@ class _Handler(BaseHTTPRequestHandler):
         line = f"{self.command or '-'} {self.path} {status} {reason}"
         log("".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line))
 
+    def handle_expect_100(self) -> bool:
+        """Tell the client to go on with its body, at once."""
+        goes_on = super().handle_expect_100()
+        self.wfile.flush()
+        return goes_on
+
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Refuse what is no HTTP request, in the form of every other refusal."""
         del explain
         sentence = message or self.responses.get(code, ("the request is not HTTP", ""))[0]
         self.close_connection = True
-        # A request that could not be read has left neither of these behind.
+        # A request that could not be read has left none of these behind.
         self.command, self.path = self.command or "", getattr(self, "path", "-")
+        self.request_version = self.protocol_version
         self._send(Refusal(int(code), sentence, (sentence,)))
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base's own names

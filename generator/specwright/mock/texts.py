@@ -112,6 +112,11 @@ def is_date(value: str) -> bool:
     return _DATE.fullmatch(value) is not None and _parses(date.fromisoformat, value)
 
 
+def is_time(value: str) -> bool:
+    """Return whether a text is a full-time of RFC 3339, 5.6, or a partial-time, as many write."""
+    return _TIME.fullmatch(value) is not None
+
+
 def _parses(parse: Callable[[str], object], value: str) -> bool:
     try:
         parse(value)
@@ -148,7 +153,7 @@ _CHECKS: dict[str, Callable[[str], bool]] = {
     "ipv4": lambda value: _parses(ipaddress.IPv4Address, value),
     "ipv6": lambda value: "/" not in value and _parses(ipaddress.IPv6Address, value),
     "regex": lambda value: compiled(value) is not None,
-    "time": lambda value: _TIME.fullmatch(value) is not None,
+    "time": is_time,
     "uri": lambda value: re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", value) is not None,
     "uuid": _is_uuid,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -27,9 +27,11 @@ class Problem:
 def target_of(written: str) -> tuple[str, str]:
     """Return the path and the query of a request's target (RFC 9112, 3.2), percent-encoded."""
     target = written
-    if not target.startswith("/") and "://" in target:
-        address = urlsplit(target)
-        target = (address.path or "/") + (f"?{address.query}" if address.query else "")
+    if not target.startswith("/"):
+        # The absolute form, which a client uses that takes the server for a proxy.
+        address = target.partition("://")[2]
+        _, slash, rest = address.partition("/")
+        target = slash + rest or "/"
     encoded = quote(target.encode("latin-1", "replace"), safe=_WIRE)
     path, _, query = encoded.partition("#")[0].partition("?")
     return path, query

@@ -75,7 +75,7 @@ class NameTable:
     sync_client: str
     async_client: str
     environment: str
-    """What the package's environment variables begin with: `GABBER`."""
+    """What the package's environment variables begin with: `PETSTORE`."""
     resources: Mapping[tuple[str, ...], ResourceNames] = field(hash=False)
     operations: Mapping[str, OperationNames] = field(hash=False)
     models: Mapping[ir.ModelId, ModelNames] = field(hash=False)

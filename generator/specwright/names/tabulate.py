@@ -35,7 +35,7 @@ _NOISE = frozenset(
 
 
 def package_name(title: str) -> str:
-    """Return the name of a package from the title of its API: `Gabber API Reference` is `gabber`."""
+    """Return the name of a package from the title of its API: `Petstore API Reference` is `petstore`."""
     parts = list(words(title))
     while len(parts) > 1 and parts[-1] in _NOISE:
         parts.pop()

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .annotations import Annotations
-from .resources import ResourceReferences, argument, common_errors, security, status_key
+from .errors import common_errors, status_key
+from .methods import argument, security
+from .references import ResourceReferences
 from .scope import Scope
 from .text import comment, document, literal, sentence
 
@@ -93,7 +95,8 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
         for status, found in common_errors(api)
     )
     scope.symbol("__future__", "annotations")
-    scope.symbol("functools", "cached_property")
+    if api.resources:
+        scope.symbol("functools", "cached_property")
     scope.symbol("os", "environ")
     if references.used:
         scope.symbol(".", "types")

@@ -9,7 +9,7 @@ from specwright import ir
 from specwright.names import field_key, parameter_key
 
 from .annotations import Annotations
-from .resources import ResourceReferences
+from .references import ResourceReferences
 from .scope import Scope
 from .text import comment, literal, summary_and_rest
 

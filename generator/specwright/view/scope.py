@@ -43,9 +43,8 @@ class Scope:
             return name
         prefix, _, last = module.rpartition(".")
         if module.startswith("."):
-            above = module[: len(module) - len(module.lstrip("."))]
-            self._names.setdefault(above, set()).add(last)
-            return f"{last}.{name}"
+            self._names.setdefault(module, set()).add(f"{name} as {name}_")
+            return f"{name}_"
         alias = f"{last}_" if last in self.hidden else last
         source = f"from {prefix} " if prefix else ""
         self._modules.add(f"{source}import {last}" + (f" as {alias}" if alias != last else ""))

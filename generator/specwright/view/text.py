@@ -10,7 +10,7 @@ import re
 import textwrap
 
 WIDTH = 100
-"""Columns of generated code."""
+"""Columns of text in generated code; code may take 120."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _KEPT_LINE = re.compile(r"\s*([-*+>|#]|\d+[.)]|```|~~~|<)|\s{4,}|\s*$")

@@ -171,7 +171,9 @@ def _field_type(field: FieldInfo) -> Any:
     return Annotated[field.annotation, tags[0]] if tags else field.annotation
 
 
-def _tagged_builder(tag: Discriminator) -> Callable[[Any, tuple[str | int, ...], Found], Any]:
+def _tagged_builder(
+    tag: Discriminator,
+) -> Callable[[Any, tuple[str | int, ...], Found], Any]:
     def build(value: Any, location: tuple[str | int, ...], found: Found) -> Any:
         name = value.get(tag.property) if is_object(value) else None
         variant = tag.variants.get(name) if isinstance(name, str) else None

@@ -76,9 +76,7 @@ class _LazyNamespace(dict[str, Any]):
             raise KeyError(name) from None
 
 
-def _schema(
-    expected: Any, definitions: dict[str, core_schema.CoreSchema]
-) -> core_schema.CoreSchema:
+def _schema(expected: Any, definitions: dict[str, core_schema.CoreSchema]) -> core_schema.CoreSchema:
     """Return how a type is written; what has no names to translate is written as it comes."""
     origin = get_origin(expected)
     arguments = get_args(expected)
@@ -99,9 +97,7 @@ def _schema(
     return core_schema.any_schema()
 
 
-def _union(
-    variants: tuple[Any, ...], definitions: dict[str, core_schema.CoreSchema]
-) -> core_schema.CoreSchema:
+def _union(variants: tuple[Any, ...], definitions: dict[str, core_schema.CoreSchema]) -> core_schema.CoreSchema:
     """Return how a union is written: its dicts as one that knows the names of all of them."""
     dicts = tuple(variant for variant in variants if is_typeddict(variant))
     rest = [_schema(variant, definitions) for variant in variants if not is_typeddict(variant)]
@@ -112,9 +108,7 @@ def _union(
     return core_schema.union_schema([*schemas]) if len(schemas) > 1 else schemas[0]
 
 
-def _typed_dicts(
-    variants: tuple[Any, ...], definitions: dict[str, core_schema.CoreSchema]
-) -> core_schema.CoreSchema:
+def _typed_dicts(variants: tuple[Any, ...], definitions: dict[str, core_schema.CoreSchema]) -> core_schema.CoreSchema:
     reference = "|".join(f"{variant.__module__}.{variant.__qualname__}" for variant in variants)
     if reference not in definitions:
         definitions[reference] = core_schema.any_schema()  # ends recursion
@@ -127,9 +121,7 @@ def _typed_dicts(
                     _schema(hint, definitions), serialization_alias=_alias(hint), required=False
                 )
                 fields.setdefault(name, field)
-        definitions[reference] = core_schema.typed_dict_schema(
-            fields, extra_behavior="allow", ref=reference
-        )
+        definitions[reference] = core_schema.typed_dict_schema(fields, extra_behavior="allow", ref=reference)
     return core_schema.definition_reference_schema(reference)
 
 

@@ -29,17 +29,11 @@ class BaseModel(pydantic.BaseModel):
             by_alias: Use the API's names rather than the attributes'.
             exclude_unset: Leave out what was never set, as it was never sent.
         """
-        return self.model_dump(
-            mode="json", by_alias=by_alias, exclude_unset=exclude_unset, warnings=False
-        )
+        return self.model_dump(mode="json", by_alias=by_alias, exclude_unset=exclude_unset, warnings=False)
 
-    def to_json(
-        self, *, indent: int | None = None, by_alias: bool = True, exclude_unset: bool = True
-    ) -> str:
+    def to_json(self, *, indent: int | None = None, by_alias: bool = True, exclude_unset: bool = True) -> str:
         """Return the object as JSON text; the arguments are those of `to_dict`."""
-        return self.model_dump_json(
-            indent=indent, by_alias=by_alias, exclude_unset=exclude_unset, warnings=False
-        )
+        return self.model_dump_json(indent=indent, by_alias=by_alias, exclude_unset=exclude_unset, warnings=False)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -93,9 +93,7 @@ def url_path(template: str, /, **values: object) -> str:
         if name is not None:
             value = path_value(name, values[name])
             if value in {"", ".", ".."}:
-                message = (
-                    f"`{name}` is {values[name]!r}; a part of the path cannot be empty or dots"
-                )
+                message = f"`{name}` is {values[name]!r}; a part of the path cannot be empty or dots"
                 raise ValueError(message)
             parts.append(value)
     return "".join(parts)
@@ -131,9 +129,7 @@ def prepare(call: Call, settings: Settings) -> Prepared:
     for name, extra in options.get("extra_headers", {}).items():
         _replace(parts.headers, name, extra)
     parts.query.update(options.get("extra_query", {}))
-    return Prepared(
-        call.method, _url(settings.base_url, call.path, parts.query), parts.headers, **body
-    )
+    return Prepared(call.method, _url(settings.base_url, call.path, parts.query), parts.headers, **body)
 
 
 def _url(base_url: str, path: str, query: Mapping[str, object]) -> str:

@@ -67,9 +67,7 @@ def as_json(value: object) -> object:
     """Return a parameter as JSON text, for one that is described by `content`."""
     if value is omit or value is None:
         return value
-    plain = pydantic.TypeAdapter[object](object).dump_python(
-        value, mode="json", by_alias=True, exclude_unset=True
-    )
+    plain = pydantic.TypeAdapter[object](object).dump_python(value, mode="json", by_alias=True, exclude_unset=True)
     return json.dumps(plain, separators=(",", ":"), ensure_ascii=False)
 
 
@@ -148,9 +146,7 @@ def elements(value: object) -> list[object] | None:
     return list(value)
 
 
-def _simple(
-    value: object, write: Callable[[str], str], *, explode: bool = False, joiner: str = ","
-) -> str:
+def _simple(value: object, write: Callable[[str], str], *, explode: bool = False, joiner: str = ",") -> str:
     if (entries := properties(value)) is not None:
         between = "=" if explode else ","
         pairs = (write(k) + between + write(text_of(v)) for k, v in entries.items())

@@ -29,11 +29,7 @@ class RealtimeResource(Resource):
         return RealtimeRawResponses(RealtimeResource(self._client, raw=True))
 
     def list_realtime_sessions(
-        self,
-        *,
-        x_human_id: str | Omit = omit,
-        page: str | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, *, x_human_id: str | Omit = omit, page: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> types.RealtimeListRealtimeSessionsResponse:
         """Go through the sessions.
 
@@ -46,15 +42,13 @@ class RealtimeResource(Resource):
         return self._request(
             "GET",
             "/v1/realtime/list",
+            types.RealtimeListRealtimeSessionsResponse,
+            options,
             query={"page": page},
             headers={"x-human-id": x_human_id},
-            returns=types.RealtimeListRealtimeSessionsResponse,
-            options=options,
         )
 
-    def attach_human(
-        self, session: str, *, human: str, **options: Unpack[RequestOptions]
-    ) -> types.RealtimeSession:
+    def attach_human(self, session: str, *, human: str, **options: Unpack[RequestOptions]) -> types.RealtimeSession:
         """Give a session its human.
 
         Ties a human to an existing RealtimeSession. Meant for sessions that were anonymous until
@@ -64,13 +58,9 @@ class RealtimeResource(Resource):
             session: Id of the one RealtimeSession that is meant.
             human: The human to attach.
         """
+        path = url_path("/v1/realtime/session/{session}/attach_human", session=session)
         return self._request(
-            "POST",
-            url_path("/v1/realtime/session/{session}/attach_human", session=session),
-            body={"human": human},
-            returns=types.RealtimeSession,
-            security=[["ApiKeyAuth"]],
-            options=options,
+            "POST", path, types.RealtimeSession, options, body={"human": human}, security=[["ApiKeyAuth"]]
         )
 
     def start_realtime_session(
@@ -95,11 +85,11 @@ class RealtimeResource(Resource):
         return self._request(
             "POST",
             "/v1/realtime/start",
+            types.RealtimeSessionStartResponse,
+            options,
             headers={"x-human-id": x_human_id},
             body={"config": config, "extra": extra, "simulated": simulated},
             body_type=types.RealtimeStartRealtimeSessionParams,
-            returns=types.RealtimeSessionStartResponse,
-            options=options,
         )
 
     def get_realtime_session(
@@ -113,13 +103,8 @@ class RealtimeResource(Resource):
             session: Id of the one RealtimeSession that is meant.
             x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
         """
-        return self._request(
-            "GET",
-            url_path("/v1/realtime/{session}", session=session),
-            headers={"x-human-id": x_human_id},
-            returns=types.RealtimeSession,
-            options=options,
-        )
+        path = url_path("/v1/realtime/{session}", session=session)
+        return self._request("GET", path, types.RealtimeSession, options, headers={"x-human-id": x_human_id})
 
     def dtmf(
         self,
@@ -136,14 +121,8 @@ class RealtimeResource(Resource):
             session: Id of the one RealtimeSession that is meant.
             digits: The digits.
         """
-        return self._request(
-            "POST",
-            url_path("/v1/realtime/{session}/dtmf", session=session),
-            body={"digits": digits},
-            returns=None,
-            security=[["ApiKeyAuth"]],
-            options=options,
-        )
+        path = url_path("/v1/realtime/{session}/dtmf", session=session)
+        return self._request("POST", path, None, options, body={"digits": digits}, security=[["ApiKeyAuth"]])
 
     def end_realtime_session(
         self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -156,13 +135,8 @@ class RealtimeResource(Resource):
             session: Id of the one RealtimeSession that is meant.
             x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
         """
-        return self._request(
-            "POST",
-            url_path("/v1/realtime/{session}/end", session=session),
-            headers={"x-human-id": x_human_id},
-            returns=types.RealtimeSession,
-            options=options,
-        )
+        path = url_path("/v1/realtime/{session}/end", session=session)
+        return self._request("POST", path, types.RealtimeSession, options, headers={"x-human-id": x_human_id})
 
     def get_realtime_session_messages(
         self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -175,12 +149,9 @@ class RealtimeResource(Resource):
             session: Id of the one RealtimeSession that is meant.
             x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
         """
+        path = url_path("/v1/realtime/{session}/messages", session=session)
         return self._request(
-            "GET",
-            url_path("/v1/realtime/{session}/messages", session=session),
-            headers={"x-human-id": x_human_id},
-            returns=types.RealtimeGetRealtimeSessionMessagesResponse,
-            options=options,
+            "GET", path, types.RealtimeGetRealtimeSessionMessagesResponse, options, headers={"x-human-id": x_human_id}
         )
 
     def initiate_outbound_call(
@@ -202,21 +173,20 @@ class RealtimeResource(Resource):
             source_phone_number: Number to call from.
             type: Says that this is a phone call.
         """
+        path = url_path("/v1/realtime/{session}/outbound_call", session=session)
         return self._request(
             "POST",
-            url_path("/v1/realtime/{session}/outbound_call", session=session),
+            path,
+            types.RealtimeSession,
+            options,
             body={
                 "destination_phone_number": destination_phone_number,
                 "source_phone_number": source_phone_number,
                 "type": type,
             },
-            returns=types.RealtimeSession,
-            options=options,
         )
 
-    def speak(
-        self, session: str, *, text: str, **options: Unpack[RequestOptions]
-    ) -> types.RealtimeSession:
+    def speak(self, session: str, *, text: str, **options: Unpack[RequestOptions]) -> types.RealtimeSession:
         """Make the agent say something.
 
         Makes the agent of a session that is live say the text in the body.
@@ -225,13 +195,9 @@ class RealtimeResource(Resource):
             session: Id of the one RealtimeSession that is meant.
             text: The text to say.
         """
+        path = url_path("/v1/realtime/{session}/speak", session=session)
         return self._request(
-            "POST",
-            url_path("/v1/realtime/{session}/speak", session=session),
-            body={"text": text},
-            returns=types.RealtimeSession,
-            security=[["ApiKeyAuth"]],
-            options=options,
+            "POST", path, types.RealtimeSession, options, body={"text": text}, security=[["ApiKeyAuth"]]
         )
 
     def get_realtime_session_timeline(
@@ -245,12 +211,9 @@ class RealtimeResource(Resource):
             session: Id of the one RealtimeSession that is meant.
             x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
         """
+        path = url_path("/v1/realtime/{session}/timeline", session=session)
         return self._request(
-            "GET",
-            url_path("/v1/realtime/{session}/timeline", session=session),
-            headers={"x-human-id": x_human_id},
-            returns=types.RealtimeGetRealtimeSessionTimelineResponse,
-            options=options,
+            "GET", path, types.RealtimeGetRealtimeSessionTimelineResponse, options, headers={"x-human-id": x_human_id}
         )
 
     def update_realtime_session(
@@ -258,18 +221,12 @@ class RealtimeResource(Resource):
         session: str,
         *,
         x_human_id: str | Omit = omit,
-        general: types.RealtimeSessionGeneralConfig
-        | types.RealtimeSessionGeneralConfigParam
-        | Omit = omit,
+        general: types.RealtimeSessionGeneralConfig | types.RealtimeSessionGeneralConfigParam | Omit = omit,
         generative: types.RealtimeSessionGenerativeConfigUpdate
         | types.RealtimeSessionGenerativeConfigUpdateParam
         | Omit = omit,
-        input: types.RealtimeSessionInputConfig
-        | types.RealtimeSessionInputConfigParam
-        | Omit = omit,
-        output: types.RealtimeSessionOutputConfig
-        | types.RealtimeSessionOutputConfigParam
-        | Omit = omit,
+        input: types.RealtimeSessionInputConfig | types.RealtimeSessionInputConfigParam | Omit = omit,
+        output: types.RealtimeSessionOutputConfig | types.RealtimeSessionOutputConfigParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.RealtimeSession:
         """Change a session.
@@ -284,22 +241,20 @@ class RealtimeResource(Resource):
             input: Settings of the input.
             output: Settings of the output.
         """
+        path = url_path("/v1/realtime/{session}/update", session=session)
         return self._request(
             "POST",
-            url_path("/v1/realtime/{session}/update", session=session),
+            path,
+            types.RealtimeSession,
+            options,
             headers={"x-human-id": x_human_id},
             body={"general": general, "generative": generative, "input": input, "output": output},
             body_type=types.RealtimeUpdateRealtimeSessionParams,
-            returns=types.RealtimeSession,
-            options=options,
         )
 
 
 class AsyncRealtimeResource(AsyncResource):
-    """The calls of `client.realtime`.
-
-    Everything that concerns realtime sessions.
-    """
+    """The calls of `client.realtime`. `RealtimeResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncRealtimeRawResponses:
@@ -307,48 +262,25 @@ class AsyncRealtimeResource(AsyncResource):
         return AsyncRealtimeRawResponses(AsyncRealtimeResource(self._client, raw=True))
 
     async def list_realtime_sessions(
-        self,
-        *,
-        x_human_id: str | Omit = omit,
-        page: str | Omit = omit,
-        **options: Unpack[RequestOptions],
+        self, *, x_human_id: str | Omit = omit, page: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> types.RealtimeListRealtimeSessionsResponse:
-        """Go through the sessions.
-
-        Returns every RealtimeSession; a page token chooses the page.
-
-        Args:
-            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
-            page: Token that says which page to return.
-        """
+        """Go through the sessions."""
         return await self._request(
             "GET",
             "/v1/realtime/list",
+            types.RealtimeListRealtimeSessionsResponse,
+            options,
             query={"page": page},
             headers={"x-human-id": x_human_id},
-            returns=types.RealtimeListRealtimeSessionsResponse,
-            options=options,
         )
 
     async def attach_human(
         self, session: str, *, human: str, **options: Unpack[RequestOptions]
     ) -> types.RealtimeSession:
-        """Give a session its human.
-
-        Ties a human to an existing RealtimeSession. Meant for sessions that were anonymous until
-        now, such as one that began with a phone call.
-
-        Args:
-            session: Id of the one RealtimeSession that is meant.
-            human: The human to attach.
-        """
+        """Give a session its human."""
+        path = url_path("/v1/realtime/session/{session}/attach_human", session=session)
         return await self._request(
-            "POST",
-            url_path("/v1/realtime/session/{session}/attach_human", session=session),
-            body={"human": human},
-            returns=types.RealtimeSession,
-            security=[["ApiKeyAuth"]],
-            options=options,
+            "POST", path, types.RealtimeSession, options, body={"human": human}, security=[["ApiKeyAuth"]]
         )
 
     async def start_realtime_session(
@@ -360,44 +292,23 @@ class AsyncRealtimeResource(AsyncResource):
         simulated: bool | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.RealtimeSessionStartResponse:
-        """Open a new session.
-
-        Begins a RealtimeSession that is set up as the body says.
-
-        Args:
-            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
-            config: Configuration of the new session.
-            extra: Free-form extra values.
-            simulated: Whether this is to be a simulated session.
-        """
+        """Open a new session."""
         return await self._request(
             "POST",
             "/v1/realtime/start",
+            types.RealtimeSessionStartResponse,
+            options,
             headers={"x-human-id": x_human_id},
             body={"config": config, "extra": extra, "simulated": simulated},
             body_type=types.RealtimeStartRealtimeSessionParams,
-            returns=types.RealtimeSessionStartResponse,
-            options=options,
         )
 
     async def get_realtime_session(
         self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> types.RealtimeSession:
-        """Look up one session.
-
-        Returns the RealtimeSession named in the path.
-
-        Args:
-            session: Id of the one RealtimeSession that is meant.
-            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
-        """
-        return await self._request(
-            "GET",
-            url_path("/v1/realtime/{session}", session=session),
-            headers={"x-human-id": x_human_id},
-            returns=types.RealtimeSession,
-            options=options,
-        )
+        """Look up one session."""
+        path = url_path("/v1/realtime/{session}", session=session)
+        return await self._request("GET", path, types.RealtimeSession, options, headers={"x-human-id": x_human_id})
 
     async def dtmf(
         self,
@@ -406,59 +317,24 @@ class AsyncRealtimeResource(AsyncResource):
         digits: Sequence[types.RealtimeSessionDTMFDigit | types.RealtimeSessionDTMFDigitParam],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Have the agent play DTMF tones.
-
-        Makes the agent of a session that is live emit the given DTMF tones.
-
-        Args:
-            session: Id of the one RealtimeSession that is meant.
-            digits: The digits.
-        """
-        return await self._request(
-            "POST",
-            url_path("/v1/realtime/{session}/dtmf", session=session),
-            body={"digits": digits},
-            returns=None,
-            security=[["ApiKeyAuth"]],
-            options=options,
-        )
+        """Have the agent play DTMF tones."""
+        path = url_path("/v1/realtime/{session}/dtmf", session=session)
+        return await self._request("POST", path, None, options, body={"digits": digits}, security=[["ApiKeyAuth"]])
 
     async def end_realtime_session(
         self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> types.RealtimeSession:
-        """Finish a session.
-
-        Brings the RealtimeSession named in the path to its end.
-
-        Args:
-            session: Id of the one RealtimeSession that is meant.
-            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
-        """
-        return await self._request(
-            "POST",
-            url_path("/v1/realtime/{session}/end", session=session),
-            headers={"x-human-id": x_human_id},
-            returns=types.RealtimeSession,
-            options=options,
-        )
+        """Finish a session."""
+        path = url_path("/v1/realtime/{session}/end", session=session)
+        return await self._request("POST", path, types.RealtimeSession, options, headers={"x-human-id": x_human_id})
 
     async def get_realtime_session_messages(
         self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> types.RealtimeGetRealtimeSessionMessagesResponse:
-        """Read the messages of a session.
-
-        Returns every ContextMessage that belongs to the RealtimeSession in the path.
-
-        Args:
-            session: Id of the one RealtimeSession that is meant.
-            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
-        """
+        """Read the messages of a session."""
+        path = url_path("/v1/realtime/{session}/messages", session=session)
         return await self._request(
-            "GET",
-            url_path("/v1/realtime/{session}/messages", session=session),
-            headers={"x-human-id": x_human_id},
-            returns=types.RealtimeGetRealtimeSessionMessagesResponse,
-            options=options,
+            "GET", path, types.RealtimeGetRealtimeSessionMessagesResponse, options, headers={"x-human-id": x_human_id}
         )
 
     async def initiate_outbound_call(
@@ -470,65 +346,34 @@ class AsyncRealtimeResource(AsyncResource):
         type: Literal["phone"],
         **options: Unpack[RequestOptions],
     ) -> types.RealtimeSession:
-        """Place an outgoing call.
-
-        Starts a call that goes out from the RealtimeSession in the path.
-
-        Args:
-            session: Id of the one RealtimeSession that is meant.
-            destination_phone_number: Number to call.
-            source_phone_number: Number to call from.
-            type: Says that this is a phone call.
-        """
+        """Place an outgoing call."""
+        path = url_path("/v1/realtime/{session}/outbound_call", session=session)
         return await self._request(
             "POST",
-            url_path("/v1/realtime/{session}/outbound_call", session=session),
+            path,
+            types.RealtimeSession,
+            options,
             body={
                 "destination_phone_number": destination_phone_number,
                 "source_phone_number": source_phone_number,
                 "type": type,
             },
-            returns=types.RealtimeSession,
-            options=options,
         )
 
-    async def speak(
-        self, session: str, *, text: str, **options: Unpack[RequestOptions]
-    ) -> types.RealtimeSession:
-        """Make the agent say something.
-
-        Makes the agent of a session that is live say the text in the body.
-
-        Args:
-            session: Id of the one RealtimeSession that is meant.
-            text: The text to say.
-        """
+    async def speak(self, session: str, *, text: str, **options: Unpack[RequestOptions]) -> types.RealtimeSession:
+        """Make the agent say something."""
+        path = url_path("/v1/realtime/{session}/speak", session=session)
         return await self._request(
-            "POST",
-            url_path("/v1/realtime/{session}/speak", session=session),
-            body={"text": text},
-            returns=types.RealtimeSession,
-            security=[["ApiKeyAuth"]],
-            options=options,
+            "POST", path, types.RealtimeSession, options, body={"text": text}, security=[["ApiKeyAuth"]]
         )
 
     async def get_realtime_session_timeline(
         self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> types.RealtimeGetRealtimeSessionTimelineResponse:
-        """Read the timeline of a session.
-
-        Returns the timeline that belongs to the RealtimeSession in the path.
-
-        Args:
-            session: Id of the one RealtimeSession that is meant.
-            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
-        """
+        """Read the timeline of a session."""
+        path = url_path("/v1/realtime/{session}/timeline", session=session)
         return await self._request(
-            "GET",
-            url_path("/v1/realtime/{session}/timeline", session=session),
-            headers={"x-human-id": x_human_id},
-            returns=types.RealtimeGetRealtimeSessionTimelineResponse,
-            options=options,
+            "GET", path, types.RealtimeGetRealtimeSessionTimelineResponse, options, headers={"x-human-id": x_human_id}
         )
 
     async def update_realtime_session(
@@ -536,40 +381,24 @@ class AsyncRealtimeResource(AsyncResource):
         session: str,
         *,
         x_human_id: str | Omit = omit,
-        general: types.RealtimeSessionGeneralConfig
-        | types.RealtimeSessionGeneralConfigParam
-        | Omit = omit,
+        general: types.RealtimeSessionGeneralConfig | types.RealtimeSessionGeneralConfigParam | Omit = omit,
         generative: types.RealtimeSessionGenerativeConfigUpdate
         | types.RealtimeSessionGenerativeConfigUpdateParam
         | Omit = omit,
-        input: types.RealtimeSessionInputConfig
-        | types.RealtimeSessionInputConfigParam
-        | Omit = omit,
-        output: types.RealtimeSessionOutputConfig
-        | types.RealtimeSessionOutputConfigParam
-        | Omit = omit,
+        input: types.RealtimeSessionInputConfig | types.RealtimeSessionInputConfigParam | Omit = omit,
+        output: types.RealtimeSessionOutputConfig | types.RealtimeSessionOutputConfigParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.RealtimeSession:
-        """Change a session.
-
-        Changes the configuration of the RealtimeSession named in the path.
-
-        Args:
-            session: Id of the one RealtimeSession that is meant.
-            x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
-            general: General settings.
-            generative: Settings of the generative part.
-            input: Settings of the input.
-            output: Settings of the output.
-        """
+        """Change a session."""
+        path = url_path("/v1/realtime/{session}/update", session=session)
         return await self._request(
             "POST",
-            url_path("/v1/realtime/{session}/update", session=session),
+            path,
+            types.RealtimeSession,
+            options,
             headers={"x-human-id": x_human_id},
             body={"general": general, "generative": generative, "input": input, "output": output},
             body_type=types.RealtimeUpdateRealtimeSessionParams,
-            returns=types.RealtimeSession,
-            options=options,
         )
 
 

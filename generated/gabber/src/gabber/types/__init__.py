@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from .context_message_content import ContextMessageContent as ContextMessageContent
     from .context_message_content_text import ContextMessageContentText as ContextMessageContentText
     from .context_message_tool_call import ContextMessageToolCall as ContextMessageToolCall
-    from .context_message_tool_call_function import (
-        ContextMessageToolCallFunction as ContextMessageToolCallFunction,
-    )
+    from .context_message_tool_call_function import ContextMessageToolCallFunction as ContextMessageToolCallFunction
     from .internal_error import InternalError as InternalError
     from .llm import LLM as LLM
     from .persona import Persona as Persona
@@ -49,35 +47,23 @@ if TYPE_CHECKING:
     )
     from .realtime_session import RealtimeSession as RealtimeSession
     from .realtime_session_config import RealtimeSessionConfig as RealtimeSessionConfig
-    from .realtime_session_config_create import (
-        RealtimeSessionConfigCreate as RealtimeSessionConfigCreate,
-    )
+    from .realtime_session_config_create import RealtimeSessionConfigCreate as RealtimeSessionConfigCreate
     from .realtime_session_config_create_param import (
         RealtimeSessionConfigCreateParam as RealtimeSessionConfigCreateParam,
     )
-    from .realtime_session_config_update import (
-        RealtimeSessionConfigUpdate as RealtimeSessionConfigUpdate,
-    )
+    from .realtime_session_config_update import RealtimeSessionConfigUpdate as RealtimeSessionConfigUpdate
     from .realtime_session_connection_details import (
         RealtimeSessionConnectionDetails as RealtimeSessionConnectionDetails,
     )
     from .realtime_session_data import RealtimeSessionData as RealtimeSessionData
     from .realtime_session_dtmf_digit import RealtimeSessionDTMFDigit as RealtimeSessionDTMFDigit
-    from .realtime_session_dtmf_digit_param import (
-        RealtimeSessionDTMFDigitParam as RealtimeSessionDTMFDigitParam,
-    )
-    from .realtime_session_dtmf_request import (
-        RealtimeSessionDTMFRequest as RealtimeSessionDTMFRequest,
-    )
-    from .realtime_session_general_config import (
-        RealtimeSessionGeneralConfig as RealtimeSessionGeneralConfig,
-    )
+    from .realtime_session_dtmf_digit_param import RealtimeSessionDTMFDigitParam as RealtimeSessionDTMFDigitParam
+    from .realtime_session_dtmf_request import RealtimeSessionDTMFRequest as RealtimeSessionDTMFRequest
+    from .realtime_session_general_config import RealtimeSessionGeneralConfig as RealtimeSessionGeneralConfig
     from .realtime_session_general_config_param import (
         RealtimeSessionGeneralConfigParam as RealtimeSessionGeneralConfigParam,
     )
-    from .realtime_session_generative_config import (
-        RealtimeSessionGenerativeConfig as RealtimeSessionGenerativeConfig,
-    )
+    from .realtime_session_generative_config import RealtimeSessionGenerativeConfig as RealtimeSessionGenerativeConfig
     from .realtime_session_generative_config_create import (
         RealtimeSessionGenerativeConfigCreate as RealtimeSessionGenerativeConfigCreate,
     )
@@ -96,24 +82,14 @@ if TYPE_CHECKING:
     from .realtime_session_initiate_outbound_call_request_phone import (
         RealtimeSessionInitiateOutboundCallRequestPhone as RealtimeSessionInitiateOutboundCallRequestPhone,
     )
-    from .realtime_session_input_config import (
-        RealtimeSessionInputConfig as RealtimeSessionInputConfig,
-    )
-    from .realtime_session_input_config_param import (
-        RealtimeSessionInputConfigParam as RealtimeSessionInputConfigParam,
-    )
-    from .realtime_session_output_config import (
-        RealtimeSessionOutputConfig as RealtimeSessionOutputConfig,
-    )
+    from .realtime_session_input_config import RealtimeSessionInputConfig as RealtimeSessionInputConfig
+    from .realtime_session_input_config_param import RealtimeSessionInputConfigParam as RealtimeSessionInputConfigParam
+    from .realtime_session_output_config import RealtimeSessionOutputConfig as RealtimeSessionOutputConfig
     from .realtime_session_output_config_param import (
         RealtimeSessionOutputConfigParam as RealtimeSessionOutputConfigParam,
     )
-    from .realtime_session_start_response import (
-        RealtimeSessionStartResponse as RealtimeSessionStartResponse,
-    )
-    from .realtime_session_timeline_item import (
-        RealtimeSessionTimelineItem as RealtimeSessionTimelineItem,
-    )
+    from .realtime_session_start_response import RealtimeSessionStartResponse as RealtimeSessionStartResponse
+    from .realtime_session_timeline_item import RealtimeSessionTimelineItem as RealtimeSessionTimelineItem
     from .realtime_speak_params import RealtimeSpeakParams as RealtimeSpeakParams
     from .realtime_start_realtime_session_params import (
         RealtimeStartRealtimeSessionParams as RealtimeStartRealtimeSessionParams,
@@ -123,16 +99,12 @@ if TYPE_CHECKING:
     )
     from .scenario import Scenario as Scenario
     from .speak_request import SpeakRequest as SpeakRequest
-    from .start_realtime_session_request import (
-        StartRealtimeSessionRequest as StartRealtimeSessionRequest,
-    )
+    from .start_realtime_session_request import StartRealtimeSessionRequest as StartRealtimeSessionRequest
     from .tool_definition import ToolDefinition as ToolDefinition
     from .tool_definition_call_setting_destination_web_request import (
         ToolDefinitionCallSettingDestinationWebRequest as ToolDefinitionCallSettingDestinationWebRequest,
     )
-    from .tool_definition_call_settings import (
-        ToolDefinitionCallSettings as ToolDefinitionCallSettings,
-    )
+    from .tool_definition_call_settings import ToolDefinitionCallSettings as ToolDefinitionCallSettings
     from .tool_definition_call_settings_destination import (
         ToolDefinitionCallSettingsDestination as ToolDefinitionCallSettingsDestination,
     )

@@ -9,9 +9,5 @@ class BadRequest(BaseModel):
     message: str | None = None
     """The refusal, as text."""
 
-    type: (
-        Literal["usage_limit_exceeded", "project_disabled", "moderation_error", "invalid_input"]
-        | str
-        | None
-    ) = None
+    type: Literal["usage_limit_exceeded", "project_disabled", "moderation_error", "invalid_input"] | str | None = None
     """Kind of refusal."""

@@ -6,9 +6,7 @@ if TYPE_CHECKING:
     from .realtime_session_general_config import RealtimeSessionGeneralConfig
     from .realtime_session_general_config_param import RealtimeSessionGeneralConfigParam
     from .realtime_session_generative_config_create import RealtimeSessionGenerativeConfigCreate
-    from .realtime_session_generative_config_create_param import (
-        RealtimeSessionGenerativeConfigCreateParam,
-    )
+    from .realtime_session_generative_config_create_param import RealtimeSessionGenerativeConfigCreateParam
     from .realtime_session_input_config import RealtimeSessionInputConfig
     from .realtime_session_input_config_param import RealtimeSessionInputConfigParam
     from .realtime_session_output_config import RealtimeSessionOutputConfig
@@ -21,9 +19,7 @@ class RealtimeSessionConfigCreateParam(TypedDict, total=False):
     general: Required[RealtimeSessionGeneralConfig | RealtimeSessionGeneralConfigParam]
     """General settings."""
 
-    generative: Required[
-        RealtimeSessionGenerativeConfigCreate | RealtimeSessionGenerativeConfigCreateParam
-    ]
+    generative: Required[RealtimeSessionGenerativeConfigCreate | RealtimeSessionGenerativeConfigCreateParam]
     """Settings of the generative part."""
 
     input: Required[RealtimeSessionInputConfig | RealtimeSessionInputConfigParam]

@@ -1,9 +1,7 @@
 from typing import Annotated, TypeAlias
 
 from .._unions import Discriminator, UnknownVariant
-from .realtime_session_initiate_outbound_call_request_phone import (
-    RealtimeSessionInitiateOutboundCallRequestPhone,
-)
+from .realtime_session_initiate_outbound_call_request_phone import RealtimeSessionInitiateOutboundCallRequestPhone
 
 RealtimeSessionInitiateOutboundCallRequest: TypeAlias = Annotated[
     RealtimeSessionInitiateOutboundCallRequestPhone | UnknownVariant,

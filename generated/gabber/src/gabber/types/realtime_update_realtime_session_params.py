@@ -6,9 +6,7 @@ if TYPE_CHECKING:
     from .realtime_session_general_config import RealtimeSessionGeneralConfig
     from .realtime_session_general_config_param import RealtimeSessionGeneralConfigParam
     from .realtime_session_generative_config_update import RealtimeSessionGenerativeConfigUpdate
-    from .realtime_session_generative_config_update_param import (
-        RealtimeSessionGenerativeConfigUpdateParam,
-    )
+    from .realtime_session_generative_config_update_param import RealtimeSessionGenerativeConfigUpdateParam
     from .realtime_session_input_config import RealtimeSessionInputConfig
     from .realtime_session_input_config_param import RealtimeSessionInputConfigParam
     from .realtime_session_output_config import RealtimeSessionOutputConfig

@@ -1,9 +1,7 @@
 from typing import Annotated, TypeAlias
 
 from .._unions import Discriminator, UnknownVariant
-from .tool_definition_call_setting_destination_web_request import (
-    ToolDefinitionCallSettingDestinationWebRequest,
-)
+from .tool_definition_call_setting_destination_web_request import ToolDefinitionCallSettingDestinationWebRequest
 
 ToolDefinitionCallSettingsDestination: TypeAlias = Annotated[
     ToolDefinitionCallSettingDestinationWebRequest | UnknownVariant,

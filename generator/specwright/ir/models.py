@@ -1,0 +1,103 @@
+"""Models: types that an API names, or that a surface has to name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .types import Docs, Json, ModelId, Type
+
+Step = str
+"""A step down into a type that has no name: a property's wire name, `[]` for the items of a list,
+`{}` for the values of a mapping, `|0` for a variant of a union."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The API names this model: a component."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SharedResponse:
+    """The content of a response that several operations share under a name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfResponse:
+    """The content of one operation's response."""
+
+    operation: str
+    status: str
+    success: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OfBody:
+    """The body of one operation's request."""
+
+    operation: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfParameter:
+    """The type of one operation's parameter."""
+
+    operation: str
+    parameter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nested:
+    """A part of another model, reached from it by steps."""
+
+    root: ModelId
+    steps: tuple[Step, ...]
+
+
+Origin = Named | SharedResponse | OfResponse | OfBody | OfParameter | Nested
+"""Why a model exists. A surface names what the API leaves nameless from this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A property of an object."""
+
+    name: str
+    type: Type
+    required: bool
+    docs: Docs
+    source: str
+    read_only: bool = False
+    write_only: bool = False
+    example: Json = None
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """A model with fields; `others` is the type of properties without a name, None if untyped."""
+
+    id: ModelId
+    origin: Origin
+    docs: Docs
+    fields: tuple[Field, ...]
+    others: Type | None
+    example: Json = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A model that is a name for another type: an enumeration, a list, a union, text."""
+
+    id: ModelId
+    origin: Origin
+    docs: Docs
+    type: Type
+    example: Json = None
+
+
+Model = Object | Alias

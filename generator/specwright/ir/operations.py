@@ -1,0 +1,141 @@
+"""Operations, and the API as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from .models import Field, Model
+    from .types import Docs, Json, ModelId, Type
+
+Place = Literal["path", "query", "header", "cookie"]
+Style = Literal[
+    "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """What a caller gives beside the body.
+
+    `as_json` if the value is sent as JSON text; `allow_reserved` if what a URL reserves is sent as
+    it is.
+    """
+
+    name: str
+    place: Place
+    type: Type
+    required: bool
+    docs: Docs
+    style: Style
+    explode: bool
+    as_json: bool
+    allow_reserved: bool
+    source: str
+    example: Json = None
+
+
+BodyKind = Literal["json", "form", "multipart", "text", "bytes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What a caller sends; `fields` if it is an object whose properties are known."""
+
+    kind: BodyKind
+    content_type: str
+    required: bool
+    type: Type
+    fields: tuple[Field, ...] | None
+    docs: Docs
+    source: str
+    example: Json = None
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What comes back.
+
+    `status` is a code, a class such as `4XX`, or `default`; `type` is None for a response without
+    content.
+    """
+
+    status: str
+    kind: Literal["json", "text", "bytes", "none"]
+    content_type: str | None
+    type: Type | None
+    docs: Docs
+    example: Json = None
+
+
+Alternatives = tuple[tuple[str, ...], ...]
+"""Which credentials an operation needs: any one of the tuples, all that is in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A call. `declared` is the name that the API gives it, if it gives one."""
+
+    id: str
+    method: str
+    path: str
+    declared: str | None
+    docs: Docs
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    success: Response | None
+    """The response that a caller gets; None when no successful response is described."""
+    responses: tuple[Response, ...]
+    security: Alternatives
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """What a caller proves its identity with, and where it travels."""
+
+    id: str
+    kind: Literal["key", "bearer", "basic"]
+    place: Literal["header", "query", "cookie"]
+    parameter: str
+    docs: Docs
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """Operations that belong together, and the resources below."""
+
+    name: str
+    docs: Docs
+    operations: tuple[Operation, ...]
+    children: tuple[Resource, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """A whole API."""
+
+    title: str
+    version: str
+    docs: Docs
+    servers: tuple[str, ...]
+    security: Alternatives
+    credentials: tuple[Credential, ...]
+    resources: tuple[Resource, ...]
+    models: Mapping[ModelId, Model] = field(hash=False)
+
+    def operations(self) -> Iterator[tuple[tuple[Resource, ...], Operation]]:
+        """Yield every operation with the resources that lead to it, outermost first."""
+
+        def walk(
+            resources: tuple[Resource, ...], above: tuple[Resource, ...]
+        ) -> Iterator[tuple[tuple[Resource, ...], Operation]]:
+            for resource in resources:
+                path = (*above, resource)
+                for operation in resource.operations:
+                    yield path, operation
+                yield from walk(resource.children, path)
+
+        yield from walk(self.resources, ())

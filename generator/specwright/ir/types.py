@@ -1,0 +1,162 @@
+"""Types: what a value can be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Json = object
+"""A JSON value: None, bool, int, float, str, list or dict with str keys."""
+ModelId = str
+"""Identifies a model within an API: the place of its schema."""
+
+
+@dataclass(frozen=True, slots=True)
+class Docs:
+    """What the API's authors say: a title or summary, and a longer text in Markdown."""
+
+    summary: str | None = None
+    description: str | None = None
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The limits of a value, each None where there is none; `pattern` is an ECMA-262 expression."""
+
+    minimum: float | None = None
+    maximum: float | None = None
+    exclusive_minimum: float | None = None
+    exclusive_maximum: float | None = None
+    multiple_of: float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+
+
+UNBOUNDED = Bounds()
+
+
+@dataclass(frozen=True, slots=True)
+class Anything:
+    """Any JSON value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Null:
+    """The value null alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Boolean:
+    """True or false."""
+
+
+@dataclass(frozen=True, slots=True)
+class Integer:
+    """A whole number."""
+
+    bounds: Bounds = UNBOUNDED
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number."""
+
+    bounds: Bounds = UNBOUNDED
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A string; `format` is what the API says of its content (`uri`, `uuid`, ...)."""
+
+    format: str | None = None
+    bounds: Bounds = UNBOUNDED
+
+
+@dataclass(frozen=True, slots=True)
+class DateTime:
+    """A moment as RFC 3339 writes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A full-date of RFC 3339."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bytes:
+    """Bytes that travel as they are: a file, an octet stream, a part of a multipart body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """One of a few values; `open` when the API may come to send others."""
+
+    values: tuple[str | int | float | bool, ...]
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    """A list of items of one type."""
+
+    items: Type
+    bounds: Bounds = UNBOUNDED
+
+
+@dataclass(frozen=True, slots=True)
+class Dictionary:
+    """A mapping with keys that the API does not name, and values of one type."""
+
+    values: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """How a union's variants are told apart: a property, and the variant for each value of it."""
+
+    name: str
+    variants: tuple[tuple[str, ModelId], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several types; at least one, in the order of the API."""
+
+    variants: tuple[Type, ...]
+    tag: Tag | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Nullable:
+    """A type, or null."""
+
+    inner: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The type that a model defines."""
+
+    model: ModelId
+
+
+Type = (
+    Anything
+    | Null
+    | Boolean
+    | Integer
+    | Number
+    | Text
+    | DateTime
+    | Date
+    | Bytes
+    | Enumeration
+    | Array
+    | Dictionary
+    | Union
+    | Nullable
+    | Reference
+)

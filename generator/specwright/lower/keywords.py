@@ -1,0 +1,87 @@
+"""What the keywords of one schema say, without what is below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specwright import ir
+
+from .bounds import bounds_of
+
+if TYPE_CHECKING:
+    from specwright.openapi import Schema
+
+
+def docs_of(schema: Schema) -> ir.Docs:
+    """Return what a schema says of itself."""
+    return ir.Docs(schema.title, schema.description, schema.deprecated)
+
+
+def example_of(schema: Schema) -> ir.Json:
+    """Return an example that the schema gives, or its default."""
+    if schema.example is not None:
+        return schema.example.value
+    return schema.default if schema.has_default else None
+
+
+def text(schema: Schema) -> ir.Type:
+    """Return what a string is, by its format."""
+    match schema.format:
+        case "date-time":
+            return ir.DateTime()
+        case "date":
+            return ir.Date()
+        case "binary":
+            return ir.Bytes()
+        case _:
+            return ir.Text(schema.format, bounds_of(schema))
+
+
+def enumerated(schema: Schema) -> ir.Type | None:
+    """Return the enumeration that `const` or `enum` make, or None if there is none to make."""
+    if not schema.has_const and schema.enum is None:
+        return None
+    written = (schema.const,) if schema.has_const else schema.enum or ()
+    values = tuple(v for v in dict.fromkeys(map(_hashable, written)) if v is not None)
+    if not values:
+        return ir.Null() if written else None
+    kept = tuple(v for v in values if isinstance(v, str | int))
+    if len(kept) < len(values):
+        return None
+    return ir.Enumeration(kept, open=len(kept) > 1 and not isinstance(kept[0], bool))
+
+
+def _hashable(value: object) -> object:
+    return value if isinstance(value, str | int | float | None) else repr(type(value))
+
+
+def allows_null(schema: Schema) -> bool:
+    """Return whether null is among the values of an `enum`."""
+    return schema.enum is not None and None in schema.enum
+
+
+def only_member(schema: Schema) -> Schema | None:
+    """Return the one member of an `allOf` that a schema merely wraps, usually to describe it."""
+    if len(schema.all_of) != 1 or schema.properties or schema.required or schema.one_of:
+        return None
+    return None if schema.any_of or schema.additional_properties else schema.all_of[0]
+
+
+def is_nullable_object(schema: Schema) -> bool:
+    """Return whether a schema is an object or null: the class is the object, null is its use."""
+    return "null" in schema.types and bool(schema.properties or schema.all_of)
+
+
+def only_restricts(schema: Schema) -> bool:
+    """Return whether a variant has no type of its own, such as `{required: [a]}`."""
+    return not (
+        schema.reference
+        or schema.types
+        or schema.properties
+        or schema.enum is not None
+        or schema.has_const
+        or schema.all_of
+        or schema.any_of
+        or schema.one_of
+        or schema.items
+    )

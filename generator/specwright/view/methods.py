@@ -1,0 +1,262 @@
+"""Methods of resources: signatures, docstrings, and the call that each makes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from specwright import ir
+from specwright.names import field_key, parameter_key
+
+from .errors import common_errors, error_responses, status_key
+from .inputs import body_needs_names
+from .references import ResourceReferences
+from .styles import style_call
+from .text import document, literal, sentence, summary_and_rest, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specwright.names import NameTable, OperationNames
+
+    from .annotations import Annotations
+
+_DOCS_INDENT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentView:
+    """An argument of the call that a method makes."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """A method: what stands in its signature, what it returns, what it says, what it calls."""
+
+    name: str
+    parameters: tuple[str, ...]
+    returns: str
+    docstring: str
+    """What the synchronous method says."""
+    summary: str
+    """What the asynchronous method says: the rest stands at the other one."""
+    verb: str
+    path: str
+    """The expression of the path, or the variable that holds it."""
+    returned: str
+    """The value that decodes the answer."""
+    steps: tuple[str, ...]
+    """The lines before the call."""
+    arguments: tuple[ArgumentView, ...]
+    options: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodWriter:
+    """Writes the methods of one module."""
+
+    api: ir.Api
+    names: NameTable
+    annotations: Annotations
+
+    def method(self, operation: ir.Operation) -> MethodView:
+        """Return the method of an operation."""
+        found = self.names.operations[operation.id]
+        returns, form = self._returns(operation)
+        path, steps = self._path(operation, found)
+        arguments = [*self._parameters(operation, found), *self._body(operation, found)]
+        success = operation.success
+        if success is not None and success.kind in {"text", "bytes"}:
+            arguments.append(ArgumentView("accept", literal(success.content_type)))
+        if operation.security != self.api.security:
+            arguments.append(ArgumentView("security", security(operation.security)))
+        arguments += self._errors(operation)
+        return MethodView(
+            found.method,
+            self._signature(operation, found),
+            returns,
+            self._docstring(operation, found),
+            summary_and_rest(operation.docs.summary, operation.docs.description)[0]
+            or _fallback(operation),
+            literal(operation.method),
+            path,
+            form,
+            steps,
+            tuple(arguments),
+            found.options,
+        )
+
+    def _signature(self, operation: ir.Operation, found: OperationNames) -> tuple[str, ...]:
+        """Return the parameters: the last one of the path by position, all others by keyword."""
+        of_path = [p for p in operation.parameters if p.place == "path"]
+        positional = [self._declaration(p, found) for p in of_path[-1:]]
+        rest = [p for p in operation.parameters if p.place != "path"]
+        keywords = [(True, self._declaration(p, found)) for p in of_path[:-1]]
+        keywords += [(p.required, self._declaration(p, found)) for p in rest]
+        body = operation.body
+        if body is not None and body.fields is None:
+            written = self.annotations.input(body.type)
+            keywords.append(
+                (body.required, self._keyword(found.body, written, required=body.required))
+            )
+        for f in (body.fields or ()) if body is not None else ():
+            if not f.read_only and body is not None:
+                name = found.parameters[field_key(f.name)]
+                required = f.required and body.required
+                written = self._keyword(name, self.annotations.input(f.type), required=required)
+                keywords.append((required, written))
+        ordered = sorted(keywords, key=lambda pair: not pair[0])
+        unpack = self.annotations.scope.checking("typing", "Unpack")
+        last = f"**{found.options}: {unpack}[RequestOptions]"
+        star = ["*"] if ordered else []
+        return (*positional, *star, *(written for _, written in ordered), last)
+
+    def _declaration(self, p: ir.Parameter, found: OperationNames) -> str:
+        name = found.parameters[parameter_key(p)]
+        return self._keyword(name, self.annotations.input(p.type), required=p.required)
+
+    def _keyword(self, name: str, annotation: str, *, required: bool) -> str:
+        if required:
+            return f"{name}: {annotation}"
+        scope = self.annotations.scope
+        omit_type, omit = scope.symbol(".._sentinels", "Omit"), scope.symbol(".._sentinels", "omit")
+        return f"{name}: {annotation} | {omit_type} = {omit}"
+
+    def _returns(self, operation: ir.Operation) -> tuple[str, str]:
+        """Return the annotation of what a method returns, and the value that decodes it."""
+        success = operation.success
+        if success is None or success.type is None:
+            return "None", "None"
+        written = self.annotations.output(success.type)
+        # Inside a method the class's own names are out of sight.
+        plain = written.replace("builtins.", "")
+        if isinstance(success.type, ir.Reference) and not self._is_class(success.type.model):
+            form = self.annotations.scope.symbol(".._decode", "TypeForm")
+            return written, f"{form}[{plain}]"
+        if isinstance(success.type, ir.Union | ir.Nullable | ir.Enumeration):
+            form = self.annotations.scope.symbol(".._decode", "TypeForm")
+            return written, f"{form}[{plain}]"
+        return written, plain
+
+    def _is_class(self, model: ir.ModelId) -> bool:
+        found = self.api.models[model]
+        if isinstance(found, ir.Alias) and isinstance(found.type, ir.Reference):
+            return self._is_class(found.type.model)
+        return isinstance(found, ir.Object)
+
+    def _path(self, operation: ir.Operation, found: OperationNames) -> tuple[str, tuple[str, ...]]:
+        """Return the path, and the line that makes it where it has parameters."""
+        of_path = [p for p in operation.parameters if p.place == "path"]
+        if not of_path:
+            return literal(operation.path), ()
+        url_path = self.annotations.scope.symbol(".._request", "url_path")
+        template, arguments = operation.path, ""
+        for p in of_path:
+            name = found.parameters[parameter_key(p)]
+            template = template.replace(f"{{{p.name}}}", f"{{{name}}}")
+            arguments += f", {name}={self._styled(p, name)}"
+        taken = {*found.parameters.values(), found.body, found.options}
+        variable = next(v for v in ("path", "url", "where") if v not in taken)
+        return variable, (f"{variable} = {url_path}({literal(template)}{arguments})",)
+
+    def _parameters(self, operation: ir.Operation, found: OperationNames) -> Iterator[ArgumentView]:
+        arguments = {"query": "query", "header": "headers", "cookie": "cookies"}
+        for place, argument in arguments.items():
+            entries = [
+                f"{literal(p.name)}: {self._styled(p, found.parameters[parameter_key(p)])}"
+                for p in operation.parameters
+                if p.place == place
+            ]
+            if entries:
+                yield ArgumentView(argument, f"{{{', '.join(entries)}}}")
+
+    def _styled(self, p: ir.Parameter, name: str) -> str:
+        """Return a parameter's value with its style, unless it is the default of its place."""
+        call = style_call(p, name)
+        if call is None:
+            return name
+        styles = self.annotations.scope.symbol("..", "_styles")
+        return f"{styles}.{call}"
+
+    def _body(self, operation: ir.Operation, found: OperationNames) -> Iterator[ArgumentView]:
+        body = operation.body
+        if body is None:
+            return
+        argument = {"json": "body", "form": "form", "multipart": "multipart"}.get(
+            body.kind, "content"
+        )
+        needs_names = body_needs_names(self.api, self.names, operation)
+        if body.fields is None:
+            yield ArgumentView(argument, found.body)
+        else:
+            entries = ", ".join(
+                f"{literal(found.parameters[field_key(f.name)] if needs_names else f.name)}: "
+                f"{found.parameters[field_key(f.name)]}"
+                for f in body.fields
+                if not f.read_only
+            )
+            value = f"{{{entries}}}"
+            if not body.required:
+                optional = self.annotations.scope.symbol(".._request", "optional_body")
+                value = f"{optional}({value})"
+            yield ArgumentView(argument, value)
+        if needs_names and isinstance(self.annotations.references, ResourceReferences):
+            references = self.annotations.references
+            references.used.add(found.params_name)
+            yield ArgumentView("body_type", f"{references.types}.{found.params_name}")
+        default = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
+        if body.kind != "multipart" and body.content_type != default.get(body.kind):
+            yield ArgumentView("content_type", literal(body.content_type))
+
+    def _errors(self, operation: ir.Operation) -> Iterator[ArgumentView]:
+        """Yield the documented error bodies that are not those of the whole API."""
+        usual = dict(common_errors(self.api))
+        entries = [
+            f"{status_key(r.status)}: {self._error_form(r.type)}"
+            for r in error_responses(operation)
+            if r.type is not None and usual.get(r.status) != r.type
+        ]
+        if entries:
+            yield ArgumentView("errors", f"{{{', '.join(entries)}}}")
+
+    def _error_form(self, found: ir.Type) -> str:
+        return self.annotations.output(found).replace("builtins.", "")
+
+    def _docstring(self, operation: ir.Operation, found: OperationNames) -> str:
+        parts = [document(operation.docs.summary, operation.docs.description, 8)]
+        if operation.docs.deprecated:
+            parts.append("Deprecated: the API will not have this for ever.")
+        lines = [
+            *(
+                (found.parameters[parameter_key(p)], p.docs.description)
+                for p in operation.parameters
+            ),
+            *(
+                (found.parameters[field_key(f.name)], f.docs.description or f.docs.summary)
+                for f in ((operation.body.fields or ()) if operation.body is not None else ())
+                if not f.read_only
+            ),
+        ]
+        described = [(name, text) for name, text in lines if text]
+        if described:
+            parts.append("Args:\n" + "\n".join(argument(name, text) for name, text in described))
+        return "\n\n".join(part for part in parts if part) or _fallback(operation)
+
+
+def security(alternatives: ir.Alternatives) -> str:
+    """Return alternatives as a list of lists of names."""
+    inner = ", ".join(f"[{', '.join(map(literal, names))}]" for names in alternatives)
+    return f"[{inner}]"
+
+
+def argument(name: str, text: str) -> str:
+    """Return a line of `Args:`, its continuation indented."""
+    first, *rest = wrap(f"{name}: {sentence(' '.join(text.split()))}", _DOCS_INDENT).split("\n")
+    return "\n".join((f"    {first}", *(f"        {line}" for line in rest)))
+
+
+def _fallback(operation: ir.Operation) -> str:
+    return f"Send `{operation.method} {operation.path}`."

@@ -1,0 +1,99 @@
+"""The calls of `client.bodies`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._bodies import FileInput
+from .._resource import AsyncResource, Resource, async_raw, raw
+from .._sentinels import Omit, omit
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class BodiesResource(Resource):
+    """The calls of `client.bodies`."""
+
+    @cached_property
+    def with_raw_response(self) -> BodiesRawResponses:
+        """The same calls with the whole answer around the value."""
+        return BodiesRawResponses(BodiesResource(self._client, raw=True))
+
+    def send_bytes(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> None:
+        """Send `PUT /bytes`."""
+        return self._request("PUT", "/bytes", None, options, content=body, content_type="image/png")
+
+    def send_form(self, *, name: str, tags: list[str] | Omit = omit, **options: Unpack[RequestOptions]) -> None:
+        """Send `POST /form`."""
+        return self._request("POST", "/form", None, options, form={"name": name, "tags": tags})
+
+    def send_text(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
+        """Send `PUT /text`."""
+        return self._request("PUT", "/text", None, options, content=body, content_type="text/plain")
+
+    def upload(self, *, file: FileInput, note: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
+        """Send `POST /upload`."""
+        return self._request("POST", "/upload", None, options, multipart={"file": file, "note": note})
+
+    def send_vendor_json(self, *, a: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
+        """Send `PUT /vendor`."""
+        return self._request(
+            "PUT", "/vendor", None, options, body={"a": a}, content_type="application/vnd.example+json"
+        )
+
+
+class AsyncBodiesResource(AsyncResource):
+    """The calls of `client.bodies`. `BodiesResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBodiesRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncBodiesRawResponses(AsyncBodiesResource(self._client, raw=True))
+
+    async def send_bytes(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> None:
+        """Send `PUT /bytes`."""
+        return await self._request("PUT", "/bytes", None, options, content=body, content_type="image/png")
+
+    async def send_form(self, *, name: str, tags: list[str] | Omit = omit, **options: Unpack[RequestOptions]) -> None:
+        """Send `POST /form`."""
+        return await self._request("POST", "/form", None, options, form={"name": name, "tags": tags})
+
+    async def send_text(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
+        """Send `PUT /text`."""
+        return await self._request("PUT", "/text", None, options, content=body, content_type="text/plain")
+
+    async def upload(self, *, file: FileInput, note: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
+        """Send `POST /upload`."""
+        return await self._request("POST", "/upload", None, options, multipart={"file": file, "note": note})
+
+    async def send_vendor_json(self, *, a: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
+        """Send `PUT /vendor`."""
+        return await self._request(
+            "PUT", "/vendor", None, options, body={"a": a}, content_type="application/vnd.example+json"
+        )
+
+
+class BodiesRawResponses:
+    """The calls of `BodiesResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: BodiesResource) -> None:
+        self.send_bytes = raw(calls.send_bytes)
+        self.send_form = raw(calls.send_form)
+        self.send_text = raw(calls.send_text)
+        self.upload = raw(calls.upload)
+        self.send_vendor_json = raw(calls.send_vendor_json)
+
+
+class AsyncBodiesRawResponses:
+    """The calls of `AsyncBodiesResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncBodiesResource) -> None:
+        self.send_bytes = async_raw(calls.send_bytes)
+        self.send_form = async_raw(calls.send_form)
+        self.send_text = async_raw(calls.send_text)
+        self.upload = async_raw(calls.upload)
+        self.send_vendor_json = async_raw(calls.send_vendor_json)

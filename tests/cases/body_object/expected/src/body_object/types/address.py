@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Address(BaseModel):
+    street: str | None = None

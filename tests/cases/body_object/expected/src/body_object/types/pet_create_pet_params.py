@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Required, TypedDict
+
+from pydantic import Field
+
+if TYPE_CHECKING:
+    from . import new_pet_param
+    from .owner import Owner
+    from .owner_param import OwnerParam
+
+
+class PetCreatePetParams(TypedDict, total=False):
+    name: Required[str]
+    """What it is called."""
+
+    owner: Required[Owner | OwnerParam]
+
+    born_at: Annotated[str | datetime, Field(alias="bornAt")]
+
+    chip: new_pet_param.Chip
+
+    nickname: str | None
+
+    tags: list[str]

@@ -1,0 +1,115 @@
+"""The clients of Body Optional."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from os import environ
+from typing import TYPE_CHECKING
+
+from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, SyncAPIClient
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from .resources.pets import AsyncPetsResource, PetsResource
+
+
+class BodyOptional(SyncAPIClient):
+    """A client of Body Optional.
+
+    client = BodyOptional()
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client; it connects with the first call.
+
+        Args:
+            base_url: Where the API is; `BODY_OPTIONAL_BASE_URL` of the environment without it.
+            timeout: Seconds to wait for an answer; None waits for ever.
+            max_retries: How often a failed call is tried again.
+            default_headers: Headers that every call sends.
+            default_query: Query parameters that every call sends.
+            http_client: The HTTP client to use, for proxies, certificates and tests.
+            strict: Raise when an answer is not as documented.
+        """
+        super().__init__(
+            base_url=base_url or environ.get("BODY_OPTIONAL_BASE_URL") or "https://api.example.com",
+            credentials={},
+            security=[],
+            version=__version__,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def pets(self) -> PetsResource:
+        """pets."""
+        from .resources.pets import PetsResource
+
+        return PetsResource(self)
+
+
+class AsyncBodyOptional(AsyncAPIClient):
+    """A client of Body Optional. Its methods are awaited.
+
+    client = AsyncBodyOptional()
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client; it connects with the first call.
+
+        Args:
+            base_url: Where the API is; `BODY_OPTIONAL_BASE_URL` of the environment without it.
+            timeout: Seconds to wait for an answer; None waits for ever.
+            max_retries: How often a failed call is tried again.
+            default_headers: Headers that every call sends.
+            default_query: Query parameters that every call sends.
+            http_client: The HTTP client to use, for proxies, certificates and tests.
+            strict: Raise when an answer is not as documented.
+        """
+        super().__init__(
+            base_url=base_url or environ.get("BODY_OPTIONAL_BASE_URL") or "https://api.example.com",
+            credentials={},
+            security=[],
+            version=__version__,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPetsResource:
+        """pets."""
+        from .resources.pets import AsyncPetsResource
+
+        return AsyncPetsResource(self)

@@ -1,0 +1,63 @@
+"""The calls of `client.pets`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._request import optional_body, url_path
+from .._resource import AsyncResource, Resource, async_raw, raw
+from .._sentinels import Omit, omit
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class PetsResource(Resource):
+    """The calls of `client.pets`."""
+
+    @cached_property
+    def with_raw_response(self) -> PetsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return PetsRawResponses(PetsResource(self._client, raw=True))
+
+    def groom(
+        self, id: str, *, length: float | Omit = omit, colour: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Send `POST /pets/{id}/groom`."""
+        path = url_path("/pets/{id}/groom", id=id)
+        return self._request("POST", path, None, options, body=optional_body({"length": length, "colour": colour}))
+
+
+class AsyncPetsResource(AsyncResource):
+    """The calls of `client.pets`. `PetsResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPetsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncPetsRawResponses(AsyncPetsResource(self._client, raw=True))
+
+    async def groom(
+        self, id: str, *, length: float | Omit = omit, colour: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Send `POST /pets/{id}/groom`."""
+        path = url_path("/pets/{id}/groom", id=id)
+        return await self._request(
+            "POST", path, None, options, body=optional_body({"length": length, "colour": colour})
+        )
+
+
+class PetsRawResponses:
+    """The calls of `PetsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: PetsResource) -> None:
+        self.groom = raw(calls.groom)
+
+
+class AsyncPetsRawResponses:
+    """The calls of `AsyncPetsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncPetsResource) -> None:
+        self.groom = async_raw(calls.groom)

@@ -1,0 +1,89 @@
+"""The calls of `client.shapes`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import types
+from .._resource import AsyncResource, Resource, async_raw, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class ShapesResource(Resource):
+    """The calls of `client.shapes`."""
+
+    @cached_property
+    def with_raw_response(self) -> ShapesRawResponses:
+        """The same calls with the whole answer around the value."""
+        return ShapesRawResponses(ShapesResource(self._client, raw=True))
+
+    def set_labels(self, *, body: dict[str, str], **options: Unpack[RequestOptions]) -> None:
+        """Send `PUT /labels`."""
+        return self._request("PUT", "/labels", None, options, body=body)
+
+    def add_shape(
+        self,
+        *,
+        body: types.Circle | types.CircleParam | types.Square | types.SquareParam,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Send `POST /shapes`."""
+        return self._request("POST", "/shapes", None, options, body=body, body_type=types.ShapeAddShapeParams)
+
+    def add_shapes(
+        self, *, body: Sequence[types.Circle | types.CircleParam], **options: Unpack[RequestOptions]
+    ) -> None:
+        """Send `POST /shapes/batch`."""
+        return self._request("POST", "/shapes/batch", None, options, body=body)
+
+
+class AsyncShapesResource(AsyncResource):
+    """The calls of `client.shapes`. `ShapesResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncShapesRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncShapesRawResponses(AsyncShapesResource(self._client, raw=True))
+
+    async def set_labels(self, *, body: dict[str, str], **options: Unpack[RequestOptions]) -> None:
+        """Send `PUT /labels`."""
+        return await self._request("PUT", "/labels", None, options, body=body)
+
+    async def add_shape(
+        self,
+        *,
+        body: types.Circle | types.CircleParam | types.Square | types.SquareParam,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Send `POST /shapes`."""
+        return await self._request("POST", "/shapes", None, options, body=body, body_type=types.ShapeAddShapeParams)
+
+    async def add_shapes(
+        self, *, body: Sequence[types.Circle | types.CircleParam], **options: Unpack[RequestOptions]
+    ) -> None:
+        """Send `POST /shapes/batch`."""
+        return await self._request("POST", "/shapes/batch", None, options, body=body)
+
+
+class ShapesRawResponses:
+    """The calls of `ShapesResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: ShapesResource) -> None:
+        self.set_labels = raw(calls.set_labels)
+        self.add_shape = raw(calls.add_shape)
+        self.add_shapes = raw(calls.add_shapes)
+
+
+class AsyncShapesRawResponses:
+    """The calls of `AsyncShapesResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncShapesResource) -> None:
+        self.set_labels = async_raw(calls.set_labels)
+        self.add_shape = async_raw(calls.add_shape)
+        self.add_shapes = async_raw(calls.add_shapes)

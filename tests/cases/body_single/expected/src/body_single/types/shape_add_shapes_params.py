@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .circle import Circle
+    from .circle_param import CircleParam
+
+
+class ShapeAddShapesParams(TypedDict, total=False):
+    body: Required[Sequence[Circle | CircleParam]]

@@ -1,0 +1,74 @@
+"""The calls of `client.things`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import types
+from .._resource import AsyncResource, Resource, async_raw, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class ThingsResource(Resource):
+    """The calls of `client.things`."""
+
+    @cached_property
+    def with_raw_response(self) -> ThingsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return ThingsRawResponses(ThingsResource(self._client, raw=True))
+
+    def get_a(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /a`."""
+        return self._request("GET", "/a", None, options)
+
+    def get_b(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /b`."""
+        return self._request("GET", "/b", None, options, errors={404: types.ThingGetBNotFound})
+
+    def get_c(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /c`."""
+        return self._request("GET", "/c", None, options)
+
+
+class AsyncThingsResource(AsyncResource):
+    """The calls of `client.things`. `ThingsResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncThingsRawResponses(AsyncThingsResource(self._client, raw=True))
+
+    async def get_a(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /a`."""
+        return await self._request("GET", "/a", None, options)
+
+    async def get_b(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /b`."""
+        return await self._request("GET", "/b", None, options, errors={404: types.ThingGetBNotFound})
+
+    async def get_c(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /c`."""
+        return await self._request("GET", "/c", None, options)
+
+
+class ThingsRawResponses:
+    """The calls of `ThingsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: ThingsResource) -> None:
+        self.get_a = raw(calls.get_a)
+        self.get_b = raw(calls.get_b)
+        self.get_c = raw(calls.get_c)
+
+
+class AsyncThingsRawResponses:
+    """The calls of `AsyncThingsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncThingsResource) -> None:
+        self.get_a = async_raw(calls.get_a)
+        self.get_b = async_raw(calls.get_b)
+        self.get_c = async_raw(calls.get_c)

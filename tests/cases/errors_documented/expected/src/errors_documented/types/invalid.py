@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Invalid(BaseModel):
+    fields: list[str] | None = None

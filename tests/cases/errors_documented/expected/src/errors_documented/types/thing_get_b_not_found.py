@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class ThingGetBNotFound(BaseModel):
+    missing: str | None = None

@@ -1,0 +1,76 @@
+"""The calls of `client.things`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._request import url_path
+from .._resource import AsyncResource, Resource, async_raw, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class ThingsResource(Resource):
+    """The calls of `client.things`."""
+
+    @cached_property
+    def with_raw_response(self) -> ThingsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return ThingsRawResponses(ThingsResource(self._client, raw=True))
+
+    def get(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /a`."""
+        return self._request("GET", "/a", None, options)
+
+    def list_b(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /b`."""
+        return self._request("GET", "/b", None, options)
+
+    def get_c(self, id: str, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /c/{id}`."""
+        path = url_path("/c/{id}", id=id)
+        return self._request("GET", path, None, options)
+
+
+class AsyncThingsResource(AsyncResource):
+    """The calls of `client.things`. `ThingsResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncThingsRawResponses(AsyncThingsResource(self._client, raw=True))
+
+    async def get(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /a`."""
+        return await self._request("GET", "/a", None, options)
+
+    async def list_b(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /b`."""
+        return await self._request("GET", "/b", None, options)
+
+    async def get_c(self, id: str, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /c/{id}`."""
+        path = url_path("/c/{id}", id=id)
+        return await self._request("GET", path, None, options)
+
+
+class ThingsRawResponses:
+    """The calls of `ThingsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: ThingsResource) -> None:
+        self.get = raw(calls.get)
+        self.list_b = raw(calls.list_b)
+        self.get_c = raw(calls.get_c)
+
+
+class AsyncThingsRawResponses:
+    """The calls of `AsyncThingsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncThingsResource) -> None:
+        self.get = async_raw(calls.get)
+        self.list_b = async_raw(calls.list_b)
+        self.get_c = async_raw(calls.get_c)

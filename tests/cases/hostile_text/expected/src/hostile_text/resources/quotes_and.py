@@ -1,0 +1,71 @@
+"""A tag. \"\"\"."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from .. import types
+from .._request import url_path
+from .._resource import AsyncResource, Resource, async_raw, raw
+from .._sentinels import Omit, omit
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class QuotesAndResource(Resource):
+    """The calls of `client.quotes_and`.
+
+    A tag. \"\"\".
+    """
+
+    @cached_property
+    def with_raw_response(self) -> QuotesAndRawResponses:
+        """The same calls with the whole answer around the value."""
+        return QuotesAndRawResponses(QuotesAndResource(self._client, raw=True))
+
+    def import_os_os_system_x(
+        self, x: str, *, a_b: Literal['"', "'", "\\", "\n"] | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.Class:
+        """Ends in a backslash \\.
+
+        {{ 7 * 7 }} {% raw %} \"\"\" \\N{DASH} � � # not a comment
+
+        Args:
+            x: \"\"\" + __import__("os") + \"\"\".
+        """
+        path = url_path("/it's/{x}", x=x)
+        return self._request("GET", path, types.Class, options, query={"a'b": a_b})
+
+
+class AsyncQuotesAndResource(AsyncResource):
+    """The calls of `client.quotes_and`. `QuotesAndResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncQuotesAndRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncQuotesAndRawResponses(AsyncQuotesAndResource(self._client, raw=True))
+
+    async def import_os_os_system_x(
+        self, x: str, *, a_b: Literal['"', "'", "\\", "\n"] | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.Class:
+        """Ends in a backslash \\."""
+        path = url_path("/it's/{x}", x=x)
+        return await self._request("GET", path, types.Class, options, query={"a'b": a_b})
+
+
+class QuotesAndRawResponses:
+    """The calls of `QuotesAndResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: QuotesAndResource) -> None:
+        self.import_os_os_system_x = raw(calls.import_os_os_system_x)
+
+
+class AsyncQuotesAndRawResponses:
+    """The calls of `AsyncQuotesAndResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncQuotesAndResource) -> None:
+        self.import_os_os_system_x = async_raw(calls.import_os_os_system_x)

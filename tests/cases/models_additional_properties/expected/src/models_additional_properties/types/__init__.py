@@ -1,0 +1,16 @@
+"""The types of the API: what it sends, and with `Param` or `Params` at the end what it takes."""
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .closed import Closed as Closed
+    from .free import Free as Free
+    from .patterned import Patterned as Patterned
+    from .scores import Scores as Scores
+    from .typed import Typed as Typed
+else:
+    __getattr__, __dir__, __all__ = lazy_exports(
+        __name__, {"Closed": "closed", "Free": "free", "Patterned": "patterned", "Scores": "scores", "Typed": "typed"}
+    )

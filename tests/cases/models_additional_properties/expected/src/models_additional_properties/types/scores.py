@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+Scores: TypeAlias = dict[str, int]

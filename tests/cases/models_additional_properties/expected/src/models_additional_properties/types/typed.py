@@ -1,0 +1,11 @@
+from typing import TYPE_CHECKING
+
+from .._models import BaseModel
+from .free import Free
+
+
+class Typed(BaseModel):
+    id: str | None = None
+
+    if not TYPE_CHECKING:  # a narrower type than the base declares
+        __pydantic_extra__: dict[str, Free]

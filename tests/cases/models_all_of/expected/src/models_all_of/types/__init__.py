@@ -1,0 +1,17 @@
+"""The types of the API: what it sends, and with `Param` or `Params` at the end what it takes."""
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .base import Base as Base
+    from .choice import Choice as Choice
+    from .derived import Derived as Derived
+    from .described import Described as Described
+    from .narrowed import Narrowed as Narrowed
+else:
+    __getattr__, __dir__, __all__ = lazy_exports(
+        __name__,
+        {"Base": "base", "Choice": "choice", "Derived": "derived", "Described": "described", "Narrowed": "narrowed"},
+    )

@@ -1,0 +1,10 @@
+from .._models import BaseModel
+from . import base
+
+
+class Derived(BaseModel):
+    id: str
+
+    name: str
+
+    details: base.Details | None = None

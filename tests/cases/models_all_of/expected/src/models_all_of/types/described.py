@@ -1,0 +1,6 @@
+from typing import TypeAlias
+
+from .base import Base
+
+Described: TypeAlias = Base
+"""Base under another name."""

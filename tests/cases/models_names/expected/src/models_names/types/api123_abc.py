@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Api123Abc(BaseModel):
+    id: str | None = None

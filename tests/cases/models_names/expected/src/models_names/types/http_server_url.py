@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+HTTPServerURL: TypeAlias = dict[str, object]

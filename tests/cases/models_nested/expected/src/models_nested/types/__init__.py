@@ -1,0 +1,10 @@
+"""The types of the API: what it sends, and with `Param` or `Params` at the end what it takes."""
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .order import Order as Order
+else:
+    __getattr__, __dir__, __all__ = lazy_exports(__name__, {"Order": "order"})

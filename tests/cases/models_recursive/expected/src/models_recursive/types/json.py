@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+Json: TypeAlias = str | float | list[object]

@@ -1,0 +1,6 @@
+from typing import TypeAlias
+
+from .flower import Flower
+from .node import Node
+
+Leaf: TypeAlias = Flower | Node | str

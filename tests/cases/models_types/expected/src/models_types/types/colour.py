@@ -1,0 +1,4 @@
+from typing import Literal, TypeAlias
+
+Colour: TypeAlias = Literal["red", "green"] | str
+"""A colour."""

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .name import Name
+
+Names: TypeAlias = list[Name]

@@ -1,0 +1,12 @@
+"""The types of the API: what it sends, and with `Param` or `Params` at the end what it takes."""
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .box import Box as Box
+    from .part import Part as Part
+    from .thing import Thing as Thing
+else:
+    __getattr__, __dir__, __all__ = lazy_exports(__name__, {"Box": "box", "Part": "part", "Thing": "thing"})

@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Box(BaseModel):
+    id: str | None = None

@@ -1,0 +1,17 @@
+from typing import Literal
+
+from .._models import BaseModel
+from .box import Box
+from .part import Part
+
+
+class Thing(BaseModel):
+    name: str | None
+
+    box: Box | None = None
+
+    colour: Literal["red", "green"] | str | None = None
+
+    least: float | None = None
+
+    part: Part | None = None

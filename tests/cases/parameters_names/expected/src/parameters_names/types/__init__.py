@@ -1,0 +1,13 @@
+"""The types of the API: what it sends, and with `Param` or `Params` at the end what it takes."""
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .thing import Thing as Thing
+    from .thing_replace_thing_params import ThingReplaceThingParams as ThingReplaceThingParams
+else:
+    __getattr__, __dir__, __all__ = lazy_exports(
+        __name__, {"Thing": "thing", "ThingReplaceThingParams": "thing_replace_thing_params"}
+    )

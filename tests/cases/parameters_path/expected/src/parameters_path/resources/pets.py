@@ -1,0 +1,58 @@
+"""The calls of `client.pets`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._request import url_path
+from .._resource import AsyncResource, Resource, async_raw, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class PetsResource(Resource):
+    """The calls of `client.pets`."""
+
+    @cached_property
+    def with_raw_response(self) -> PetsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return PetsRawResponses(PetsResource(self._client, raw=True))
+
+    def get_pet(self, pet_id: int, *, account_id: str, **options: Unpack[RequestOptions]) -> str:
+        """Args:
+        account_id: Whose pet it is.
+        """
+        path = url_path("/accounts/{account_id}/pets/{pet_id}", account_id=account_id, pet_id=pet_id)
+        return self._request("GET", path, str, options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """The calls of `client.pets`. `PetsResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPetsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncPetsRawResponses(AsyncPetsResource(self._client, raw=True))
+
+    async def get_pet(self, pet_id: int, *, account_id: str, **options: Unpack[RequestOptions]) -> str:
+        """Send `GET /accounts/{account_id}/pets/{pet-id}`."""
+        path = url_path("/accounts/{account_id}/pets/{pet_id}", account_id=account_id, pet_id=pet_id)
+        return await self._request("GET", path, str, options)
+
+
+class PetsRawResponses:
+    """The calls of `PetsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: PetsResource) -> None:
+        self.get_pet = raw(calls.get_pet)
+
+
+class AsyncPetsRawResponses:
+    """The calls of `AsyncPetsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncPetsResource) -> None:
+        self.get_pet = async_raw(calls.get_pet)

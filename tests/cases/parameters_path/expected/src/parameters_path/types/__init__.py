@@ -1,0 +1,10 @@
+"""The types of the API: what it sends, and with `Param` or `Params` at the end what it takes."""
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .pet_get_pet_params import PetGetPetParams as PetGetPetParams
+else:
+    __getattr__, __dir__, __all__ = lazy_exports(__name__, {"PetGetPetParams": "pet_get_pet_params"})

@@ -1,0 +1,12 @@
+"""The types of the API: what it sends, and with `Param` or `Params` at the end what it takes."""
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .model import Model as Model
+    from .owner import Owner as Owner
+    from .pet import Pet as Pet
+else:
+    __getattr__, __dir__, __all__ = lazy_exports(__name__, {"Model": "model", "Owner": "owner", "Pet": "pet"})

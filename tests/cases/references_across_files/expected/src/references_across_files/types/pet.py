@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .model import Model
+
+Pet: TypeAlias = Model

@@ -1,0 +1,145 @@
+"""The clients of Resources."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from os import environ
+from typing import TYPE_CHECKING
+
+from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, SyncAPIClient
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from .resources.close import AsyncCloseResource, CloseResource
+    from .resources.doors import AsyncDoorsResource, DoorsResource
+    from .resources.zoo_animals import AsyncZooAnimalsResource, ZooAnimalsResource
+
+
+class Resources(SyncAPIClient):
+    """A client of Resources.
+
+    client = Resources()
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client; it connects with the first call.
+
+        Args:
+            base_url: Where the API is; `RESOURCES_BASE_URL` of the environment without it.
+            timeout: Seconds to wait for an answer; None waits for ever.
+            max_retries: How often a failed call is tried again.
+            default_headers: Headers that every call sends.
+            default_query: Query parameters that every call sends.
+            http_client: The HTTP client to use, for proxies, certificates and tests.
+            strict: Raise when an answer is not as documented.
+        """
+        super().__init__(
+            base_url=base_url or environ.get("RESOURCES_BASE_URL") or "https://api.example.com",
+            credentials={},
+            security=[],
+            version=__version__,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def zoo_animals(self) -> ZooAnimalsResource:
+        """What lives here."""
+        from .resources.zoo_animals import ZooAnimalsResource
+
+        return ZooAnimalsResource(self)
+
+    @cached_property
+    def close_(self) -> CloseResource:
+        """close."""
+        from .resources.close import CloseResource
+
+        return CloseResource(self)
+
+    @cached_property
+    def doors(self) -> DoorsResource:
+        """doors."""
+        from .resources.doors import DoorsResource
+
+        return DoorsResource(self)
+
+
+class AsyncResources(AsyncAPIClient):
+    """A client of Resources. Its methods are awaited.
+
+    client = AsyncResources()
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client; it connects with the first call.
+
+        Args:
+            base_url: Where the API is; `RESOURCES_BASE_URL` of the environment without it.
+            timeout: Seconds to wait for an answer; None waits for ever.
+            max_retries: How often a failed call is tried again.
+            default_headers: Headers that every call sends.
+            default_query: Query parameters that every call sends.
+            http_client: The HTTP client to use, for proxies, certificates and tests.
+            strict: Raise when an answer is not as documented.
+        """
+        super().__init__(
+            base_url=base_url or environ.get("RESOURCES_BASE_URL") or "https://api.example.com",
+            credentials={},
+            security=[],
+            version=__version__,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def zoo_animals(self) -> AsyncZooAnimalsResource:
+        """What lives here."""
+        from .resources.zoo_animals import AsyncZooAnimalsResource
+
+        return AsyncZooAnimalsResource(self)
+
+    @cached_property
+    def close_(self) -> AsyncCloseResource:
+        """close."""
+        from .resources.close import AsyncCloseResource
+
+        return AsyncCloseResource(self)
+
+    @cached_property
+    def doors(self) -> AsyncDoorsResource:
+        """doors."""
+        from .resources.doors import AsyncDoorsResource
+
+        return AsyncDoorsResource(self)

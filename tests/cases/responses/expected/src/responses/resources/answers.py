@@ -1,0 +1,135 @@
+"""The calls of `client.answers`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import types
+from .._decode import TypeForm
+from .._resource import AsyncResource, Resource, async_raw, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class AnswersResource(Resource):
+    """The calls of `client.answers`."""
+
+    @cached_property
+    def with_raw_response(self) -> AnswersRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AnswersRawResponses(AnswersResource(self._client, raw=True))
+
+    def anything(self, **options: Unpack[RequestOptions]) -> object:
+        """Send `GET /anything`."""
+        return self._request("GET", "/anything", object, options)
+
+    def count(self, **options: Unpack[RequestOptions]) -> int:
+        """Send `GET /count`."""
+        return self._request("GET", "/count", int, options)
+
+    def either(self, **options: Unpack[RequestOptions]) -> types.AnswerEitherResponse:
+        """Send `GET /either`."""
+        return self._request("GET", "/either", TypeForm[types.AnswerEitherResponse], options)
+
+    def file(self, **options: Unpack[RequestOptions]) -> bytes:
+        """Send `GET /file`."""
+        return self._request("GET", "/file", bytes, options, accept="application/pdf")
+
+    def list(self, **options: Unpack[RequestOptions]) -> types.AnswerListResponse:
+        """Send `GET /list`."""
+        return self._request("GET", "/list", TypeForm[types.AnswerListResponse], options)
+
+    def maybe(self, **options: Unpack[RequestOptions]) -> types.Item | None:
+        """Send `GET /maybe`."""
+        return self._request("GET", "/maybe", TypeForm[types.Item | None], options)
+
+    def none(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /none`."""
+        return self._request("GET", "/none", None, options)
+
+    def page(self, **options: Unpack[RequestOptions]) -> types.AnswerPageResponse:
+        """Send `GET /page`."""
+        return self._request("GET", "/page", types.AnswerPageResponse, options)
+
+    def text(self, **options: Unpack[RequestOptions]) -> str:
+        """Send `GET /text`."""
+        return self._request("GET", "/text", str, options, accept="text/plain")
+
+
+class AsyncAnswersResource(AsyncResource):
+    """The calls of `client.answers`. `AnswersResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAnswersRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncAnswersRawResponses(AsyncAnswersResource(self._client, raw=True))
+
+    async def anything(self, **options: Unpack[RequestOptions]) -> object:
+        """Send `GET /anything`."""
+        return await self._request("GET", "/anything", object, options)
+
+    async def count(self, **options: Unpack[RequestOptions]) -> int:
+        """Send `GET /count`."""
+        return await self._request("GET", "/count", int, options)
+
+    async def either(self, **options: Unpack[RequestOptions]) -> types.AnswerEitherResponse:
+        """Send `GET /either`."""
+        return await self._request("GET", "/either", TypeForm[types.AnswerEitherResponse], options)
+
+    async def file(self, **options: Unpack[RequestOptions]) -> bytes:
+        """Send `GET /file`."""
+        return await self._request("GET", "/file", bytes, options, accept="application/pdf")
+
+    async def list(self, **options: Unpack[RequestOptions]) -> types.AnswerListResponse:
+        """Send `GET /list`."""
+        return await self._request("GET", "/list", TypeForm[types.AnswerListResponse], options)
+
+    async def maybe(self, **options: Unpack[RequestOptions]) -> types.Item | None:
+        """Send `GET /maybe`."""
+        return await self._request("GET", "/maybe", TypeForm[types.Item | None], options)
+
+    async def none(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /none`."""
+        return await self._request("GET", "/none", None, options)
+
+    async def page(self, **options: Unpack[RequestOptions]) -> types.AnswerPageResponse:
+        """Send `GET /page`."""
+        return await self._request("GET", "/page", types.AnswerPageResponse, options)
+
+    async def text(self, **options: Unpack[RequestOptions]) -> str:
+        """Send `GET /text`."""
+        return await self._request("GET", "/text", str, options, accept="text/plain")
+
+
+class AnswersRawResponses:
+    """The calls of `AnswersResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AnswersResource) -> None:
+        self.anything = raw(calls.anything)
+        self.count = raw(calls.count)
+        self.either = raw(calls.either)
+        self.file = raw(calls.file)
+        self.list = raw(calls.list)
+        self.maybe = raw(calls.maybe)
+        self.none = raw(calls.none)
+        self.page = raw(calls.page)
+        self.text = raw(calls.text)
+
+
+class AsyncAnswersRawResponses:
+    """The calls of `AsyncAnswersResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncAnswersResource) -> None:
+        self.anything = async_raw(calls.anything)
+        self.count = async_raw(calls.count)
+        self.either = async_raw(calls.either)
+        self.file = async_raw(calls.file)
+        self.list = async_raw(calls.list)
+        self.maybe = async_raw(calls.maybe)
+        self.none = async_raw(calls.none)
+        self.page = async_raw(calls.page)
+        self.text = async_raw(calls.text)

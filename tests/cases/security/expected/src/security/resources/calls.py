@@ -1,0 +1,73 @@
+"""The calls of `client.calls`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._resource import AsyncResource, Resource, async_raw, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class CallsResource(Resource):
+    """The calls of `client.calls`."""
+
+    @cached_property
+    def with_raw_response(self) -> CallsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return CallsRawResponses(CallsResource(self._client, raw=True))
+
+    def open(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /open`."""
+        return self._request("GET", "/open", None, options, security=[])
+
+    def token(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /token`."""
+        return self._request("GET", "/token", None, options, security=[["token"], []])
+
+    def usual(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /usual`."""
+        return self._request("GET", "/usual", None, options)
+
+
+class AsyncCallsResource(AsyncResource):
+    """The calls of `client.calls`. `CallsResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCallsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncCallsRawResponses(AsyncCallsResource(self._client, raw=True))
+
+    async def open(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /open`."""
+        return await self._request("GET", "/open", None, options, security=[])
+
+    async def token(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /token`."""
+        return await self._request("GET", "/token", None, options, security=[["token"], []])
+
+    async def usual(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /usual`."""
+        return await self._request("GET", "/usual", None, options)
+
+
+class CallsRawResponses:
+    """The calls of `CallsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: CallsResource) -> None:
+        self.open = raw(calls.open)
+        self.token = raw(calls.token)
+        self.usual = raw(calls.usual)
+
+
+class AsyncCallsRawResponses:
+    """The calls of `AsyncCallsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncCallsResource) -> None:
+        self.open = async_raw(calls.open)
+        self.token = async_raw(calls.token)
+        self.usual = async_raw(calls.usual)

@@ -1,0 +1,31 @@
+"""The types of the API: what it sends, and with `Param` or `Params` at the end what it takes."""
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .cat import Cat as Cat
+    from .dog import Dog as Dog
+    from .image import Image as Image
+    from .implicit import Implicit as Implicit
+    from .message import Message as Message
+    from .only import Only as Only
+    from .part import Part as Part
+    from .pet import Pet as Pet
+    from .text import Text as Text
+else:
+    __getattr__, __dir__, __all__ = lazy_exports(
+        __name__,
+        {
+            "Cat": "cat",
+            "Dog": "dog",
+            "Image": "image",
+            "Implicit": "implicit",
+            "Message": "message",
+            "Only": "only",
+            "Part": "part",
+            "Pet": "pet",
+            "Text": "text",
+        },
+    )

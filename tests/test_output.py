@@ -1,0 +1,148 @@
+"""The goldens work: they import, type-check strictly, are formatted, and hide nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from test_cases import CASES, RUNTIME
+
+ROOT = Path(__file__).parents[1]
+GOLDENS = sorted(case.name for case in CASES.iterdir() if (case / "expected").is_dir())
+SUPPRESSION = re.compile(r"type: ?ignore|# ?noqa|pyright: ?(ignore|basic)|\bcast\(|# ?ruff: ?noqa")
+
+
+@pytest.fixture(scope="session")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the package of every golden, complete with the runtime."""
+    folder = tmp_path_factory.mktemp("goldens")
+    for name in GOLDENS:
+        source = CASES / name / "expected" / "src"
+        shutil.copytree(source, folder, dirs_exist_ok=True)
+        (package,) = (path.name for path in source.iterdir())
+        for path in RUNTIME.rglob("*"):
+            if path.is_file() and path.suffix in {".py", ".typed"}:
+                place = folder / package / path.relative_to(RUNTIME)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(path, place)
+    return folder
+
+
+def run(*command: str, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a tool of the virtual environment."""
+    program = Path(sys.executable).with_name(command[0])
+    return subprocess.run(
+        [str(program), *command[1:]],
+        cwd=cwd,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+IMPORT_ALL = """
+import importlib, pkgutil, sys
+import pydantic
+for name in sorted(m.name for m in pkgutil.iter_modules([sys.argv[1]])):
+    package = importlib.import_module(name)
+    for module in pkgutil.walk_packages(package.__path__, f"{name}."):
+        importlib.import_module(module.name)
+    types = importlib.import_module(f"{name}.types")
+    for export in getattr(types, "__all__", []):
+        found = getattr(types, export)
+        if isinstance(found, type) and issubclass(found, pydantic.BaseModel):
+            found.model_rebuild()
+            assert found.__pydantic_complete__, found
+        elif not isinstance(found, type) and not export.endswith("Param"):
+            pydantic.TypeAdapter(found)
+    for export in package.__all__:
+        getattr(package, export)
+"""
+
+
+def test_every_module_imports_and_every_model_is_complete(packages: Path) -> None:
+    """A package imports without warnings, all its exports are there, all its models are defined."""
+    result = run("python", "-W", "error", "-c", IMPORT_ALL, str(packages), PYTHONPATH=str(packages))
+
+    assert result.stderr == ""
+    assert result.returncode == 0
+
+
+@pytest.mark.parametrize("first", ["tree", "node", "leaf", "flower"])
+def test_models_that_import_each_other_can_be_imported_in_any_order(
+    packages: Path, first: str
+) -> None:
+    """Whichever module of a circle comes first, its models are complete."""
+    code = (
+        f"from models_recursive.types import {first}\n"
+        "from models_recursive.types import Flower, Leaf, Node, Tree\n"
+        "tree = Tree.from_dict({'root': {'children': [{'leaf': {'petals': 5}}]}})\n"
+        "assert tree.root.children[0].leaf == Flower(petals=5)\n"
+    )
+    result = run("python", "-c", code, PYTHONPATH=str(packages))
+
+    assert result.stderr == ""
+
+
+def test_mypy_strict_finds_nothing(packages: Path) -> None:
+    """The output is clean for mypy --strict."""
+    result = run(
+        "mypy", "--strict", "--no-incremental", "--python-version", "3.11", ".", cwd=packages
+    )
+
+    assert "Success" in result.stdout, result.stdout
+
+
+def test_pyright_strict_finds_nothing(packages: Path) -> None:
+    """The output is clean for pyright in strict mode."""
+    settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": ["."]}
+    (packages / "pyrightconfig.json").write_text(json.dumps(settings))
+    result = run("pyright", "--pythonpath", sys.executable, "-p", str(packages))
+
+    assert "0 errors, 0 warnings" in result.stdout, result.stdout
+
+
+def test_ruff_finds_nothing(packages: Path) -> None:
+    """Imports are sorted and used, names are defined, and the formatter would change nothing."""
+    options = ("--isolated", "--no-cache", "--line-length", "120", "--target-version", "py311")
+    check = run(
+        "ruff", "check", *options, "--select", "E4,E7,E9,F,I,UP,B,PIE,RET,SIM", str(packages)
+    )
+    form = run("ruff", "format", "--check", *options, str(packages))
+
+    assert check.returncode == 0, check.stdout
+    assert form.returncode == 0, form.stdout
+
+
+@pytest.mark.parametrize("folder", [CASES, RUNTIME, ROOT / "generated"], ids=lambda p: p.name)
+def test_nothing_is_suppressed(folder: Path) -> None:
+    """Where the generator cannot say what it means, it has a bug."""
+    found = [
+        f"{path.name}: {line.strip()}"
+        for path in folder.rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if SUPPRESSION.search(line)
+    ]
+
+    assert found == []
+
+
+def test_resource_code_stays_within_its_budget() -> None:
+    """A resource takes at most 40 lines an operation, both flavours and docstrings included."""
+    heavy = {}
+    for package in sorted((ROOT / "generated").iterdir()):
+        operations = len(json.loads((package / "surface.json").read_text())["operations"])
+        modules = package.glob("src/*/resources/*.py")
+        lines = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in modules)
+        if lines > 40 * operations:
+            heavy[package.name] = lines / operations
+
+    assert heavy == {}
