@@ -56,9 +56,9 @@ def write_tree(folder: Path, files: dict[str, str]) -> None:
     for path, text in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8", newline="\n")
-    for path in sorted(folder.rglob("*"), reverse=True):
-        if path.is_dir() and not any(path.iterdir()):
-            path.rmdir()
+    for below in sorted(folder.rglob("*"), reverse=True):
+        if below.is_dir() and not any(below.iterdir()):
+            below.rmdir()
 
 
 def difference(expected: dict[str, str], actual: dict[str, str]) -> str:

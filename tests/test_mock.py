@@ -533,6 +533,7 @@ STYLES = [
     (f"in: query, style: deepObject, explode: true, schema: {DEEP}", "p[a][b][]=1", "p[a][b][]=x"),
     (f"in: query, content: {{application/json: {{schema: {LIST}}}}}", "p=%5B1,2%5D", "p=%5B1"),
     (f"in: header, schema: {LIST}", "1, 2", "1; 2"),
+    ("in: header, schema: {type: string, format: byte}", "c3RyaW5n", "é"),
     ("in: header, schema: {type: string, format: time}", "09:30:00Z", "9:30"),
     ("in: header, schema: {type: string, format: date-time}", "2024-01-15T09:30:00Z", "2024"),
     (f"in: cookie, explode: false, schema: {LIST}", "a=b; p=1,2", "p=1"),
@@ -681,6 +682,8 @@ def test_multipart(tmp_path: Path, version: str) -> None:
         content = b'--=b\r\nContent-Disposition: form-data; name="n"\r\n\r\n1\r\n--=b--\r\n'
         headers = {"content-type": 'multipart/form-data; boundary="=b"'}
         assert client.post("/x", content=content, headers=headers).status_code == 200
+        inner = content.replace(b"\r\n1\r\n", b"\r\n1\r\n--=bc\r\n")
+        assert "is not an integer at $.n" in said(client.post("/x", content=inner, headers=headers))
         torn = client.post("/x", content=content[:-6], headers=headers)
         assert said(torn) == "the body is not valid: it does not end with its boundary"
 
@@ -979,7 +982,11 @@ def test_examples_stay_small(*, required: bool) -> None:
         )
         for index in range(5_000)
     }
-    example_of(ir.Reference("0"), deep)
+    assert conforms(example_of(ir.Reference("0"), deep), ir.Reference("0"), deep)
+    nested: ir.Type = ir.Integer()
+    for _ in range(250):
+        nested = ir.Array(nested)
+    assert conforms(example_of(nested, {}), nested, {})
     huge = ir.Array(ir.Text(bounds=ir.Bounds(min_length=10**12)), ir.Bounds(min_items=10**12))
     assert len(json.dumps(example_of(huge, {}))) < 100_000_000
 

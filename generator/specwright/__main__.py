@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import gc
+import io
 import os
 import sys
+
+_MOST_FRAMES = 6000
+"""A document is nested at most 256 levels deep, of which each takes a few frames in each stage."""
 
 
 def main() -> None:
     """Run the command line; a bug of ours ends in a sentence that asks to report it."""
     # A run builds data that lives until its end: looking for garbage in it takes a third of it.
     gc.disable()
+    sys.setrecursionlimit(_MOST_FRAMES)
+    for stream in (sys.stdout, sys.stderr):
+        # A finding quotes the spec, and a terminal may not be able to say all that it says.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     from .cli import app  # noqa: PLC0415 - imported with the collector paused
 
     try:

@@ -14,12 +14,12 @@ import typer
 
 from . import __version__
 from .diagnostics import RULES, Report, to_github, to_json, to_text
-from .files import compare, report_drift, write, write_text
+from .files import report_drift, write, write_text
 from .pipeline import Source, Timings, generate, summary, understand
 from .project import Service, find_services
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 app = typer.Typer(
     name="specwright",
@@ -91,9 +91,9 @@ def generate_command(
             changes = None
             if made.files:
                 changes = write(service.output, made.files, own, overwrite=overwrite)
-        runs.append(summary(made, own, timings))
+        runs.append(summary(made, own.sorted(), timings))
         _merge(own, report)
-        if changes is not None:
+        if changes is not None and output_format is not Format.JSON:
             typer.echo(_said(service, len(made.files), len(changes), made.operations))
     if report_file is not None:
         write_text(report_file, _report_text(runs, report), report)
@@ -110,10 +110,12 @@ def check_command(
     """Say which generated files are not what their specs generate."""
     report, timings = Report(), Timings()
     for service in find_services(Path.cwd(), services or [], report):
+        own = Report()
         with _progress(f"Checking {service.name}"):
-            made = generate(service.source, report, timings)
+            made = generate(service.source, own, timings)
             if made.files:
-                report_drift(service.output, compare(service.output, made.files), report)
+                report_drift(service.output, made.files, own)
+        _merge(own, report)
     _finish(report, output_format)
 
 
@@ -203,7 +205,8 @@ def _usage(message: str) -> None:
 
 
 def _said(service: Service, files: int, changes: int, operations: int) -> str:
-    what = f"{operations} operations, {files} files"
+    noun = "operation" if operations == 1 else "operations"
+    what = f"{operations} {noun}, {files} files"
     return f"{service.output}: {what}, {f'{changes} changed' if changes else 'unchanged'}"
 
 
@@ -215,7 +218,8 @@ def _merge(own: Report, report: Report) -> None:
 def _report_text(runs: list[dict[str, object]], report: Report) -> str:
     if len(runs) == 1:
         return json.dumps(runs[0], indent=2) + "\n"
-    return json.dumps({"runs": runs, "diagnostics": list(map(to_json, report))}, indent=2) + "\n"
+    found = list(map(to_json, report.sorted()))
+    return json.dumps({"runs": runs, "diagnostics": found}, indent=2) + "\n"
 
 
 def _finish(report: Report, output_format: Format) -> None:
@@ -235,7 +239,7 @@ def _finish(report: Report, output_format: Format) -> None:
 
 
 @contextmanager
-def _progress(message: str) -> Iterator[None]:
+def _progress(message: str) -> Generator[None]:
     """Show that something is going on: on a terminal, and nowhere else."""
     if not sys.stderr.isatty():
         yield

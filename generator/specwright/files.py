@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .diagnostics import Report
 
 MANIFEST = ".specwright.json"
+_STAGING = ".specwright-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def with_manifest(files: Mapping[str, str], generator: str) -> dict[str, str]:
         files: Texts by path.
         generator: The version of the generator.
     """
-    hashes = {path: _hash(text.encode()) for path, text in sorted(files.items())}
+    hashes = {path: _hash(_bytes(text)) for path, text in sorted(files.items())}
     manifest = json.dumps({"specwright": generator, "files": hashes}, indent=2) + "\n"
     return {**files, MANIFEST: manifest}
 
@@ -52,30 +53,35 @@ def compare(folder: Path, files: Mapping[str, str]) -> tuple[Change, ...]:
     Raises:
         OSError: The folder could not be read.
     """
-    owned = _owned(folder)
+    owned = _owned(folder) or {}
     changes: list[Change] = []
     for path, text in files.items():
         present = _read(folder / path)
-        if present == text.encode():
+        if present == _bytes(text):
             continue
         if present is None:
             changes.append(Change(path, "add", "nothing"))
         else:
             changes.append(Change(path, "update", _loss(path, present, owned)))
     for path in owned:
-        present = _read(folder / path) if path not in files and _is_inside(path) else None
+        present = _stale(folder, path) if path not in files else None
         if present is not None:
             changes.append(Change(path, "delete", _loss(path, present, owned)))
     return tuple(sorted(changes, key=lambda change: change.path))
 
 
-def report_drift(folder: Path, changes: tuple[Change, ...], report: Report) -> None:
-    """Report every file that is not what would be generated."""
+def report_drift(folder: Path, files: Mapping[str, str], report: Report) -> None:
+    """Report every file that is not what would be generated; nothing is written."""
     says = {
-        "add": "is missing",
-        "update": "is not what its spec generates",
-        "delete": "is no longer generated",
+        "add": "the file is missing",
+        "update": "the file is not what its spec generates",
+        "delete": "the file is no longer generated",
     }
+    try:
+        changes = compare(folder, files)
+    except OSError as error:
+        _report_error("cannot-read", folder, error, report)
+        return
     for change in changes:
         report.add("drift", Span(f"{folder}/{change.path}"), says[change.kind])
 
@@ -90,21 +96,41 @@ def write(
     """
     try:
         changes = compare(folder, files)
-        lost = [c for c in changes if c.loses != "nothing" and not overwrite]
-        for change in lost:
-            code = "edited-file" if change.loses == "edit" else "unowned-file"
-            what = "was edited since it was generated" if change.loses == "edit" else "is not ours"
-            report.add(code, Span(f"{folder}/{change.path}"), f"the file {what}")
-        if lost:
+        if not overwrite and _report_losses(folder, changes, report):
             return None
         if changes:
             _carry_out(folder, files, changes)
     except OSError as error:
-        where = error.filename2 or error.filename or folder
-        reason = (error.strerror or "it cannot be written").lower()
-        report.add("cannot-write", Span(str(folder)), f"`{where}`: {reason}")
+        _report_error("cannot-write", folder, error, report)
         return None
     return changes
+
+
+def _report_losses(folder: Path, changes: tuple[Change, ...], report: Report) -> bool:
+    """Report what writing would lose, and return whether there is anything."""
+    lost = [change for change in changes if change.loses != "nothing"]
+    if lost and _owned(folder) is None:
+        # Such as the marks of a merge: everything looks foreign, and one thing is wrong.
+        report.add(
+            "edited-file",
+            Span(f"{folder}/{MANIFEST}"),
+            "the list of generated files cannot be read",
+            help="restore it, or pass --overwrite to write all files again",
+        )
+        return True
+    for change in lost:
+        code = "edited-file" if change.loses == "edit" else "unowned-file"
+        what = "was edited since it was generated" if change.loses == "edit" else "is not ours"
+        report.add(code, Span(f"{folder}/{change.path}"), f"the file {what}")
+    return bool(lost)
+
+
+def _report_error(code: str, folder: Path, error: OSError, report: Report) -> None:
+    reason = (error.strerror or f"it {code.replace('-', ' ')}").lower()
+    where = Path(str(error.filename2 or error.filename or folder))
+    if _STAGING in where.name or _STAGING in where.parent.name:
+        where = folder  # a name that nobody has seen
+    report.add(code, Span(str(folder)), f"`{where}`: {reason}")
 
 
 def write_text(path: Path, text: str, report: Report) -> None:
@@ -118,38 +144,54 @@ def write_text(path: Path, text: str, report: Report) -> None:
 
 
 def _carry_out(folder: Path, files: Mapping[str, str], changes: tuple[Change, ...]) -> None:
-    """Write everything beside its place, then move it there; undo all if a move fails."""
-    folder.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=".specwright-", dir=folder))
+    """Write everything beside its place, then move it there; undo all if anything fails."""
+    made: list[Path] = []
     moved: list[tuple[Path, Path | None]] = []
+    staging: Path | None = None
     try:
+        _make_folder(folder, made)
+        staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=folder))
         for number, change in enumerate(changes):
             if change.kind != "delete":
-                (staging / f"new{number}").write_bytes(files[change.path].encode())
+                (staging / f"new{number}").write_bytes(_bytes(files[change.path]))
         for number, change in enumerate(changes):
             place = folder / change.path
-            old = staging / f"old{number}"
-            _make_parent(folder, place)
+            _check_inside(folder, place)
+            _make_folder(place.parent, made)
             if change.kind != "add":
-                os.replace(place, old)  # noqa: PTH105 - the counterpart of the move below
-            moved.append((place, old if change.kind != "add" else None))
+                os.replace(place, staging / f"old{number}")  # noqa: PTH105 - the counterpart of the move below
+            moved.append((place, staging / f"old{number}" if change.kind != "add" else None))
             if change.kind != "delete":
                 os.replace(staging / f"new{number}", place)  # noqa: PTH105 - atomic on every system
-    except OSError:
-        for place, former in reversed(moved):
-            place.unlink(missing_ok=True)
-            if former is not None:
-                os.replace(former, place)  # noqa: PTH105 - see above
+    except BaseException:  # an interrupt as well
+        _undo(moved)
+        if staging is not None:
+            shutil.rmtree(staging, ignore_errors=True)
+        for created in reversed(made):
+            created.rmdir()
         raise
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
+    shutil.rmtree(staging, ignore_errors=True)
     for change in changes:
         if change.kind == "delete":
             _remove_empty(folder, (folder / change.path).parent)
 
 
-def _make_parent(folder: Path, place: Path) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
+def _undo(moved: list[tuple[Path, Path | None]]) -> None:
+    for place, former in reversed(moved):
+        place.unlink(missing_ok=True)
+        if former is not None:
+            os.replace(former, place)  # noqa: PTH105 - the counterpart of the move there
+
+
+def _make_folder(folder: Path, made: list[Path]) -> None:
+    """Make a folder and those above it, and remember which were not there."""
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    for path in reversed(missing):
+        path.mkdir()
+        made.append(path)
+
+
+def _check_inside(folder: Path, place: Path) -> None:
     if not place.parent.resolve().is_relative_to(folder.resolve()):
         raise OSError(0, "a link leads out of the output folder", str(place.parent))
 
@@ -170,23 +212,33 @@ def _loss(
     return "nothing" if owned[path] == _hash(present) else "edit"
 
 
-def _owned(folder: Path) -> dict[str, str]:
-    """Return the hashes of the files that were written here; none if the list cannot be read."""
+def _owned(folder: Path) -> dict[str, str] | None:
+    """Return the hashes of the files that were written here; None if the list cannot be read."""
     data = _read(folder / MANIFEST)
-    try:
-        manifest: object = json.loads(data) if data is not None else {}
-    except ValueError:
+    if data is None:
         return {}
+    try:
+        manifest: object = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
     files = cast("dict[str, object]", manifest).get("files") if isinstance(manifest, dict) else None
     if not isinstance(files, dict):
-        return {}
+        return None
     entries = cast("dict[str, object]", files)
     return {path: value for path, value in entries.items() if isinstance(value, str)}
 
 
-def _is_inside(path: str) -> bool:
-    """Return whether a path from a list leads nowhere else: the list may have been edited."""
-    return not Path(path).is_absolute() and ".." not in Path(path).parts
+def _stale(folder: Path, path: str) -> bytes | None:
+    """Return what a file of the list holds; None if it is gone, or if no such file is ours.
+
+    The list may have been edited: it leads to nothing outside.
+    """
+    if Path(path).is_absolute() or ".." in Path(path).parts:
+        return None
+    try:
+        return _read(folder / path)
+    except (NotADirectoryError, IsADirectoryError, ValueError):
+        return None
 
 
 def _read(path: Path) -> bytes | None:
@@ -194,6 +246,11 @@ def _read(path: Path) -> bytes | None:
         return path.read_bytes()
     except FileNotFoundError:
         return None
+
+
+def _bytes(text: str) -> bytes:
+    """Return the bytes of a text; half of a surrogate pair, which none has, is replaced."""
+    return text.encode(errors="replace")
 
 
 def _hash(data: bytes) -> str:

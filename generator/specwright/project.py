@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SPEC_NAMES = ("openapi.yaml", "openapi.yml", "openapi.json")
 _CONFIG_NAME = "sdk.yaml"
+_SETTINGS = frozenset({"specs", "output"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +36,14 @@ def find_services(start: Path, wanted: Sequence[str], report: Report) -> tuple[S
     The project is the nearest folder upwards with `[tool.specwright]` in its pyproject.toml, or
     `start` itself. Its `specs` and `output` say where specs are and where packages go.
     """
-    root, settings = _project(start)
+    root, settings = _project(start, report)
     specs = _shown(root / settings.get("specs", "specs"), start)
     output = _shown(root / settings.get("output", "generated"), start)
-    names = (
-        wanted or sorted(p.name for p in specs.iterdir() if p.is_dir())
-        if specs.is_dir()
-        else wanted
-    )
+    there = sorted(p.name for p in specs.iterdir() if p.is_dir()) if specs.is_dir() else []
     found: list[Service] = []
-    for name in names:
-        spec = _spec(specs / name)
+    for name in dict.fromkeys(wanted or there):
+        # A name with a separator would lead out of the folders of the project.
+        spec = _spec(specs / name) if name in there else None
         if spec is not None:
             config = specs / name / _CONFIG_NAME
             source = Source(spec, config if config.is_file() else None, name)
@@ -58,18 +56,46 @@ def find_services(start: Path, wanted: Sequence[str], report: Report) -> tuple[S
     return tuple(found)
 
 
-def _project(start: Path) -> tuple[Path, dict[str, str]]:
+def _project(start: Path, report: Report) -> tuple[Path, dict[str, str]]:
+    """Return the folder of the project and its settings; those of other tools are not looked at."""
     for folder in (start, *start.parents):
+        file = folder / "pyproject.toml"
         try:
-            data = tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            data: dict[str, object] = tomllib.loads(file.read_text(encoding="utf-8"))
+        except OSError:
             continue
-        tool = cast("dict[str, object]", data.get("tool", {}))
-        settings = tool.get("specwright")
-        if isinstance(settings, dict):
-            entries = cast("dict[str, object]", settings)
-            return folder, {key: value for key, value in entries.items() if isinstance(value, str)}
+        except ValueError as error:  # not TOML, or not UTF-8
+            message = f"this is not TOML: {_lower(str(error))}"
+            report.add("invalid-config", Span(str(_shown(file, start))), message)
+            return folder, {}
+        tool = data.get("tool")
+        settings = cast("dict[str, object]", tool).get("specwright") if _is_table(tool) else None
+        if settings is not None:
+            return folder, _settings(settings, Span(str(_shown(file, start))), report)
     return start, {}
+
+
+def _settings(settings: object, span: Span, report: Report) -> dict[str, str]:
+    if not _is_table(settings):
+        report.add("invalid-config", span, "`tool.specwright` has to be a table")
+        return {}
+    found: dict[str, str] = {}
+    for key, value in cast("dict[str, object]", settings).items():
+        if key not in _SETTINGS:
+            report.add("unknown-config-key", span, f"`tool.specwright.{key}` means nothing here")
+        elif not isinstance(value, str):
+            report.add("invalid-config", span, f"`tool.specwright.{key}` has to be text")
+        else:
+            found[key] = value
+    return found
+
+
+def _is_table(value: object) -> bool:
+    return isinstance(value, dict)
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _spec(folder: Path) -> Path | None:

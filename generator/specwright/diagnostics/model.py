@@ -36,7 +36,7 @@ class Span:
     source: str | None = None
 
     def __str__(self) -> str:
-        if self.line is None:
+        if self.line is None or self.column is None:
             return self.file
         return f"{self.file}:{self.line}:{self.column}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,13 +20,12 @@ def to_text(diagnostic: Diagnostic) -> str:
           |         ^
        help: correct the reference, or add what it names
     """
-    head = (
-        f"{diagnostic.span}: {_label(diagnostic.severity, diagnostic.code)}: {diagnostic.message}"
-    )
-    lines = [head, *_source_lines(diagnostic.span)]
+    label = _label(diagnostic.severity, diagnostic.code)
+    lines = [_printable(f"{diagnostic.span}: {label}: {diagnostic.message}")]
+    lines += _source_lines(diagnostic.span)
     for what, span in diagnostic.related:
-        lines += [f"   {what}: {span}", *_source_lines(span)]
-    lines.append(f"   help: {diagnostic.help}")
+        lines += [_printable(f"   {what}: {span}"), *_source_lines(span)]
+    lines.append(_printable(f"   help: {diagnostic.help}"))
     return "\n".join(lines)
 
 
@@ -64,13 +64,26 @@ def _label(severity: Severity, code: str) -> str:
 def _source_lines(span: Span) -> list[str]:
     if span.source is None or span.line is None or span.column is None:
         return []
-    source = span.source[:_WIDEST_SOURCE].replace("\t", " ")
-    shown = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in source)
+    column = min(span.column, len(span.source) + 1)
+    # Of a long line, such as a whole document on one, what is around the place.
+    start = max(0, column - 1 - _WIDEST_SOURCE // 2) if len(span.source) > _WIDEST_SOURCE else 0
+    before = "..." if start else ""
+    shown = before + _printable(span.source[start : start + _WIDEST_SOURCE].replace("\t", " "))
+    width = sum(map(_columns, shown[: len(before) + column - 1 - start]))
     gutter = " " * len(f"{span.line:5}")
-    lines = [f"{span.line:5} | {shown}"]
-    if span.column <= len(shown) + 1:
-        lines.append(f"{gutter} | {' ' * (span.column - 1)}^")
-    return lines
+    return [f"{span.line:5} | {shown}", f"{gutter} | {' ' * width}^"]
+
+
+def _columns(character: str) -> int:
+    """Return how many columns of a terminal a character takes."""
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
+
+
+def _printable(text: str) -> str:
+    """Return text of a spec on one line, without what a terminal would obey."""
+    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
 
 
 def _data(text: str) -> str:

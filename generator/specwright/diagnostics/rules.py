@@ -90,8 +90,8 @@ _ALL = (
         "error",
         "the aliases of a YAML document stand for too much",
         "write the repeated parts as `$ref`s to `components`",
-        "A few lines of YAML with nested aliases can stand for billions of nodes. A document may "
-        "expand to at most ten million.",
+        "A few lines of YAML with nested aliases can stand for billions of nodes. The aliases of a "
+        "document may stand for at most a million.",
         exit_status=2,
     ),
     Rule(

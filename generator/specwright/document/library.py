@@ -2,43 +2,44 @@
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from specwright.diagnostics import Span
+from specwright.diagnostics import Report, Span
 
-from .node import File, Node
+from .parse import parse
 from .pointer import split_pointer
-from .positions import json_positions, yaml_positions
-from .yaml_reader import MOST_LEVELS, YamlError, read_yaml
 
 if TYPE_CHECKING:
-    from specwright.diagnostics import Report
-
-_ENCODINGS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_MOST_HOPS = 100
+    from .node import File, Node
 
 
 class Library:
     """Reads the files of a spec, each once, and resolves references.
 
-    Findings go to the report; a file or a place that is not there is None, and is reported once.
+    Findings go to the report, wherever something asks for a file or a place that is not there.
     References may lead to files beside the spec or below, not elsewhere: a spec is untrusted.
     """
 
     def __init__(self, report: Report) -> None:
         """Start with no file read; findings go to `report`."""
         self._report = report
-        self._files: dict[Path, File | None] = {}
+        self._files: dict[Path, bytes | str] = {}
+        self._documents: dict[Path, tuple[File | None, Report]] = {}
         self._root: Path | None = None
 
     def open(self, path: Path) -> Node | None:
         """Return the root of the document at `path`, which becomes the spec, or None."""
-        self._root = Path(os.path.realpath(path)).parent
-        file = self._file(path, Span(str(path)))
+        data = _read(path)
+        if isinstance(data, str):
+            self._report.add("cannot-read", Span(str(path)), data)
+            return None
+        real = Path(os.path.realpath(path))
+        self._root = real.parent
+        self._files[real] = data
+        file = self._parsed(path, real, data)
         if file is None:
             return None
         file.is_main = True
@@ -51,7 +52,7 @@ class Library:
         """
         seen: set[tuple[str, str]] = set()
         current = reference
-        for _ in range(_MOST_HOPS):
+        while True:
             target = self._step(current, reference)
             if target is None:
                 return None
@@ -75,7 +76,10 @@ class Library:
         return self._step(reference, reference)
 
     def _step(self, reference: Node, origin: Node) -> Node | None:
-        location, _, fragment = str(reference.value).partition("#")
+        if not isinstance(reference.value, str):
+            self._report.add("invalid-value", reference.span, "`$ref` has to be a string")
+            return None
+        location, _, fragment = reference.value.partition("#")
         file = reference.file if not location else self._relative(reference, location, origin)
         if file is None:
             return None
@@ -83,10 +87,11 @@ class Library:
         for key in split_pointer(fragment):
             node = _child(node, key) if node is not None else None
         if node is None:
-            self._report.add(
-                "unresolved-reference", origin.span, f"`{reference.value}` leads nowhere"
-            )
+            self._unresolved(reference, origin, "leads nowhere")
         return node
+
+    def _unresolved(self, reference: Node, origin: Node, why: str) -> None:
+        self._report.add("unresolved-reference", origin.span, f"`{reference.value}` {why}")
 
     def _relative(self, reference: Node, location: str, origin: Node) -> File | None:
         if "://" in location:
@@ -94,110 +99,42 @@ class Library:
             self._report.add("remote-reference", origin.span, message)
             return None
         path = Path(reference.file.name).parent / unquote(location)
-        real = Path(os.path.realpath(path))
+        try:
+            real = Path(os.path.realpath(path))
+        except ValueError:  # a NUL, or half of a surrogate pair
+            self._unresolved(reference, origin, "is no path of a file")
+            return None
         if self._root is None or not real.is_relative_to(self._root):
             message = f"`{reference.value}` leads out of the folder of the spec"
             self._report.add("outside-reference", origin.span, message)
             return None
-        return self._file(path, origin.span)
-
-    def _file(self, path: Path, asked_from: Span) -> File | None:
-        real = Path(os.path.realpath(path))
         if real not in self._files:
-            self._files[real] = self._read(path, asked_from)
-        return self._files[real]
-
-    def _read(self, path: Path, asked_from: Span) -> File | None:
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            reason = (error.strerror or "it cannot be read").lower()
-            self._report.add("cannot-read", asked_from, f"`{path}`: {reason}")
+            self._files[real] = _read(path)
+        data = self._files[real]
+        if isinstance(data, str):
+            self._unresolved(reference, origin, f"cannot be read: {data}")
             return None
-        return parse(str(path), data, self._report)
+        return self._parsed(path, real, data)
+
+    def _parsed(self, path: Path, real: Path, data: bytes) -> File | None:
+        """Return a file; what is wrong with it is said to everybody who asks for it."""
+        if real not in self._documents:
+            own = Report()
+            self._documents[real] = (parse(str(path), data, own), own)
+        file, own = self._documents[real]
+        for diagnostic in own:
+            self._report.take(diagnostic)
+        return file
 
 
-def parse(name: str, data: bytes, report: Report) -> File | None:
-    """Return the document in `data`, JSON if it is JSON and else YAML 1.2, or None with findings."""
+def _read(path: Path) -> bytes | str:
+    """Return what a file holds, or why it cannot be read."""
     try:
-        encoding = next((codec for mark, codec in _ENCODINGS if data.startswith(mark)), "utf-8")
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        message = f"byte {error.start} is not {error.encoding}"
-        report.add("cannot-read", Span(name), message)
-        return None
-    if text.lstrip()[:1] in {"{", "["}:
-        file = _parse_json(name, text, report)
-        if file is not None or name.endswith(".json"):
-            return file
-    return _parse_yaml(name, text, report)
-
-
-def _parse_json(name: str, text: str, report: Report) -> File | None:
-    duplicates: list[str] = []
-
-    def unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
-        mapping = dict(reversed(pairs))
-        if len(mapping) < len(pairs):
-            duplicates.append("")
-        return dict(pairs) if len(mapping) == len(pairs) else dict(reversed(mapping.items()))
-
-    try:
-        data: object = json.loads(text, object_pairs_hook=unique)
-    except json.JSONDecodeError as error:
-        if name.endswith(".json"):
-            file = File(name, text, None, json_positions)
-            message = error.msg[:1].lower() + error.msg[1:]
-            report.add("invalid-syntax", file.span_at(error.lineno, error.colno), message)
-        return None
-    except RecursionError:
-        report.add("nesting-limit", Span(name), f"more than {MOST_LEVELS} levels of nesting")
-        return None
-    file = File(name, text, data, json_positions)
-    if _depth(data) > MOST_LEVELS:
-        report.add("nesting-limit", Span(name), f"more than {MOST_LEVELS} levels of nesting")
-        return None
-    if duplicates:
-        _report_duplicates(file, report)
-    return file
-
-
-def _parse_yaml(name: str, text: str, report: Report) -> File | None:
-    try:
-        document = read_yaml(text)
-    except YamlError as error:
-        span = File(name, text, None, yaml_positions).span_at(error.line, error.column)
-        report.add(error.code, span, error.message)
-        return None
-    file = File(name, text, document.data, yaml_positions)
-    if document.has_duplicates:
-        _report_duplicates(file, report)
-    return file
-
-
-def _report_duplicates(file: File, report: Report) -> None:
-    for key, first, second in file.locate(file.text).duplicates:
-        report.add(
-            "duplicate-key",
-            file.span_at(*second),
-            f"the key `{key}` stands here for the second time",
-            related=(("it stands first at", file.span_at(*first)),),
-        )
-
-
-def _depth(data: object) -> int:
-    """Return how deeply a value is nested, level by level rather than by recursion."""
-    level, depth = [data], 0
-    while level:
-        below: list[object] = []
-        for value in level:
-            if isinstance(value, dict):
-                below.extend(value.values())  # pyright: ignore[reportUnknownArgumentType, reportUnknownMemberType] - JSON has no narrower type
-            elif isinstance(value, list):
-                below.extend(value)  # pyright: ignore[reportUnknownArgumentType] - JSON has no narrower type
-        level = below
-        depth += 1
-    return depth
+        return path.read_bytes()
+    except OSError as error:
+        return (error.strerror or "it cannot be read").lower()
+    except ValueError:
+        return "this is no path of a file"
 
 
 def _child(node: Node, key: str) -> Node | None:

@@ -47,7 +47,8 @@ class File:
     def span_at(self, line: int, column: int) -> Span:
         """Return the span of a line and column, with the text of the line."""
         if self._lines is None:
-            self._lines = self.text.splitlines()
+            # Not `splitlines`, for which a text separator or a form feed ends a line as well.
+            self._lines = self.text.split("\n")
         source = self._lines[line - 1] if line <= len(self._lines) else ""
         return Span(self.name, line, column, source)
 
@@ -72,7 +73,8 @@ class Node:
     @property
     def mapping(self) -> dict[str, object]:
         """The value as a mapping; empty if it is none."""
-        return cast("dict[str, object]", self.value) if isinstance(self.value, dict) else {}
+        value = self.value
+        return cast("dict[str, object]", value) if isinstance(value, dict) else {}
 
     @property
     def is_mapping(self) -> bool:
@@ -91,9 +93,10 @@ class Node:
 
     def elements(self) -> Iterator[Node]:
         """Yield the children of a list."""
-        if isinstance(self.value, list):
-            for index, value in enumerate(cast("list[object]", self.value)):
-                yield Node(self.file, value, self, index)
+        value = self.value
+        if isinstance(value, list):
+            for index, element in enumerate(cast("list[object]", value)):
+                yield Node(self.file, element, self, index)
 
     @property
     def keys(self) -> tuple[str | int, ...]:

@@ -23,5 +23,10 @@ def split_pointer(fragment: str) -> tuple[str, ...]:
 
 
 def join_pointer(keys: Iterable[str | int]) -> str:
-    """Return the pointer for keys from the root; the inverse of `split_pointer`."""
-    return "".join("/" + str(key).replace("~", "~0").replace("/", "~1") for key in keys)
+    """Return the pointer for keys from the root; the inverse of `split_pointer`.
+
+    Of what a URI would encode only the percent sign is, so that people can read the rest.
+    """
+    return "".join(
+        "/" + str(key).replace("~", "~0").replace("/", "~1").replace("%", "%25") for key in keys
+    )

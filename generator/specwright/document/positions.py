@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 import yaml
+
+from .yaml_events import yaml_events
+from .yaml_reader import is_merge_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,13 +44,12 @@ class Position:
 
 def yaml_positions(text: str) -> Position:
     """Return the positions in a well-formed YAML document."""
-    events: Iterator[Any] = yaml.parse(text, yaml.CLoader)
     builder = _Builder()
-    for event in events:
+    for event in yaml_events(text):
         mark = (event.start_mark.line + 1, event.start_mark.column + 1)
         match event:
             case yaml.ScalarEvent():
-                builder.scalar(event.value, mark, event.anchor)
+                builder.scalar(event.value, mark, event.anchor, is_merge=is_merge_key(event))
             case yaml.AliasEvent():
                 builder.alias(cast("str", event.anchor), mark)
             case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
@@ -67,15 +69,7 @@ _JSON_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 def json_positions(text: str) -> Position:
     """Return the positions in a well-formed JSON document."""
     builder = _Builder()
-    line, line_start, scanned = 1, 0, 0
-    for token in _JSON_TOKEN.finditer(text):
-        newlines = text.count("\n", scanned, token.start())
-        if newlines:
-            line += newlines
-            line_start = text.rfind("\n", scanned, token.start()) + 1
-        scanned = token.start()
-        mark = (line, token.start() - line_start + 1)
-        word = token.group()
+    for word, mark in _json_tokens(text):
         if word in "{[":
             builder.open(mark, None, is_mapping=word == "{")
         elif word in "}]":
@@ -83,6 +77,32 @@ def json_positions(text: str) -> Position:
         elif word not in ",:":
             builder.scalar(_json_key(word), mark, None)
     return builder.root
+
+
+def json_level(text: str, level: int) -> Mark | None:
+    """Return where a JSON document first opens a list or a mapping at a level, the first being 1."""
+    depth = 0
+    for word, mark in _json_tokens(text):
+        depth += (word in "{[") - (word in "}]")
+        if depth >= level:
+            return mark
+    return None
+
+
+def json_word(text: str, word: str) -> Mark | None:
+    """Return where a word first stands outside of the strings of a JSON document."""
+    return next((mark for token, mark in _json_tokens(text) if token == word), None)
+
+
+def _json_tokens(text: str) -> Iterator[tuple[str, Mark]]:
+    line, line_start, scanned = 1, 0, 0
+    for token in _JSON_TOKEN.finditer(text):
+        newlines = text.count("\n", scanned, token.start())
+        if newlines:
+            line += newlines
+            line_start = text.rfind("\n", scanned, token.start()) + 1
+        scanned = token.start()
+        yield token.group(), (line, token.start() - line_start + 1)
 
 
 def _json_key(token: str) -> str:
@@ -93,38 +113,61 @@ def _json_key(token: str) -> str:
     return cast("str", json.loads(token, strict=False))
 
 
+@dataclass(slots=True)
+class _Open:
+    """A mapping or a list that has not ended: its key in waiting, and what it merges."""
+
+    position: Position
+    is_mapping: bool
+    key: tuple[str, Mark] | None = None
+    is_merge: bool = False
+    merges: list[Position] = field(default_factory=list["Position"])
+
+    @property
+    def wants_key(self) -> bool:
+        return self.is_mapping and self.key is None
+
+
 class _Builder:
     """Puts positions together from opening, closing, scalars and aliases."""
 
     def __init__(self) -> None:
         self.root = Position((1, 1), 1, 1)
-        self._open: list[tuple[Position, bool]] = []
-        self._keys: list[tuple[str, Mark] | None] = []
+        self._open: list[_Open] = []
         self._anchors: dict[str, Position] = {}
+        self._texts: dict[str, str] = {}
 
-    def scalar(self, text: str, mark: Mark, anchor: str | None) -> None:
-        if self._open and self._open[-1][1] and self._keys[-1] is None:
-            self._keys[-1] = (text, mark)
+    def scalar(self, text: str, mark: Mark, anchor: str | None, *, is_merge: bool = False) -> None:
+        if anchor is not None:
+            self._texts[anchor] = text
+        if self._open and self._open[-1].wants_key:
+            self._open[-1].key = (text, mark)
+            self._open[-1].is_merge = is_merge
             return
         self._place(Position(mark, *mark), anchor)
 
     def alias(self, name: str, mark: Mark) -> None:
-        target = self._anchors.get(name)
-        children = target.children if target else {}
-        if self._open and self._open[-1][1] and self._keys[-1] is None:
-            self._keys[-1] = (name, mark)
+        if self._open and self._open[-1].wants_key:
+            self._open[-1].key = (self._texts.get(name, name), mark)
+            self._open[-1].is_merge = False
             return
-        self._place(Position(mark, *mark, children), None)
+        target = self._anchors.get(name)
+        self._place(Position(mark, *mark, target.children if target else {}), None)
 
     def open(self, mark: Mark, anchor: str | None, *, is_mapping: bool) -> None:
         position = Position(mark, *mark)
         self._place(position, anchor)
-        self._open.append((position, is_mapping))
-        self._keys.append(None)
+        self._open.append(_Open(position, is_mapping))
 
     def close(self) -> None:
-        self._open.pop()
-        self._keys.pop()
+        ended = self._open.pop()
+        for source in ended.merges:
+            listed = [
+                child.children for key, child in source.children.items() if key.__class__ is int
+            ]
+            for children in listed or [source.children]:
+                for name, child in children.items():
+                    ended.position.children.setdefault(name, child)
 
     def _place(self, position: Position, anchor: str | None) -> None:
         if anchor is not None:
@@ -132,18 +175,20 @@ class _Builder:
         if not self._open:
             self.root = position
             return
-        parent, is_mapping = self._open[-1]
-        if not is_mapping:
-            parent.children[len(parent.children)] = position
+        above = self._open[-1]
+        children = above.position.children
+        if not above.is_mapping:
+            children[len(children)] = position
             return
-        key, mark = self._keys[-1] or ("", position.start)
-        self._keys[-1] = None
+        key, mark = above.key or ("", position.start)
+        above.key = None
         position.key_line, position.key_column = mark
-        if key == "<<":
-            for name, child in position.children.items():
-                parent.children.setdefault(name, child)
-        elif key in parent.children:
-            first = parent.children[key]
-            self._open[0][0].duplicates.append((key, (first.key_line, first.key_column), mark))
+        if above.is_merge:
+            above.merges.append(position)
+        elif key in children:
+            first = children[key]
+            self._open[0].position.duplicates.append(
+                (key, (first.key_line, first.key_column), mark)
+            )
         else:
-            parent.children[key] = position
+            children[key] = position

@@ -58,7 +58,8 @@ def resolve_tagged(text: str, tag: str) -> object:
     if tag == f"{_TAG}float" and type(value) is int:
         return float(value)
     if type(value) is not _TAGGED[tag]:
-        raise ValueError(f"`{text}` is no `!!{tag.removeprefix(_TAG)}`")
+        message = f"`{text}` is no `!!{tag.removeprefix(_TAG)}`"
+        raise ValueError(message)
     return value
 
 

@@ -88,7 +88,7 @@ class _Builder:
         self._anchors: dict[str, _Anchored] = {}
 
     def add(self, event: Any) -> None:
-        kind = type(event)
+        kind = cast("type[object]", type(event))
         if kind is yaml.ScalarEvent:
             self._scalar(event)
         elif kind is yaml.MappingStartEvent:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from email.message import Message
 from fnmatch import fnmatchcase
+from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote_plus
 
@@ -193,10 +194,16 @@ def _parts(content_type: str, body: bytes) -> list[_FormPart]:
     boundary = header.get_boundary()
     if boundary is None:
         raise ValueError("its content type has no boundary")
-    pieces = (b"\r\n" + body).split(b"\r\n--" + boundary.encode("latin-1", "replace"))
-    if len(pieces) < 2 or not pieces[-1].startswith(b"--"):
+    line = (
+        rb"\r\n--" + re.escape(boundary.encode("latin-1", "replace")) + rb"(--)?[ \t]*(?=\r\n|\Z)"
+    )
+    whole = b"\r\n" + body
+    lines = list(re.finditer(line, whole))
+    last = next((index for index, found in enumerate(lines) if found[1]), None)
+    if last is None:
         raise ValueError("it does not end with its boundary")
-    return [_part(piece.lstrip(b" \t").removeprefix(b"\r\n")) for piece in pieces[1:-1]]
+    ends = pairwise(lines[: last + 1])
+    return [_part(whole[start.end() + 2 : end.start()]) for start, end in ends]
 
 
 def _part(piece: bytes) -> _FormPart:

@@ -43,7 +43,11 @@ def conforms(
     (OpenAPI 3.0, 4.7.24.2). What the IR does not keep of a schema, such as `uniqueItems`, is not
     looked at.
     """
-    return _fits(value, type_, Shape(models, sent), 0)
+    try:
+        return _fits(value, type_, Shape(models, sent), 0)
+    except RecursionError:
+        # No document means an example that is nested this deeply.
+        return False
 
 
 def _fits(value: ir.Json, type_: ir.Type, shape: Shape, hops: int) -> bool:

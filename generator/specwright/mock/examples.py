@@ -20,7 +20,7 @@ _ENOUGH = 3_000
 _MOST = 100_000
 """How many values an example has at most, whatever the document demands."""
 _DEEPEST = 12
-"""How many models may be nested in each other, all of them with their optional properties."""
+"""How deeply lists may be nested that are not empty, and models with their optional properties."""
 _MOST_LEVELS = 100
 _MOST_ITEMS = 1_000
 _MOST_VARIANTS = 8
@@ -171,10 +171,19 @@ def _can_hold(type_: ir.Type, context: _Context, place: _Place) -> bool:
     return rank is not None and (place.limit is None or rank <= place.limit)
 
 
+def _is_filled(inner: ir.Type, context: _Context, place: _Place) -> bool:
+    """Return whether a list or a mapping at a place has an item, although it could be empty."""
+    if place.limit is not None or not _can_hold(inner, context, place):
+        return False
+    if place.level < context.depth:
+        return True
+    context.work.is_cut = True
+    return False
+
+
 def _list(type_: ir.Array, context: _Context, place: _Place) -> list[ir.Json]:
     bounds = type_.bounds
-    wanted = 0 if place.limit is not None or not _can_hold(type_.items, context, place) else 1
-    count = max(wanted, bounds.min_items or 0)
+    count = max(int(_is_filled(type_.items, context, place)), bounds.min_items or 0)
     if bounds.max_items is not None:
         count = min(count, bounds.max_items)
     below = replace(place, tag=None, level=place.level + 1)
@@ -199,9 +208,7 @@ def _another(first: ir.Json, index: int, type_: ir.Type, context: _Context) -> i
 
 def _mapping(type_: ir.Dictionary, context: _Context, place: _Place) -> dict[str, ir.Json]:
     """Return a mapping of one entry; an empty one where nothing is known of the values."""
-    if isinstance(type_.values, ir.Anything) or place.limit is not None:
-        return {}
-    if not _can_hold(type_.values, context, place):
+    if isinstance(type_.values, ir.Anything) or not _is_filled(type_.values, context, place):
         return {}
     return {_KEY: _value(type_.values, context, replace(place, tag=None, level=place.level + 1))}
 

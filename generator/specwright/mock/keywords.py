@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 import jsonschema.validators
@@ -14,13 +15,13 @@ from openapi_core.validation.schemas import (
     oas31_schema_validators_factory as since_31,
 )
 
+from specwright import ir
+
 from .patterns import compiled
-from .texts import is_time
+from .texts import text_fits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-    from specwright import ir
 
     from .schema import Validator
 
@@ -40,7 +41,8 @@ def validator_class(version: str) -> Any:
       express is met by any text rather than an error of the judge.
     - A required property that is read-only need not be sent (OpenAPI 3.0, 4.7.24.2), since 3.1 too;
       one that is sent all the same is no error: it only should not be.
-    - The format `time` is that of RFC 3339 rather than `%H:%M:%S`, and `regex` that of ECMA-262.
+    - The format `time` is that of RFC 3339 rather than `%H:%M:%S`, and `regex` that of ECMA-262;
+      text that is not ASCII is no `byte` rather than an exception.
     """
     plain = _validators.Draft202012Validator.VALIDATORS
     keywords = {
@@ -53,17 +55,13 @@ def validator_class(version: str) -> Any:
     }
     factory = since_30 if version.startswith("3.0") else since_31
     formats = deepcopy(factory.format_checker)
-    formats.checks("regex")(_is_expression)
-    formats.checks("time")(_is_time)
+    for name in ("byte", "regex", "time"):
+        formats.checks(name)(partial(_is_of_format, ir.Text(name)))
     return _validators.extend(factory.schema_validator_cls, keywords, format_checker=formats)
 
 
-def _is_expression(value: ir.Json) -> bool:
-    return not isinstance(value, str) or compiled(value) is not None
-
-
-def _is_time(value: ir.Json) -> bool:
-    return not isinstance(value, str) or is_time(value)
+def _is_of_format(type_: ir.Text, value: ir.Json) -> bool:
+    return not isinstance(value, str) or text_fits(value, type_)
 
 
 def _one_of(

@@ -59,6 +59,7 @@ def tabulate(
     sync_client = sync_client or identifiers.class_name(parts)
     environment = upper_snake(words(package))
     taken: set[str] = set()
+    declared = frozenset(_declared(api))
     resources: dict[tuple[str, ...], ResourceNames] = {}
     operations: dict[str, OperationWords] = {}
     _name_resources(api.resources, (), resources, set())
@@ -67,7 +68,8 @@ def tabulate(
             names.attribute for key, names in resources.items() if key[:-1] == path
         }
         for operation in resource.operations:
-            names = _operation(resource, operation, methods, taken)
+            names = _operation(resource, operation, methods, taken | declared)
+            taken.add(names.params_name.lower())
             operations[operation.id] = OperationWords(singular_of(words(resource.name)), names)
     inputs, outputs = _directions(api)
     models = ModelNaming(api.models, operations, inputs, outputs, taken).name_all()
@@ -110,6 +112,14 @@ def _name_resources(
         name = identifiers.class_name(words(name)) if not name.isidentifier() else name
         found[path] = ResourceNames(attribute, module, f"{name}Resource", f"Async{name}Resource")
         _name_resources(resource.children, path, found, modules)
+
+
+def _declared(api: ir.Api) -> Iterator[str]:
+    """Yield the classes that the API names itself, in lower case: no name of ours displaces one."""
+    for model in api.models.values():
+        if isinstance(model.origin, ir.Named):
+            name = model.origin.name
+            yield identifiers.declared_class_name(name, words(name)).lower()
 
 
 def _operation(

@@ -6,26 +6,35 @@ A spec is untrusted. Nothing in here may let text end what it stands in.
 from __future__ import annotations
 
 import json
+import math
 import re
 import textwrap
 
 WIDTH = 100
 """Columns of text in generated code; code may take 120."""
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+# What no editor shows, and what turns the direction of text around it: code behind such a mark
+# looks like something else (CVE-2021-42574).
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+    r"\ufeff\ufffe\uffff]"
+)
 _KEPT_LINE = re.compile(r"\s*([-*+>|#]|\d+[.)]|```|~~~|<)|\s{4,}|\s*$")
 
 
 def docstring(text: str) -> str:
     """Return text as a docstring with its quotes, for a place that indents following lines."""
-    shown = clean(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if shown.endswith('"'):
-        shown = f'{shown[:-1]}\\"'
+    shown = clean(text).replace("\\", "\\\\")
+    # The last quote first: escaped twice, it would end the docstring.
+    shown, last = (shown[:-1], '\\"') if shown.endswith('"') else (shown, "")
+    shown = shown.replace('"""', '\\"\\"\\"') + last
     return f'"""{shown}\n"""' if "\n" in shown else f'"""{shown}"""'
 
 
 def literal(value: object) -> str:
     """Return a value as a Python literal; text is in double quotes, as the formatter wants it."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return f'float("{value}")'
     if not isinstance(value, str):
         return repr(value)
     quoted = repr(value)

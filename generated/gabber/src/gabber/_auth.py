@@ -1,18 +1,25 @@
-"""Credentials: what a caller holds, and how it goes into a request."""
+"""Credentials: what a caller holds, and how it goes into a request.
+
+None of them shows what it holds in its `repr()`.
+"""
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from ._styles import cookie_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._request import Parts
 
-Security = "Sequence[Sequence[str]]"
-"""What a call needs: any one of the inner sequences, all of the credentials named in it."""
+_COOKIE_TEXT = re.compile(r"[!#-+\--:<-\[\]-~]*")
+"""RFC 6265, 4.1.1: what the value of a cookie may hold."""
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +31,8 @@ class HeaderKey:
 
     def apply(self, parts: Parts) -> None:
         """Put the key into a request."""
-        if self.value is not None:
-            parts.headers[self.name] = self.value
+        if self.value:
+            parts.set_header(self.name, self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +44,25 @@ class QueryKey:
 
     def apply(self, parts: Parts) -> None:
         """Put the key into a request."""
-        if self.value is not None:
+        if self.value:
             parts.query[self.name] = self.value
 
 
 @dataclass(frozen=True, slots=True)
 class CookieKey:
-    """A key in a cookie."""
+    """A key in a cookie; it is sent as it is, and escaped only where a cookie cannot hold it."""
 
     name: str
     value: str | None = field(repr=False)
 
     def apply(self, parts: Parts) -> None:
         """Put the key into a request."""
-        if self.value is not None:
-            parts.cookies[self.name] = self.value
+        if not self.value:
+            return
+        if _COOKIE_TEXT.fullmatch(self.value):
+            parts.cookies[self.name] = cookie_pairs(self.name, "") + self.value
+        else:
+            parts.cookies[self.name] = cookie_pairs(self.name, self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,41 +73,56 @@ class Bearer:
 
     def apply(self, parts: Parts) -> None:
         """Put the token into a request."""
-        if self.value is not None:
-            parts.headers["Authorization"] = f"Bearer {self.value}"
+        if self.value:
+            parts.set_header("Authorization", f"Bearer {self.value}")
 
 
 @dataclass(frozen=True, slots=True)
 class Basic:
-    """A user name and a password (RFC 7617)."""
+    """A user name and a password (RFC 7617); one of the two may be the empty text."""
 
-    username: str | None
+    username: str | None = field(repr=False)
     password: str | None = field(repr=False)
 
     @property
     def value(self) -> str | None:
-        """The encoded pair, or None while one of the two is missing."""
+        """The encoded pair, or None while one of the two is missing.
+
+        Raises:
+            ValueError: The pair has no encoded form (RFC 7617, 2).
+        """
         if self.username is None or self.password is None:
             return None
-        return b64encode(f"{self.username}:{self.password}".encode()).decode("ascii")
+        if ":" in self.username:
+            message = "a user name for HTTP Basic authentication cannot contain a colon"
+            raise ValueError(message)
+        pair = f"{self.username}:{self.password}"
+        if _CONTROL.search(pair):
+            message = "a user name or password for HTTP Basic authentication has a line break or another control character in it"
+            raise ValueError(message)
+        return b64encode(pair.encode()).decode("ascii") if pair != ":" else None
 
     def apply(self, parts: Parts) -> None:
         """Put the pair into a request."""
-        if self.value is not None:
-            parts.headers["Authorization"] = f"Basic {self.value}"
+        if self.value:
+            parts.set_header("Authorization", f"Basic {self.value}")
 
 
 Credential = HeaderKey | QueryKey | CookieKey | Bearer | Basic
 
 
-def authenticate(parts: Parts, credentials: Mapping[str, Credential], security: Sequence[Sequence[str]]) -> None:
+def authenticate(
+    parts: Parts, credentials: Mapping[str, Credential], security: Sequence[Sequence[str]]
+) -> None:
     """Put credentials into a request: those of the first alternative that is complete.
 
-    Where none is complete, nothing is sent: the server says what it thinks of that.
+    A credential that is None or empty is missing. An alternative without credentials says that
+    they are optional, and those that the caller has are sent all the same. Where no alternative is
+    complete, nothing is sent: the server says what it thinks of that.
     """
     for alternative in security:
         chosen = [credentials[name] for name in alternative]
-        if all(credential.value is not None for credential in chosen):
+        if chosen and all(credential.value for credential in chosen):
             for credential in chosen:
                 credential.apply(parts)
             return

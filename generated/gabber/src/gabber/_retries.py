@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import random
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
 
     import httpx2
 
@@ -40,7 +40,7 @@ def delay(attempt: int, response: httpx2.Response | None, now: datetime) -> floa
     asked = _asked(response.headers, now) if response is not None else None
     if asked is not None:
         return asked if asked <= LONGEST_ASKED else None
-    backoff = min(INITIAL_DELAY * 2.0**attempt, LONGEST_DELAY)
+    backoff = min(INITIAL_DELAY * 2.0 ** min(attempt, 16), LONGEST_DELAY)
     return backoff * (1 - 0.25 * random.random())
 
 
@@ -52,11 +52,17 @@ def _asked(headers: Mapping[str, str], now: datetime) -> float | None:
     seconds = _number(value)
     if seconds is not None or value is None:
         return seconds
+    moment = _date(value)
+    return max(0.0, (moment - now).total_seconds()) if moment is not None else None
+
+
+def _date(value: str) -> datetime | None:
     try:
         moment = parsedate_to_datetime(value)
-        return max(0.0, (moment - now).total_seconds())
-    except (ValueError, TypeError):  # no date, or one without a zone
+    except (ValueError, TypeError, IndexError, OverflowError):  # all of them mean: no date
         return None
+    # Dates of HTTP are in GMT; the form of `asctime` does not say so (RFC 9110, 5.6.7).
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def _number(value: str | None) -> float | None:
