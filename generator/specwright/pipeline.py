@@ -33,12 +33,14 @@ if TYPE_CHECKING:
 class Source:
     """What a package is generated from.
 
-    `name` is what the package is called; None leaves it to the configuration and the title.
+    `name` is what the package is called, whatever the configuration says. Without it, that
+    decides, then `folder`, the name of the service, and then the title of the API.
     """
 
     spec: Path
     config: Path | None = None
     name: str | None = None
+    folder: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ def generate(
     if understood is None or (report.errors and not keep_going):
         return Generated({}, 0, 0, understood)
     api, config = understood.api, understood.config
-    name = source.name or config.package or package_name(api.title)
+    name = source.name or config.package or source.folder or package_name(api.title)
     with timings.stage("names"):
         names = tabulate(api, name, client=config.client, distribution=config.distribution)
     with timings.stage("view"):

@@ -46,7 +46,7 @@ def find_services(start: Path, wanted: Sequence[str], report: Report) -> tuple[S
         spec = _spec(specs / name) if name in there else None
         if spec is not None:
             config = specs / name / _CONFIG_NAME
-            source = Source(spec, config if config.is_file() else None, name)
+            source = Source(spec, config if config.is_file() else None, folder=name)
             found.append(Service(name, source, output / name))
         elif wanted:
             report.add("unknown-service", Span(str(specs / name)), f"there is no spec for `{name}`")

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 FileContent: TypeAlias = bytes | IO[bytes] | PathLike[str]
 """Bytes, an open file, or the path of one."""
-FileInput: TypeAlias = (
-    FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str]
-)
+FileInput: TypeAlias = FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str]
 """A file, or with it its name and its content type: `("a.png", data, "image/png")`."""
 
 _CHUNK = 64 * 1024

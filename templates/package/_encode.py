@@ -46,9 +46,7 @@ def encode(value: object, expected: type[Mapping[str, object]] | None = None) ->
     """
     if is_object(value):
         value = {key: entry for key, entry in value.items() if entry is not omit}
-    text = _serializer(expected).to_json(
-        value, by_alias=True, exclude_unset=True, warnings=False
-    )
+    text = _serializer(expected).to_json(value, by_alias=True, exclude_unset=True, warnings=False)
     return checked_numbers(text)
 
 
@@ -119,11 +117,13 @@ def _sequence(item: core_schema.CoreSchema) -> core_schema.CoreSchema:
     """Return how a list is written, or whatever a caller passes for one."""
     if item["type"] == "any":
         return core_schema.any_schema()
-    return core_schema.union_schema([
-        core_schema.list_schema(item),
-        core_schema.tuple_schema([item], variadic_item_index=0),
-        core_schema.generator_schema(item),
-    ])
+    return core_schema.union_schema(
+        [
+            core_schema.list_schema(item),
+            core_schema.tuple_schema([item], variadic_item_index=0),
+            core_schema.generator_schema(item),
+        ]
+    )
 
 
 def _union(variants: tuple[Any, ...], definitions: dict[str, core_schema.CoreSchema]) -> core_schema.CoreSchema:
@@ -134,7 +134,8 @@ def _union(variants: tuple[Any, ...], definitions: dict[str, core_schema.CoreSch
     schemas += [schema for schema in rest if schema["type"] != "any"]
     if not schemas:
         return core_schema.any_schema()
-    return core_schema.union_schema([*schemas]) if len(schemas) > 1 else schemas[0]
+    # Models come last: as an element of a list, one that no schema knows would spoil the list.
+    return core_schema.union_schema([*schemas, core_schema.any_schema()])
 
 
 def _typed_dicts(variants: tuple[Any, ...], definitions: dict[str, core_schema.CoreSchema]) -> core_schema.CoreSchema:

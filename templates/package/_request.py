@@ -12,7 +12,7 @@ from pydantic_core import from_json
 from ._auth import authenticate
 from ._bodies import form_body, is_replayable, multipart_body, raw_content
 from ._encode import encode
-from ._narrow import is_object
+from ._narrow import is_object, is_tuple
 from ._sentinels import omit
 from ._styles import cookie_pairs, header_value, is_undefined, path_value, query_string
 
@@ -105,7 +105,7 @@ class Body:
 
     def is_replayable(self) -> bool:
         """Return whether it can be sent again: an open file can be read once."""
-        parts = (file[1] if isinstance(file, tuple) else file for _, file in self.files or ())
+        parts = (file[1] if is_tuple(file) else file for _, file in self.files or ())
         return is_replayable(self.content) and all(map(is_replayable, parts))
 
 
@@ -243,7 +243,7 @@ _NO_BODY = Body()
 
 def _with_extra(call: Call, extra: Mapping[str, Any]) -> bytes:
     # Written and read again, the body has the API's names, which `extra_body` has as well.
-    body = {} if call.body is omit else from_json(encode(call.body, call.body_type))
+    body: object = {} if call.body is omit else from_json(encode(call.body, call.body_type))
     if not is_object(body):
         raise TypeError("`extra_body` adds properties to an object; this body is none")
     return encode({**body, **extra})

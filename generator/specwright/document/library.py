@@ -15,6 +15,9 @@ from .pointer import split_pointer
 if TYPE_CHECKING:
     from .node import File, Node
 
+_MOST_HOPS = 100
+"""A chain of references is followed from each of them, so its cost is the square of its length."""
+
 
 class Library:
     """Reads the files of a spec, each once, and resolves references.
@@ -52,7 +55,7 @@ class Library:
         """
         seen: set[tuple[str, str]] = set()
         current = reference
-        while True:
+        for _ in range(_MOST_HOPS):
             target = self._step(current, reference)
             if target is None:
                 return None
@@ -61,14 +64,15 @@ class Library:
                 return target
             place = (target.file.name, target.pointer)
             if place in seen:
-                break
+                self._report.add(
+                    "circular-reference",
+                    reference.span,
+                    f"`{reference.value}` only leads to references that lead back to it",
+                )
+                return None
             seen.add(place)
             current = further
-        self._report.add(
-            "circular-reference",
-            reference.span,
-            f"`{reference.value}` only leads to references that lead back to it",
-        )
+        self._unresolved(reference, reference, f"leads through more than {_MOST_HOPS} references")
         return None
 
     def target(self, reference: Node) -> Node | None:

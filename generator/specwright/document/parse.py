@@ -57,7 +57,8 @@ def _encoding(data: bytes) -> str:
 
 
 def _span_of_byte(name: str, data: bytes, error: UnicodeDecodeError) -> Span:
-    lines = data[: error.start].decode(error.encoding, errors="replace").split("\n")
+    before = data[: error.start].decode(error.encoding, errors="replace")
+    lines = before.removeprefix("\ufeff").split("\n")
     return Span(name, len(lines), len(lines[-1]) + 1)
 
 

@@ -34,7 +34,7 @@ def yaml_events(text: str) -> Iterator[Any]:
         YamlError: The text is not well-formed.
     """
     hidden = _stand_ins(text)
-    shown = text.translate(hidden)
+    shown = text.translate(hidden) if hidden else text
     try:
         if hidden:
             yield from _restored(yaml.parse(shown, yaml.CLoader), hidden)

@@ -42,17 +42,13 @@ def enumerated(schema: Schema) -> ir.Type | None:
     if not schema.has_const and schema.enum is None:
         return None
     written = (schema.const,) if schema.has_const else schema.enum or ()
-    values = tuple(v for v in dict.fromkeys(map(_hashable, written)) if v is not None)
+    values = [value for value in written if value is not None]
     if not values:
         return ir.Null() if written else None
-    kept = tuple(v for v in values if isinstance(v, str | int))
-    if len(kept) < len(values):
+    kept = tuple(dict.fromkeys(v for v in values if isinstance(v, str | int)))
+    if not all(isinstance(value, str | int) for value in values):
         return None
     return ir.Enumeration(kept, open=len(kept) > 1 and not isinstance(kept[0], bool))
-
-
-def _hashable(value: object) -> object:
-    return value if isinstance(value, str | int | float | None) else repr(type(value))
 
 
 def allows_null(schema: Schema) -> bool:
@@ -64,7 +60,9 @@ def only_member(schema: Schema) -> Schema | None:
     """Return the one member of an `allOf` that a schema merely wraps, usually to describe it."""
     if len(schema.all_of) != 1 or schema.properties or schema.required or schema.one_of:
         return None
-    return None if schema.any_of or schema.additional_properties else schema.all_of[0]
+    if schema.any_of or schema.additional_properties or schema.has_const or schema.enum is not None:
+        return None
+    return schema.all_of[0]
 
 
 def is_nullable_object(schema: Schema) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from specwright.openapi import Schema
 from specwright.openapi.model import node_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from specwright.openapi import Description, Schema
+    from specwright.openapi import Description
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,9 @@ def shape_of(description: Description, schema: Schema) -> Shape | None:
         others = part.additional_properties or others
     if not is_object:
         return None
+    for name in sorted(required - merged.keys()):
+        # Required and not described: any value, but one that is there.
+        merged[name] = Schema(schema.node)
     properties = tuple(Property(name, child, name in required) for name, child in merged.items())
     return Shape(properties, others)
 

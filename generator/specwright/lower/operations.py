@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _JSON = re.compile(r"application/json\b|text/json\b|[^;]*\+json\b", re.IGNORECASE)
 _BODY_KINDS: tuple[tuple[ir.BodyKind, re.Pattern[str]], ...] = (
+    ("json", re.compile(r"application/json$", re.IGNORECASE)),
     ("json", _JSON),
     ("json", re.compile(r"\*/\*$")),
     ("multipart", re.compile(r"multipart/", re.IGNORECASE)),
@@ -144,7 +145,9 @@ class OperationLowering:
             fields = self.schemas.fields_of(media.schema, place)
         return ir.Body(
             kind,
-            media.content_type if media.content_type != "*/*" else "application/json",
+            "application/json"
+            if kind == "json" and "*" in media.content_type
+            else media.content_type,
             body.required,
             found if kind not in {"text", "bytes"} else _raw(kind),
             fields,

@@ -164,12 +164,21 @@ class SchemaLowering:
             if union is not None:
                 return union
         shape = shape_of(self.description, schema)
-        if shape is not None and (shape.properties or schema.all_of):
+        if shape is not None and shape.properties:
             return self._object(schema, shape, place)
         found = tuple(self._plain(kind, schema, place) for kind in schema.types if kind != "null")
+        if schema.all_of:
+            return self._intersection(schema, found, place)
         if not found:
             return self._untyped(schema, place)
         return found[0] if len(found) == 1 else ir.Union(tuple(dict.fromkeys(found)))
+
+    def _intersection(self, schema: Schema, own: tuple[ir.Type, ...], place: Place) -> ir.Type:
+        """Return the type of an `allOf` that is no object: that of the member which says most."""
+        members = (self.type_of(member, place) for member in schema.all_of)
+        found = [t for t in (*members, *own) if not isinstance(t, ir.Anything)]
+        exact = (t for t in found if isinstance(t, ir.Reference | ir.Enumeration))
+        return next(exact, found[0] if found else ir.Anything())
 
     def _plain(self, kind: str, schema: Schema, place: Place) -> ir.Type:
         match kind:

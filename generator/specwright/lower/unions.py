@@ -90,18 +90,18 @@ def _with_constants(tag: ir.Tag, models: Mapping[ir.ModelId, ir.Model]) -> ir.Ta
     for _, model in tag.variants:
         found = models.get(model)
         if isinstance(found, ir.Object):
-            constant = dict(_constants(found)).get(tag.name)
+            constant = dict(_constants(found, required=False)).get(tag.name)
             if constant is not None:
                 values.setdefault(constant, model)
     return ir.Tag(tag.name, tuple(values.items()))
 
 
-def _constants(model: ir.Object) -> list[tuple[str, str]]:
-    """Return the properties that always have one text, with that text."""
+def _constants(model: ir.Object, *, required: bool = True) -> list[tuple[str, str]]:
+    """Return the properties that have one text whenever they are there, with that text."""
     return [
         (field.name, field.type.values[0])
         for field in model.fields
-        if field.required
+        if (field.required or not required)
         and isinstance(field.type, ir.Enumeration)
         and len(field.type.values) == 1
         and isinstance(field.type.values[0], str)

@@ -163,8 +163,13 @@ def _precedence(model: ir.Model) -> int:
 def _field_names(model: ir.Model) -> dict[str, str]:
     if not isinstance(model, ir.Object):
         return {}
-    taken: set[str] = set()
-    return {f.name: first_free((identifiers.field(words(f.name)),), taken) for f in model.fields}
+    wanted = {f.name: identifiers.field(words(f.name)) for f in model.fields}
+    # A property that has a Python name already keeps it, whatever another one would be called.
+    taken = {name for name in wanted if wanted[name] == name}
+    return {
+        name: name if python == name else first_free((python,), taken)
+        for name, python in wanted.items()
+    }
 
 
 def _step_words(

@@ -6,11 +6,11 @@ import re
 import unicodedata
 from functools import lru_cache
 
-# Between a lower-case letter or digit and a capital, before the last capital of a run that a
-# lower-case letter follows (`HTTPServer`), and around the plural of an acronym (`stopIDsOf`).
-_WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W_A-Za-z0-9]+")
+# Over the kinds of the letters (`_kind`), so that every alphabet splits alike: a run of capitals
+# with a plural's `s` (`stopIDsOf`), a run before the last capital that lower case follows
+# (`HTTPServer`), a word with or without a capital, digits.
+_WORD = re.compile(r"[A]{2,}s(?![as])|[A]+(?![as])|[A]?[as]+|0+")
 _NO_WORD = re.compile(r"[\W_]+")
-
 INITIALISMS = frozenset(
     [
         "3ds",
@@ -58,6 +58,7 @@ INITIALISMS = frozenset(
 )
 """Words that class names write in capitals; those of names in published SDKs."""
 _BRANDS = {"openai": "OpenAI", "openapi": "OpenAPI", "github": "GitHub", "oauth": "OAuth"}
+_ONE_WORD = re.compile(rf"(?:{'|'.join(_BRANDS.values())})(?![a-z])|IPv(?=[46])")
 
 
 @lru_cache(maxsize=65536)
@@ -66,15 +67,29 @@ def words(name: str) -> tuple[str, ...]:
 
     Digits belong to the word that they follow.
     """
-    text = unicodedata.normalize("NFKC", name)
+    text = _ONE_WORD.sub(lambda found: found.group().capitalize(), _normal(name))
     found: list[str] = []
     for part in _NO_WORD.split(text):
-        for index, word in enumerate(_WORD.findall(part)):
-            if index and word[0].isdigit():
+        for index, match in enumerate(_WORD.finditer("".join(map(_kind, part)))):
+            word = part[match.start() : match.end()]
+            if index and match.group().startswith("0"):
                 found[-1] += word
             else:
-                found.append(word.lower())
+                found.append(_normal(word.lower()))
     return tuple(found)
+
+
+def _normal(text: str) -> str:
+    """Return the one spelling of what Python takes for the same identifier."""
+    return unicodedata.normalize("NFKC", text)
+
+
+def _kind(character: str) -> str:
+    if character == "s":
+        return character
+    if character.isdecimal():
+        return "0"
+    return "A" if character.isupper() else "a"
 
 
 def snake(parts: tuple[str, ...]) -> str:
@@ -84,7 +99,7 @@ def snake(parts: tuple[str, ...]) -> str:
 
 def pascal(parts: tuple[str, ...]) -> str:
     """Return words as a class is written: `HTTPServer`, `RealtimeSession`, `StopIDs`."""
-    return "".join(map(_capitalised, parts))
+    return _normal("".join(map(_capitalised, parts)))
 
 
 def upper_snake(parts: tuple[str, ...]) -> str:

@@ -97,7 +97,7 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
     scope.symbol("__future__", "annotations")
     if api.resources:
         scope.symbol("functools", "cached_property")
-    scope.symbol("os", "environ")
+    scope.symbol("._auth", "given")
     if references.used:
         scope.symbol(".", "types")
     for name in ("DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "AsyncAPIClient", "SyncAPIClient"):
@@ -129,10 +129,10 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
 
 def _base_url(api: ir.Api, variable: str) -> str:
     """Return the expression for the address of the API when the caller gives none."""
-    environment = f'environ.get("{variable}")'
+    given = f'given(base_url, "{variable}")'
     if not api.servers or "://" not in api.servers[0]:
-        return environment
-    return f"{environment} or {literal(api.servers[0])}"
+        return given
+    return f"{given} or {literal(api.servers[0])}"
 
 
 def _init_docstring(options: tuple[OptionView, ...], variable: str) -> str:
@@ -175,7 +175,7 @@ def _usual_text(credential: ir.Credential, option: str) -> str:
 def _credential(credential: ir.Credential, names: NameTable, scope: Scope) -> CredentialView:
     found = names.credentials[credential.id]
     values = [
-        f'{option} or environ.get("{variable}")'
+        f'{scope.symbol("._auth", "given")}({option}, "{variable}")'
         for option, variable in zip(found.options, found.variables, strict=True)
     ]
     match credential.kind:

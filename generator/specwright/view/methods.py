@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from specwright import ir
 from specwright.names import field_key, parameter_key
 
-from .errors import common_errors, error_responses, status_key
+from .errors import error_responses, status_key
 from .inputs import body_needs_names
 from .references import ResourceReferences
 from .styles import style_call
 from .text import document, literal, sentence, summary_and_rest, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from specwright.names import NameTable, OperationNames
 
@@ -61,6 +61,8 @@ class MethodWriter:
     api: ir.Api
     names: NameTable
     annotations: Annotations
+    usual_errors: Mapping[str, ir.Type]
+    """The error bodies that the client knows for all its calls, by status."""
 
     def method(self, operation: ir.Operation) -> MethodView:
         """Return the method of an operation."""
@@ -150,10 +152,12 @@ class MethodWriter:
     def _path(self, operation: ir.Operation, found: OperationNames) -> tuple[str, tuple[str, ...]]:
         """Return the path, and the line that makes it where it has parameters."""
         of_path = [p for p in operation.parameters if p.place == "path"]
+        # Documents tell operations of one path apart by a fragment, which is never sent.
+        sent = operation.path.partition("#")[0]
         if not of_path:
-            return literal(operation.path), ()
+            return literal(sent), ()
         url_path = self.annotations.scope.symbol(".._request", "url_path")
-        template, arguments = operation.path, ""
+        template, arguments = sent, ""
         for p in of_path:
             name = found.parameters[parameter_key(p)]
             template = template.replace(f"{{{p.name}}}", f"{{{name}}}")
@@ -213,11 +217,10 @@ class MethodWriter:
 
     def _errors(self, operation: ir.Operation) -> Iterator[ArgumentView]:
         """Yield the documented error bodies that are not those of the whole API."""
-        usual = dict(common_errors(self.api))
         entries = [
             f"{status_key(r.status)}: {self._error_form(r.type)}"
             for r in error_responses(operation)
-            if r.type is not None and usual.get(r.status) != r.type
+            if r.type is not None and self.usual_errors.get(r.status) != r.type
         ]
         if entries:
             yield ArgumentView("errors", f"{{{', '.join(entries)}}}")

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .annotations import Annotations
+from .errors import common_errors
 from .methods import MethodWriter
 from .references import ResourceReferences
 from .scope import Scope
 from .text import document, sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from specwright import ir
     from specwright.names import NameTable, ResourceNames
@@ -59,18 +60,23 @@ class ResourceView:
 
 def view_resources(api: ir.Api, names: NameTable) -> Iterator[ResourceView]:
     """Yield the module of each resource, whatever its depth."""
+    usual_errors = dict(common_errors(api))
 
     def walk(resources: tuple[ir.Resource, ...], above: tuple[str, ...]) -> Iterator[ResourceView]:
         for resource in resources:
             path = (*above, resource.name)
-            yield _resource(resource, path, api, names)
+            yield _resource(resource, path, api, names, usual_errors)
             yield from walk(resource.children, path)
 
     yield from walk(api.resources, ())
 
 
 def _resource(
-    resource: ir.Resource, path: tuple[str, ...], api: ir.Api, names: NameTable
+    resource: ir.Resource,
+    path: tuple[str, ...],
+    api: ir.Api,
+    names: NameTable,
+    usual_errors: Mapping[str, ir.Type],
 ) -> ResourceView:
     found = names.resources[path]
     methods = frozenset(names.operations[o.id].method for o in resource.operations)
@@ -79,7 +85,7 @@ def _resource(
     scope = Scope(hidden=methods)
     references = ResourceReferences(names, scope, types)
     annotations = Annotations(scope, references)
-    writer = MethodWriter(api, names, annotations)
+    writer = MethodWriter(api, names, annotations, usual_errors)
     views = tuple(writer.method(operation) for operation in resource.operations)
     scope.symbol("__future__", "annotations")
     scope.symbol("functools", "cached_property")

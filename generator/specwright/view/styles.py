@@ -36,7 +36,7 @@ def style_call(p: ir.Parameter, name: str) -> str | None:
             return f"pipe({name})"
         case "query", "deepObject", _:
             return f"deep_object({name})"
-        case "query", "form", False:
+        case "query" | "cookie", "form", False:
             return f"comma({name})"
         case _:
             return None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from os import environ
 from typing import TYPE_CHECKING
 
+from ._auth import given
 from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, SyncAPIClient
 from ._version import __version__
 
@@ -46,7 +46,7 @@ class HostileText(SyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=base_url or environ.get("HOSTILE_TEXT_BASE_URL") or 'https://api.example.com/"',
+            base_url=given(base_url, "HOSTILE_TEXT_BASE_URL") or 'https://api.example.com/"',
             credentials={},
             security=[],
             version=__version__,
@@ -95,7 +95,7 @@ class AsyncHostileText(AsyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=base_url or environ.get("HOSTILE_TEXT_BASE_URL") or 'https://api.example.com/"',
+            base_url=given(base_url, "HOSTILE_TEXT_BASE_URL") or 'https://api.example.com/"',
             credentials={},
             security=[],
             version=__version__,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from os import environ
 from typing import TYPE_CHECKING
 
+from ._auth import given
 from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, SyncAPIClient
 from ._version import __version__
 
@@ -43,7 +43,7 @@ class ModelsNames(SyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=base_url or environ.get("MODELS_NAMES_BASE_URL") or "https://api.example.com",
+            base_url=given(base_url, "MODELS_NAMES_BASE_URL") or "https://api.example.com",
             credentials={},
             security=[],
             version=__version__,
@@ -85,7 +85,7 @@ class AsyncModelsNames(AsyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=base_url or environ.get("MODELS_NAMES_BASE_URL") or "https://api.example.com",
+            base_url=given(base_url, "MODELS_NAMES_BASE_URL") or "https://api.example.com",
             credentials={},
             security=[],
             version=__version__,

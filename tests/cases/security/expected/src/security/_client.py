@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from os import environ
 from typing import TYPE_CHECKING
 
-from ._auth import Basic, Bearer, CookieKey, QueryKey
+from ._auth import Basic, Bearer, CookieKey, QueryKey, given
 from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, SyncAPIClient
 from ._version import __version__
 
@@ -59,14 +58,12 @@ class Security(SyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=base_url or environ.get("SECURITY_BASE_URL") or "https://api.example.com",
+            base_url=given(base_url, "SECURITY_BASE_URL") or "https://api.example.com",
             credentials={
-                "key": QueryKey("k", key or environ.get("SECURITY_KEY")),
-                "tenant": CookieKey("tenant", tenant or environ.get("SECURITY_TENANT")),
-                "token": Bearer(bearer_token or environ.get("SECURITY_BEARER_TOKEN")),
-                "user": Basic(
-                    username or environ.get("SECURITY_USERNAME"), password or environ.get("SECURITY_PASSWORD")
-                ),
+                "key": QueryKey("k", given(key, "SECURITY_KEY")),
+                "tenant": CookieKey("tenant", given(tenant, "SECURITY_TENANT")),
+                "token": Bearer(given(bearer_token, "SECURITY_BEARER_TOKEN")),
+                "user": Basic(given(username, "SECURITY_USERNAME"), given(password, "SECURITY_PASSWORD")),
             },
             security=[["key"], ["tenant", "user"]],
             version=__version__,
@@ -127,14 +124,12 @@ class AsyncSecurity(AsyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=base_url or environ.get("SECURITY_BASE_URL") or "https://api.example.com",
+            base_url=given(base_url, "SECURITY_BASE_URL") or "https://api.example.com",
             credentials={
-                "key": QueryKey("k", key or environ.get("SECURITY_KEY")),
-                "tenant": CookieKey("tenant", tenant or environ.get("SECURITY_TENANT")),
-                "token": Bearer(bearer_token or environ.get("SECURITY_BEARER_TOKEN")),
-                "user": Basic(
-                    username or environ.get("SECURITY_USERNAME"), password or environ.get("SECURITY_PASSWORD")
-                ),
+                "key": QueryKey("k", given(key, "SECURITY_KEY")),
+                "tenant": CookieKey("tenant", given(tenant, "SECURITY_TENANT")),
+                "token": Bearer(given(bearer_token, "SECURITY_BEARER_TOKEN")),
+                "user": Basic(given(username, "SECURITY_USERNAME"), given(password, "SECURITY_PASSWORD")),
             },
             security=[["key"], ["tenant", "user"]],
             version=__version__,

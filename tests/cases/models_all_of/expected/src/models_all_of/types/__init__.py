@@ -7,11 +7,23 @@ from .._lazy import lazy_exports
 if TYPE_CHECKING:
     from .base import Base as Base
     from .choice import Choice as Choice
+    from .colour import Colour as Colour
     from .derived import Derived as Derived
     from .described import Described as Described
     from .narrowed import Narrowed as Narrowed
+    from .painted import Painted as Painted
+    from .undescribed import Undescribed as Undescribed
 else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
-        {"Base": "base", "Choice": "choice", "Derived": "derived", "Described": "described", "Narrowed": "narrowed"},
+        {
+            "Base": "base",
+            "Choice": "choice",
+            "Colour": "colour",
+            "Derived": "derived",
+            "Described": "described",
+            "Narrowed": "narrowed",
+            "Painted": "painted",
+            "Undescribed": "undescribed",
+        },
     )

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+Colour: TypeAlias = Literal["red", "green"] | str

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .colour import Colour
+
+Painted: TypeAlias = Colour

@@ -1,0 +1,7 @@
+from .._models import BaseModel
+
+
+class Undescribed(BaseModel):
+    secret: object
+
+    id: str | None = None

@@ -1,0 +1,107 @@
+"""A server on the loopback interface that answers as a test tells it, also as no server should."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the server does with one request."""
+
+    status: int = 200
+    body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    fault: Literal["none", "cut", "cut_body", "silent"] = "none"
+    """`cut` ends the connection instead, `cut_body` within the body, `silent` says nothing."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A request as it came over the wire."""
+
+    method: str
+    target: str
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+
+    def header(self, name: str) -> str | None:
+        """Return the one value of a header, or None if it was not sent."""
+        values = [value for known, value in self.headers if known.lower() == name]
+        assert len(values) < 2, f"{name} was sent more than once: {values}"
+        return values[0] if values else None
+
+
+class FaultServer(ThreadingHTTPServer):
+    """Answers from a script, and with an empty object when that has ended."""
+
+    daemon_threads = True
+    block_on_close = False
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.answers: deque[Answer] = deque()
+        self.seen: list[Seen] = []
+        self.released = threading.Event()
+
+    @property
+    def url(self) -> str:
+        """Where it is."""
+        return f"http://127.0.0.1:{self.server_port}"
+
+    def script(self, *answers: Answer) -> None:
+        """Forget what was, and answer like this from now on."""
+        self.answers = deque(answers)
+        self.seen.clear()
+        self.released.clear()
+
+    @property
+    def last(self) -> Seen:
+        """The last request."""
+        return self.seen[-1]
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def _answer(self) -> None:
+        server = self.server
+        assert isinstance(server, FaultServer)
+        answer = server.answers.popleft() if server.answers else Answer(body=b"{}")
+        server.seen.append(Seen(self.command, self.path, tuple(self.headers.items()), self._read()))
+        if answer.fault == "silent":
+            server.released.wait(10)
+        if answer.fault in {"silent", "cut"}:
+            self.close_connection = True
+            return
+        self.send_response(answer.status)
+        for name, value in answer.headers.items():
+            self.send_header(name, value)
+        length = len(answer.body) + (100 if answer.fault == "cut_body" else 0)
+        if answer.status != 204:
+            self.send_header("Content-Length", str(length))
+        self.end_headers()
+        self.wfile.write(answer.body)
+        self.close_connection = answer.fault == "cut_body"
+
+    def _read(self) -> bytes:
+        if self.headers.get("Transfer-Encoding") != "chunked":
+            return self.rfile.read(int(self.headers.get("Content-Length", "0")))
+        body = b""
+        while length := int(self.rfile.readline(), 16):
+            body += self.rfile.read(length)
+            self.rfile.readline()
+        self.rfile.readline()
+        return body
+
+    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = _answer  # noqa: N815 - the base wants these names
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base calls it so
+        """Say nothing."""

@@ -1,0 +1,189 @@
+"""Encoding: models and dicts, mixed at any depth, as JSON with the API's names."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Mapping, Sequence  # noqa: TC003 - read with the TypedDicts
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from decimal import Decimal
+from enum import Enum, IntEnum
+from typing import TYPE_CHECKING, Annotated, Any, Required, TypedDict
+from uuid import UUID
+
+import pytest
+from package._encode import encode
+from package._models import BaseModel
+from package._sentinels import omit
+from pydantic import Field
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Toy(BaseModel):
+    toy_name: Annotated[str, Field(alias="toy-name")]
+    price: float | None = None
+
+
+class ToyParam(TypedDict, total=False):
+    toy_name: Required[Annotated[str, Field(alias="toy-name")]]
+    price: float
+
+
+class StickParam(TypedDict, total=False):
+    stick_length: Annotated[int, Field(alias="stickLength")]
+
+
+class PetParam(TypedDict, total=False):
+    pet_name: Annotated[str, Field(alias="petName")]
+    toy: Toy | ToyParam
+    toys: Sequence[Toy | ToyParam]
+    by_name: Annotated[dict[str, Toy | ToyParam], Field(alias="byName")]
+    mapped: Mapping[str, ToyParam]
+    friends: Annotated[Sequence[PetParam], Field(alias="Friends")]
+    either: ToyParam | StickParam | str | None
+    pair: tuple[ToyParam, int]
+    many: tuple[ToyParam, ...]
+    grid: Sequence[Sequence[ToyParam]]
+    born: str | date
+
+
+class Colour(Enum):
+    RED = "red"
+
+
+class Level(IntEnum):
+    HIGH = 3
+
+
+def sent(value: object, expected: Any = None) -> Any:
+    return json.loads(encode(value, expected))
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (datetime(2024, 2, 29, 1, 2, 3, tzinfo=UTC), "2024-02-29T01:02:03Z"),
+        (
+            datetime(2024, 2, 29, 1, 2, 3, tzinfo=timezone(timedelta(hours=5, minutes=30))),
+            "2024-02-29T01:02:03+05:30",
+        ),
+        (date(2024, 2, 29), "2024-02-29"),
+        (time(1, 2, 3), "01:02:03"),
+        (Colour.RED, "red"),
+        (Level.HIGH, 3),
+        (Decimal("1.10"), "1.10"),
+        (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        (b"abc", "abc"),
+        ((1, 2), [1, 2]),
+        (deque([1]), [1]),
+        (2**70, 2**70),
+        ("é\u2028\x00", "é\u2028\x00"),
+        (None, None),
+    ],
+)
+def test_values_that_json_has_no_form_for(value: object, expected: object) -> None:
+    """Dates are RFC 3339, enumerations their values, decimals and ids text; at any depth."""
+    assert sent({"a": [{"b": value}]}) == {"a": [{"b": expected}]}
+    assert sent(value) == expected
+
+
+def test_a_generator_is_a_list() -> None:
+    """What yields elements is written as a list of them."""
+    assert sent({"a": (n for n in (1, 2))}) == {"a": [1, 2]}
+
+
+WRAPS: list[Callable[[float], object]] = [
+    lambda n: n,
+    lambda n: {"a": [n]},
+    lambda n: {"a": Toy.model_construct({"price"}, price=n)},
+    lambda n: [Toy.model_construct(set(), more=n)],
+]
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
+@pytest.mark.parametrize("wrap", WRAPS)
+def test_numbers_that_json_does_not_have_are_refused(
+    number: float, wrap: Callable[[float], object]
+) -> None:
+    """RFC 8259, 6: neither NaN nor Infinity; a sentence says so, and nothing is sent as null."""
+    with pytest.raises(ValueError, match="NaN and Infinity have no form in JSON"):
+        encode(wrap(number))
+
+
+def test_texts_that_look_like_such_numbers_are_sent() -> None:
+    """The words are words."""
+    assert sent({"NaN": "Infinity, NaN"}) == {"NaN": "Infinity, NaN"}
+
+
+@pytest.mark.parametrize("value", [object(), {"a": object()}, {"a": b"\xff"}])
+def test_what_has_no_form_is_a_value_error(value: object) -> None:
+    """A value without a form in JSON raises before anything is sent."""
+    with pytest.raises(ValueError, match="erial"):
+        encode(value)
+
+
+def test_a_circle_is_a_value_error() -> None:
+    """An object that holds itself has no form."""
+    circle: dict[str, object] = {}
+    circle["a"] = circle
+    with pytest.raises(ValueError, match="Circular"):
+        encode(circle)
+
+
+def test_models_in_dicts_in_lists() -> None:
+    """A model is written by the API's names and without what is unset, wherever it stands."""
+    toy = Toy(toy_name="ball")
+    assert sent({"a": [{"b": toy}, (toy,)]}) == {
+        "a": [{"b": {"toy-name": "ball"}}, [{"toy-name": "ball"}]]
+    }
+    assert sent(toy) == {"toy-name": "ball"}
+
+
+def test_unset_null_and_omit_are_told_apart() -> None:
+    """None is null, in models as well; `omit` and what is unset are not sent."""
+    toy = Toy(toy_name="ball", price=None)
+    assert sent({"a": None, "b": omit, "c": toy}) == {
+        "a": None,
+        "c": {"toy-name": "ball", "price": None},
+    }
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"pet_name": "a"}, {"petName": "a"}),
+        ({"toy": {"toy_name": "b"}}, {"toy": {"toy-name": "b"}}),
+        ({"toy": Toy(toy_name="b")}, {"toy": {"toy-name": "b"}}),
+        (
+            {"toys": [{"toy_name": "b"}, Toy(toy_name="c")]},
+            {"toys": [{"toy-name": "b"}, {"toy-name": "c"}]},
+        ),
+        ({"toys": ({"toy_name": "b"},)}, {"toys": [{"toy-name": "b"}]}),
+        ({"toys": (t for t in [{"toy_name": "b"}])}, {"toys": [{"toy-name": "b"}]}),
+        ({"by_name": {"toy_name": {"toy_name": "b"}}}, {"byName": {"toy_name": {"toy-name": "b"}}}),
+        ({"mapped": {"x": {"toy_name": "b"}}}, {"mapped": {"x": {"toy-name": "b"}}}),
+        (
+            {"friends": [{"friends": [{"pet_name": "c"}]}]},
+            {"Friends": [{"Friends": [{"petName": "c"}]}]},
+        ),
+        ({"either": {"toy_name": "b"}}, {"either": {"toy-name": "b"}}),
+        ({"either": {"stick_length": 1}}, {"either": {"stickLength": 1}}),
+        ({"either": "text"}, {"either": "text"}),
+        ({"either": None}, {"either": None}),
+        ({"pair": ({"toy_name": "b"}, 1)}, {"pair": [{"toy-name": "b"}, 1]}),
+        (
+            {"many": ({"toy_name": "b"}, {"toy_name": "c"})},
+            {"many": [{"toy-name": "b"}, {"toy-name": "c"}]},
+        ),
+        ({"grid": [[{"toy_name": "b"}]]}, {"grid": [[{"toy-name": "b"}]]}),
+        ({"born": date(2024, 1, 2)}, {"born": "2024-01-02"}),
+        ({"petName": "a", "other": {"x_y": 1}}, {"petName": "a", "other": {"x_y": 1}}),
+        ({"toys": "not a list"}, {"toys": "not a list"}),
+        ({"pet_name": omit, "either": omit}, {}),
+    ],
+)
+def test_pythons_names_become_the_apis(value: object, expected: object) -> None:
+    """The keys of TypedDicts are translated at any depth; keys that they do not know pass."""
+    assert sent(value, PetParam) == expected
