@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from dataclasses import dataclass, field
+from os import environ
 from typing import TYPE_CHECKING
 
 from ._styles import cookie_pairs
@@ -94,11 +95,10 @@ class Basic:
         if self.username is None or self.password is None:
             return None
         if ":" in self.username:
-            message = "a user name for HTTP Basic authentication cannot contain a colon"
-            raise ValueError(message)
+            raise ValueError("a user name for HTTP Basic authentication cannot contain a colon")
         pair = f"{self.username}:{self.password}"
         if _CONTROL.search(pair):
-            message = "a user name or password for HTTP Basic authentication has a line break or another control character in it"
+            message = "a user name and a password cannot contain line breaks or control characters"
             raise ValueError(message)
         return b64encode(pair.encode()).decode("ascii") if pair != ":" else None
 
@@ -111,9 +111,7 @@ class Basic:
 Credential = HeaderKey | QueryKey | CookieKey | Bearer | Basic
 
 
-def authenticate(
-    parts: Parts, credentials: Mapping[str, Credential], security: Sequence[Sequence[str]]
-) -> None:
+def authenticate(parts: Parts, credentials: Mapping[str, Credential], security: Sequence[Sequence[str]]) -> None:
     """Put credentials into a request: those of the first alternative that is complete.
 
     A credential that is None or empty is missing. An alternative without credentials says that
@@ -126,3 +124,8 @@ def authenticate(
             for credential in chosen:
                 credential.apply(parts)
             return
+
+
+def given(value: str | None, variable: str) -> str | None:
+    """Return an option that a caller gave, or else what the environment says; None if neither."""
+    return environ.get(variable) if value is None else value

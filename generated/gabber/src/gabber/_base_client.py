@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import threading
 import time
 from datetime import UTC, datetime
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx2
 
+from ._bodies import chunks
 from ._errors import APIConnectionError, APITimeoutError
 from ._request import Prepared, Settings, prepare
 from ._response import APIResponse, read_response, status_error
@@ -27,12 +29,16 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__package__)
 
-Outcome = httpx2.Response | httpx2.TransportError
+Outcome = httpx2.Response | httpx2.RequestError
 """What an attempt comes to."""
 
 DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=5.0)
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
+
+# What an HTTP client has whose maker did not say anything.
+_USUAL_TIMEOUT = httpx2.Timeout(5.0)
+_USUAL_AGENT = f"python-httpx2/{httpx2.__version__}"
 
 
 @lru_cache(maxsize=1)
@@ -47,7 +53,8 @@ class BaseClient:
     def __init__(
         self,
         *,
-        base_url: str,
+        base_url: str | None,
+        http_client: httpx2.Client | httpx2.AsyncClient | None,
         credentials: Mapping[str, Credential],
         security: Sequence[Sequence[str]],
         version: str,
@@ -57,23 +64,23 @@ class BaseClient:
         default_query: Mapping[str, object] | None,
         strict: bool,
     ) -> None:
-        if "://" not in base_url:
-            message = f"`base_url` is {base_url!r}; it needs a scheme, such as https://"
-            raise ValueError(message)
-        self.base_url = base_url.rstrip("/")
+        self.base_url = _checked_base_url(base_url)
         self.timeout = timeout if isinstance(timeout, httpx2.Timeout) else httpx2.Timeout(timeout)
+        headers = {"User-Agent": f"{__package__}/python {version}"}
+        if http_client is not None:
+            # Whoever makes an HTTP client means its settings: only the usual ones give way.
+            if timeout is DEFAULT_TIMEOUT and http_client.timeout != _USUAL_TIMEOUT:
+                self.timeout = http_client.timeout
+            if http_client.headers.get("user-agent") != _USUAL_AGENT:
+                headers = {}
         self.max_retries = max_retries
         self.strict = strict
         self._settings = Settings(
-            self.base_url,
-            {"User-Agent": f"{__package__}/python {version}", **(default_headers or {})},
-            default_query or {},
-            credentials,
-            security,
+            self.base_url, {**headers, **(default_headers or {})}, default_query or {}, credentials, security
         )
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        return f"{type(self).__name__}(base_url={_without_user(self.base_url)!r})"
 
     @property
     def _error_bodies(self) -> Mapping[int | str, Any]:
@@ -89,8 +96,7 @@ class BaseClient:
 
     def _retries(self, call: Call, prepared: Prepared) -> int:
         """Return how often a call may be tried again; one whose body can be read once, never."""
-        is_replayable = not prepared.files and (prepared.content is None or isinstance(prepared.content, bytes | str))
-        return call.options.get("max_retries", self.max_retries) if is_replayable else 0
+        return call.options.get("max_retries", self.max_retries) if prepared.body.is_replayable() else 0
 
     def _settle(
         self, call: Call, request: httpx2.Request, outcome: Outcome, attempt: int, retries: int
@@ -100,16 +106,16 @@ class BaseClient:
         Raises:
             APIError: The call failed, and is not tried again.
         """
-        response = None if isinstance(outcome, httpx2.TransportError) else outcome
+        response = None if isinstance(outcome, httpx2.RequestError) else outcome
         if response is not None and response.is_success:
             return read_response(call, response, attempt, strict=self.strict)
-        if attempt < retries and (response is None or is_retried(response)):
+        if attempt < retries and (_is_passing(outcome) if response is None else is_retried(response)):
             seconds = delay(attempt, response, datetime.now(UTC))
             if seconds is not None:
                 why = type(outcome).__name__ if response is None else response.status_code
                 log.info("%s %s: %s, next try in %.2f s", call.method, call.path, why, seconds)
                 return seconds
-        if isinstance(outcome, httpx2.TransportError):
+        if isinstance(outcome, httpx2.RequestError):
             raise _connection_error(outcome, request) from outcome
         raise status_error(call, outcome, self._error_bodies)
 
@@ -118,22 +124,72 @@ def _build(
     http_client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared, timeout: httpx2.Timeout
 ) -> httpx2.Request:
     """Return the request; the HTTP client adds its own headers, cookies and parameters."""
-    return http_client.build_request(
+    content = prepared.body.content
+    if isinstance(http_client, httpx2.AsyncClient) and hasattr(content, "read"):
+        content = chunks(content)
+    request = http_client.build_request(
         prepared.method,
         prepared.url,
         headers=prepared.headers,
-        content=prepared.content,
-        data=prepared.data,
-        files=prepared.files,
+        content=content,
+        data=prepared.body.data,
+        files=prepared.body.files,
         timeout=timeout,
     )
+    if http_client.params:
+        request.url = _with_params(prepared.url, http_client.params)
+    return request
 
 
-def _connection_error(error: httpx2.TransportError, request: httpx2.Request) -> APIConnectionError:
+def _with_params(url: str, params: httpx2.QueryParams) -> httpx2.URL:
+    """Return a URL with the parameters of an HTTP client; httpx2 would put them in place of ours."""
+    known = httpx2.URL(url).params
+    added = httpx2.QueryParams([(name, value) for name, value in params.multi_items() if name not in known])
+    return httpx2.URL(f"{url}{'&' if '?' in url else '?'}{added}" if added else url)
+
+
+def _is_passing(outcome: Outcome) -> bool:
+    """Return whether a failure without an answer may be over soon; one of the request's own is not."""
+    lasting = httpx2.LocalProtocolError | httpx2.UnsupportedProtocol
+    return isinstance(outcome, httpx2.TransportError) and not isinstance(outcome, lasting)
+
+
+def _connection_error(error: httpx2.RequestError, request: httpx2.Request) -> APIConnectionError:
     reason = str(error) or type(error).__name__
     if isinstance(error, httpx2.TimeoutException):
         return APITimeoutError(f"no answer in time: {reason}", request=request)
-    return APIConnectionError(f"no connection: {reason}", request=request)
+    if isinstance(error, httpx2.TransportError):
+        return APIConnectionError(f"no connection: {reason}", request=request)
+    return APIConnectionError(f"no usable answer: {reason}", request=request)
+
+
+def _checked_base_url(base_url: str | None) -> str:
+    """Return the address of the API without a slash at its end.
+
+    Raises:
+        ValueError: It is missing, or is not one that paths can be added to.
+    """
+    if not base_url:
+        message = 'nothing says where the API is: pass `base_url="https://..."`, or set its environment variable'
+        raise ValueError(message)
+    shown = repr(_without_user(base_url))
+    try:
+        url = httpx2.URL(base_url)
+    except httpx2.InvalidURL as error:
+        message = f"`base_url` is {shown}, which is no URL: {error}"
+        raise ValueError(message) from None
+    if url.scheme not in {"http", "https"} or not url.host:
+        message = f"`base_url` is {shown}; it needs a scheme and a host, such as https://example.com"
+        raise ValueError(message)
+    if "?" in base_url or "#" in base_url:
+        message = f"`base_url` is {shown}; paths are added to it, so pass its parameters as `default_query`"
+        raise ValueError(message)
+    return base_url.rstrip("/")
+
+
+def _without_user(url: str) -> str:
+    """Return a URL for showing: without the name and password that it may have before the host."""
+    return re.sub(r"^([^/]*//)?[^/]*@", r"\1***@", url)
 
 
 def _check_http_client(http_client: object, wanted: type) -> None:
@@ -148,8 +204,9 @@ class SyncAPIClient(BaseClient):
 
     def __init__(self, *, http_client: httpx2.Client | None = None, **settings: Any) -> None:
         _check_http_client(http_client, httpx2.Client)
-        super().__init__(**settings)
+        super().__init__(http_client=http_client, **settings)
         self._http_client = http_client
+        self._is_owner = http_client is None
         self._lock = threading.Lock()
 
     @property
@@ -176,7 +233,7 @@ class SyncAPIClient(BaseClient):
         while True:
             try:
                 outcome: Outcome = self.http_client.send(request)
-            except httpx2.TransportError as error:
+            except httpx2.RequestError as error:
                 outcome = error
             settled = self._settle(call, request, outcome, attempt, retries)
             if isinstance(settled, APIResponse):
@@ -185,8 +242,8 @@ class SyncAPIClient(BaseClient):
             attempt += 1
 
     def close(self) -> None:
-        """Close the connections."""
-        if self._http_client is not None:
+        """Close the connections; those of an HTTP client that was given are its maker's to close."""
+        if self._http_client is not None and self._is_owner:
             self._http_client.close()
 
     def __enter__(self) -> Self:
@@ -206,8 +263,9 @@ class AsyncAPIClient(BaseClient):
 
     def __init__(self, *, http_client: httpx2.AsyncClient | None = None, **settings: Any) -> None:
         _check_http_client(http_client, httpx2.AsyncClient)
-        super().__init__(**settings)
+        super().__init__(http_client=http_client, **settings)
         self._http_client = http_client
+        self._is_owner = http_client is None
 
     @property
     def http_client(self) -> httpx2.AsyncClient:
@@ -229,7 +287,7 @@ class AsyncAPIClient(BaseClient):
         while True:
             try:
                 outcome: Outcome = await self.http_client.send(request)
-            except httpx2.TransportError as error:
+            except httpx2.RequestError as error:
                 outcome = error
             settled = self._settle(call, request, outcome, attempt, retries)
             if isinstance(settled, APIResponse):
@@ -238,8 +296,8 @@ class AsyncAPIClient(BaseClient):
             attempt += 1
 
     async def close(self) -> None:
-        """Close the connections."""
-        if self._http_client is not None:
+        """Close the connections; those of an HTTP client that was given are its maker's to close."""
+        if self._http_client is not None and self._is_owner:
             await self._http_client.aclose()
 
     async def __aenter__(self) -> Self:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from os import environ
 from typing import TYPE_CHECKING
 
 from . import types
-from ._auth import Bearer, HeaderKey
+from ._auth import Bearer, HeaderKey, given
 from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, SyncAPIClient
 from ._version import __version__
 
@@ -53,10 +52,10 @@ class Gabber(SyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=base_url or environ.get("GABBER_BASE_URL") or "https://api.gabber.dev",
+            base_url=given(base_url, "GABBER_BASE_URL") or "https://api.gabber.dev",
             credentials={
-                "ApiKeyAuth": HeaderKey("x-api-key", api_key or environ.get("GABBER_API_KEY")),
-                "BearerAuth": Bearer(bearer_token or environ.get("GABBER_BEARER_TOKEN")),
+                "ApiKeyAuth": HeaderKey("x-api-key", given(api_key, "GABBER_API_KEY")),
+                "BearerAuth": Bearer(given(bearer_token, "GABBER_BEARER_TOKEN")),
             },
             security=[["ApiKeyAuth"], ["BearerAuth"]],
             version=__version__,
@@ -114,10 +113,10 @@ class AsyncGabber(AsyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=base_url or environ.get("GABBER_BASE_URL") or "https://api.gabber.dev",
+            base_url=given(base_url, "GABBER_BASE_URL") or "https://api.gabber.dev",
             credentials={
-                "ApiKeyAuth": HeaderKey("x-api-key", api_key or environ.get("GABBER_API_KEY")),
-                "BearerAuth": Bearer(bearer_token or environ.get("GABBER_BEARER_TOKEN")),
+                "ApiKeyAuth": HeaderKey("x-api-key", given(api_key, "GABBER_API_KEY")),
+                "BearerAuth": Bearer(given(bearer_token, "GABBER_BEARER_TOKEN")),
             },
             security=[["ApiKeyAuth"], ["BearerAuth"]],
             version=__version__,

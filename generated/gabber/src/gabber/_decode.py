@@ -8,7 +8,10 @@ difference is a `Deviation`.
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from functools import lru_cache
+from inspect import get_annotations
 from types import NoneType, UnionType
 from typing import (
     TYPE_CHECKING,
@@ -20,18 +23,17 @@ from typing import (
     Union,
     get_args,
     get_origin,
+    get_type_hints,
 )
 
 import pydantic
-from pydantic_core import from_json
+from pydantic_core import from_json, to_json
 
 from ._models import BaseModel
 from ._narrow import is_list, is_object
 from ._unions import Discriminator, UnknownVariant
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pydantic.fields import FieldInfo
 
 T = TypeVar("T")
@@ -53,8 +55,21 @@ class Deviation(NamedTuple):
         return f"${where}: {self.message}"
 
 
-Found = list[Deviation]
-Build = "Callable[[Any, tuple[str | int, ...], Found], Any]"
+class Findings(list[Deviation]):
+    """The deviations found so far."""
+
+    def __init__(self, unions: dict[tuple[int, Any], tuple[Any, Findings]] | None = None) -> None:
+        super().__init__()
+        self.unions = {} if unions is None else unions
+        """What objects and lists came to as members of unions, by their ids.
+
+        Without it, a union within a union would be built once for each variant around it, and the
+        time would double with each level.
+        """
+
+
+Location = tuple[str | int, ...]
+Build = Callable[[Any, Location, Findings], Any]
 
 
 def decode(data: bytes, expected: Any) -> tuple[Any, tuple[Deviation, ...]]:
@@ -68,17 +83,29 @@ def decode(data: bytes, expected: Any) -> tuple[Any, tuple[Deviation, ...]]:
         ValueError: The text is not JSON.
     """
     try:
-        return adapter(expected).validate_json(data), ()
+        return _validate(adapter(expected), data), ()
     except pydantic.ValidationError:
         value = from_json(data)
-    found: Found = []
+    found = Findings()
     return _builder(_unwrap(expected))(value, (), found), tuple(found)
 
 
 @lru_cache(maxsize=4096)
 def adapter(expected: Any) -> pydantic.TypeAdapter[Any]:
     """Return the validator of a type; made once a process."""
-    return pydantic.TypeAdapter(_unwrap(expected))
+    form = _unwrap(expected)
+    # A model has a configuration of its own, and pydantic takes no second one.
+    config = None if _is_model(form) else pydantic.ConfigDict(allow_inf_nan=False)
+    return pydantic.TypeAdapter(form, config=config)
+
+
+def _is_model(form: object) -> bool:
+    return isinstance(form, type) and issubclass(form, BaseModel)
+
+
+def _validate(validator: pydantic.TypeAdapter[Any], data: bytes) -> Any:
+    # A server knows the names in JSON only: Python's name for one may be JSON's for another.
+    return validator.validate_json(data, by_alias=True, by_name=False)
 
 
 def _unwrap(expected: Any) -> Any:
@@ -86,7 +113,7 @@ def _unwrap(expected: Any) -> Any:
 
 
 @lru_cache(maxsize=4096)
-def _builder(expected: Any) -> Callable[[Any, tuple[str | int, ...], Found], Any]:
+def _builder(expected: Any) -> Build:
     """Return the function that builds a value of a type from whatever was sent."""
     origin = get_origin(expected)
     if isinstance(expected, type) and issubclass(expected, BaseModel):
@@ -104,12 +131,13 @@ def _builder(expected: Any) -> Callable[[Any, tuple[str | int, ...], Found], Any
     return _value_builder(expected)
 
 
-def _value_builder(expected: Any) -> Callable[[Any, tuple[str | int, ...], Found], Any]:
-    validate = adapter(expected).validate_python
+def _value_builder(expected: Any) -> Build:
+    validator = adapter(expected)
 
-    def build(value: Any, location: tuple[str | int, ...], found: Found) -> Any:
+    def build(value: Any, location: Location, found: Findings) -> Any:
         try:
-            return validate(value)
+            # As JSON text, a value is read by the same rules as in an answer that is correct.
+            return _validate(validator, to_json(value))
         except pydantic.ValidationError as error:
             found.append(Deviation(location, error.errors(include_url=False)[0]["msg"]))
             return value
@@ -117,8 +145,8 @@ def _value_builder(expected: Any) -> Callable[[Any, tuple[str | int, ...], Found
     return build
 
 
-def _list_builder(item: Any) -> Callable[[Any, tuple[str | int, ...], Found], Any]:
-    def build(value: Any, location: tuple[str | int, ...], found: Found) -> Any:
+def _list_builder(item: Any) -> Build:
+    def build(value: Any, location: Location, found: Findings) -> Any:
         if not is_list(value):
             found.append(Deviation(location, "Input should be a valid list"))
             return value
@@ -128,8 +156,8 @@ def _list_builder(item: Any) -> Callable[[Any, tuple[str | int, ...], Found], An
     return build
 
 
-def _dict_builder(item: Any) -> Callable[[Any, tuple[str | int, ...], Found], Any]:
-    def build(value: Any, location: tuple[str | int, ...], found: Found) -> Any:
+def _dict_builder(item: Any) -> Build:
+    def build(value: Any, location: Location, found: Findings) -> Any:
         if not is_object(value):
             found.append(Deviation(location, "Input should be a valid dictionary"))
             return value
@@ -139,28 +167,37 @@ def _dict_builder(item: Any) -> Callable[[Any, tuple[str | int, ...], Found], An
     return build
 
 
-def _model_builder(model: type[BaseModel]) -> Callable[[Any, tuple[str | int, ...], Found], Any]:
+def _model_builder(model: type[BaseModel]) -> Build:
     model.model_rebuild()
     fields = [
         (name, field.alias or name, field.is_required(), _field_type(field))
         for name, field in model.model_fields.items()
     ]
-    names = {alias for _, alias, _, _ in fields}
+    names = {alias: name for name, alias, _, _ in fields}
+    others = _type_of_others(model)
 
-    def build(value: Any, location: tuple[str | int, ...], found: Found) -> Any:
+    def build(value: Any, location: Location, found: Findings) -> Any:
         if not is_object(value):
             found.append(Deviation(location, "Input should be an object"))
             return value
-        values: dict[str, Any] = {k: v for k, v in value.items() if k not in names}
-        present: set[str] = set(values)
+        present = {names.get(key, key) for key in value if key in names or key not in model.model_fields}
+        built = model.model_construct(present)
+        attributes = vars(built)
+        defaults = dict(attributes)
+        attributes.clear()  # to fill it in the order of the fields
         for name, alias, required, expected in fields:
             if alias in value:
-                values[name] = _builder(expected)(value[alias], (*location, alias), found)
-                present.add(name)
-            elif required:
+                attributes[name] = _builder(expected)(value[alias], (*location, alias), found)
+                continue
+            attributes[name] = defaults.get(name)
+            if required:
                 found.append(Deviation((*location, alias), "Field required"))
-                values[name] = None
-        return model.model_construct(present, **values)
+        extra = built.model_extra
+        if extra is not None:
+            for key, entry in value.items():
+                if key not in names:
+                    extra[key] = _builder(others)(entry, (*location, key), found)
+        return built
 
     return build
 
@@ -171,10 +208,22 @@ def _field_type(field: FieldInfo) -> Any:
     return Annotated[field.annotation, tags[0]] if tags else field.annotation
 
 
-def _tagged_builder(
-    tag: Discriminator,
-) -> Callable[[Any, tuple[str | int, ...], Found], Any]:
-    def build(value: Any, location: tuple[str | int, ...], found: Found) -> Any:
+def _type_of_others(model: type[BaseModel]) -> Any:
+    """Return the type of a model's undocumented properties, which it declares as pydantic says."""
+    for base in model.__mro__[: model.__mro__.index(BaseModel)]:
+        hint = get_annotations(base).get("__pydantic_extra__")
+        if hint is not None:
+
+            def holder() -> None: ...
+
+            holder.__annotations__ = {"others": hint}
+            namespace = vars(sys.modules[base.__module__])
+            return get_args(get_type_hints(holder, namespace, include_extras=True)["others"])[1]
+    return Any
+
+
+def _tagged_builder(tag: Discriminator) -> Build:
+    def build(value: Any, location: Location, found: Findings) -> Any:
         name = value.get(tag.property) if is_object(value) else None
         variant = tag.variants.get(name) if isinstance(name, str) else None
         return _builder(variant or UnknownVariant)(value, location, found)
@@ -182,25 +231,42 @@ def _tagged_builder(
     return build
 
 
-def _union_builder(expected: Any) -> Callable[[Any, tuple[str | int, ...], Found], Any]:
-    variants = [variant for variant in get_args(expected) if variant is not NoneType]
-    validate = adapter(expected).validate_python
+def _misfit(built: Any, found: Findings) -> tuple[int, int]:
+    """Return how badly a variant fits: by what deviates, then by how little of it is documented."""
+    known = len(built.model_fields_set & type(built).model_fields.keys()) if isinstance(built, BaseModel) else 0
+    return len(found), -known
 
-    def build(value: Any, location: tuple[str | int, ...], found: Found) -> Any:
+
+def _union_builder(expected: Any) -> Build:
+    variants = [variant for variant in get_args(expected) if variant is not NoneType]
+    validator = adapter(expected)
+
+    def best(value: Any, location: Location, found: Findings) -> Any:
         try:
-            return validate(value)
+            return _validate(validator, to_json(value))
         except pydantic.ValidationError as error:
             message = error.errors(include_url=False)[0]["msg"]
-        best: tuple[Any, Found] | None = None
+        chosen: tuple[Any, Findings] | None = None
         for variant in variants:
-            attempt: Found = []
+            attempt = Findings(found.unions)
             built = _builder(variant)(value, location, attempt)
-            if built is not value and (best is None or len(attempt) < len(best[1])):
-                best = (built, attempt)
-        if best is None:
+            if built is not value and (chosen is None or _misfit(built, attempt) < _misfit(*chosen)):
+                chosen = (built, attempt)
+        if chosen is None:
             found.append(Deviation(location, message))
             return value
-        found.extend(best[1])
-        return best[0]
+        found.extend(chosen[1])
+        return chosen[0]
+
+    def build(value: Any, location: Location, found: Findings) -> Any:
+        if not is_object(value) and not is_list(value):
+            return best(value, location, found)
+        key = (id(value), expected)
+        if key not in found.unions:
+            attempt = Findings(found.unions)
+            found.unions[key] = (best(value, location, attempt), attempt)
+        built, deviations = found.unions[key]
+        found.extend(deviations)
+        return built
 
     return build

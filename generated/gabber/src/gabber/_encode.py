@@ -8,11 +8,11 @@ serialiser that renames the first kind and lets the second kind pass.
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
 from types import UnionType
 from typing import (
-    TYPE_CHECKING,
     Annotated,
     Any,
     NotRequired,
@@ -25,13 +25,13 @@ from typing import (
 )
 
 from pydantic.fields import FieldInfo
-from pydantic_core import SchemaSerializer, core_schema
+from pydantic_core import SchemaSerializer, core_schema, from_json
 
 from ._narrow import is_object
 from ._sentinels import omit
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+_CONFIG = core_schema.CoreConfig(ser_json_inf_nan="constants")
+"""Written as they are, numbers that JSON does not have can be found; null would hide them."""
 
 
 def encode(value: object, expected: type[Mapping[str, object]] | None = None) -> bytes:
@@ -42,11 +42,27 @@ def encode(value: object, expected: type[Mapping[str, object]] | None = None) ->
         expected: The TypedDict of `value`, if there are Python names in it to translate.
 
     Raises:
-        pydantic_core.PydanticSerializationError: Something in it has no form in JSON.
+        ValueError: Something in it has no form in JSON.
     """
     if is_object(value):
         value = {key: entry for key, entry in value.items() if entry is not omit}
-    return _serializer(expected).to_json(value, by_alias=True, exclude_unset=True, warnings=False)
+    text = _serializer(expected).to_json(value, by_alias=True, exclude_unset=True, warnings=False)
+    return checked_numbers(text)
+
+
+def checked_numbers(text: bytes) -> bytes:
+    """Return JSON text that may have constants in it which only Python writes.
+
+    Raises:
+        ValueError: It has: JSON knows neither NaN nor Infinity (RFC 8259, 6).
+    """
+    if b"NaN" in text or b"Infinity" in text:
+        try:
+            from_json(text, allow_inf_nan=False)
+        except ValueError:
+            message = "NaN and Infinity have no form in JSON; pass None or a finite number"
+            raise ValueError(message) from None
+    return text
 
 
 @lru_cache(maxsize=4096)
@@ -55,7 +71,7 @@ def _serializer(expected: Any) -> SchemaSerializer:
     schema = core_schema.any_schema() if expected is None else _schema(expected, definitions)
     if definitions:
         schema = core_schema.definitions_schema(schema, list(definitions.values()))
-    return SchemaSerializer(schema)
+    return SchemaSerializer(schema, _CONFIG)
 
 
 class _LazyNamespace(dict[str, Any]):
@@ -63,9 +79,11 @@ class _LazyNamespace(dict[str, Any]):
 
     def __init__(self, module: str) -> None:
         super().__init__()
-        self._types = sys.modules[module.rpartition(".")[0]]
+        self._types = sys.modules.get(module.rpartition(".")[0])
 
     def __missing__(self, name: str) -> Any:
+        if self._types is None:
+            raise KeyError(name)
         try:
             return getattr(self._types, name)
         except AttributeError:
@@ -86,15 +104,26 @@ def _schema(expected: Any, definitions: dict[str, core_schema.CoreSchema]) -> co
         return _schema(arguments[0], definitions)
     if origin is Union or origin is UnionType:
         return _union(arguments, definitions)
-    if origin is dict:
+    if not arguments or not isinstance(origin, type):
+        return core_schema.any_schema()
+    if issubclass(origin, Mapping):
         return core_schema.dict_schema(values_schema=_schema(arguments[1], definitions))
-    if arguments and isinstance(origin, type) and origin is not tuple:
-        item = _schema(arguments[0], definitions)
-        if item["type"] != "any":
-            lists = core_schema.list_schema(item)
-            tuples = core_schema.tuple_schema([item], variadic_item_index=0)
-            return core_schema.union_schema([lists, tuples])
-    return core_schema.any_schema()
+    if origin is tuple and arguments[-1] is not Ellipsis:
+        return core_schema.tuple_schema([_schema(item, definitions) for item in arguments])
+    return _sequence(_schema(arguments[0], definitions))
+
+
+def _sequence(item: core_schema.CoreSchema) -> core_schema.CoreSchema:
+    """Return how a list is written, or whatever a caller passes for one."""
+    if item["type"] == "any":
+        return core_schema.any_schema()
+    return core_schema.union_schema(
+        [
+            core_schema.list_schema(item),
+            core_schema.tuple_schema([item], variadic_item_index=0),
+            core_schema.generator_schema(item),
+        ]
+    )
 
 
 def _union(variants: tuple[Any, ...], definitions: dict[str, core_schema.CoreSchema]) -> core_schema.CoreSchema:
@@ -105,7 +134,8 @@ def _union(variants: tuple[Any, ...], definitions: dict[str, core_schema.CoreSch
     schemas += [schema for schema in rest if schema["type"] != "any"]
     if not schemas:
         return core_schema.any_schema()
-    return core_schema.union_schema([*schemas]) if len(schemas) > 1 else schemas[0]
+    # Models come last: as an element of a list, one that no schema knows would spoil the list.
+    return core_schema.union_schema([*schemas, core_schema.any_schema()])
 
 
 def _typed_dicts(variants: tuple[Any, ...], definitions: dict[str, core_schema.CoreSchema]) -> core_schema.CoreSchema:

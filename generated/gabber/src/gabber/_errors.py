@@ -18,7 +18,7 @@ APIError
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._models import BaseModel
 from ._narrow import is_object
@@ -38,6 +38,16 @@ class APIError(Exception):
         super().__init__(message)
         self.message = message
         self.request = request
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return how to copy and to pickle an error; its request goes along, credentials included."""
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(kind: type[APIError], args: tuple[object, ...], state: dict[str, object]) -> APIError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
 
 
 class APIConnectionError(APIError):
@@ -133,7 +143,11 @@ def _message(response: httpx2.Response, body: object) -> str:
         status = f"{response.status_code} {HTTPStatus(response.status_code).phrase}"
     except ValueError:
         status = str(response.status_code)
-    said = _said(body) or response.text.strip()
+    said, text = _said(body), response.text.strip()
+    if said is None or text == said:
+        said = text
+    elif not _is_all(said, body):
+        said = f"{said} {text}"
     if len(said) > _LONGEST_MESSAGE:
         said = f"{said[:_LONGEST_MESSAGE]}..."
     return f"{status}: {said}" if said else status
@@ -141,9 +155,9 @@ def _message(response: httpx2.Response, body: object) -> str:
 
 def _said(body: object) -> str | None:
     """Return the sentence in an error body, where APIs usually put it."""
-    data: object = body.__dict__ if isinstance(body, BaseModel) else body
+    data = _plain(body)
     if isinstance(data, str):
-        return data
+        return data.strip() or None
     if not is_object(data):
         return None
     for key in ("message", "detail", "error_description", "error", "title"):
@@ -153,3 +167,15 @@ def _said(body: object) -> str | None:
         if value is not None and key == "error" and (said := _said(value)):
             return said
     return None
+
+
+def _plain(body: object) -> object:
+    return {**body.__dict__, **(body.model_extra or {})} if isinstance(body, BaseModel) else body
+
+
+def _is_all(said: str, body: object) -> bool:
+    """Return whether a sentence is all that a body has to say."""
+    data = _plain(body)
+    if not is_object(data):
+        return data is None or data == said
+    return all(_is_all(said, value) for value in data.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,8 @@ def lazy_exports(
 
     Args:
         package: The name of the package, `__name__` there.
-        modules: For each exported name, the module below the package that defines it.
+        modules: For each exported name, the module below the package that defines it; for the name
+            of a module below the package, that name.
     """
 
     def __getattr__(name: str) -> Any:
@@ -25,10 +27,12 @@ def lazy_exports(
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message)
         namespace = import_module(f".{module}", package)
-        value = getattr(namespace, name)
+        value = namespace if name == module else getattr(namespace, name)
         # Found in the package itself from now on, without a call.
-        setattr(import_module(package), name, value)
+        setattr(sys.modules[package], name, value)
         return value
 
-    names = sorted(modules)
-    return __getattr__, lambda: names, names
+    def __dir__() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *modules})
+
+    return __getattr__, __dir__, sorted(modules)

@@ -6,6 +6,8 @@ from typing import Any, Self
 
 import pydantic
 
+from ._encode import checked_numbers
+
 
 class BaseModel(pydantic.BaseModel):
     """An object of the API.
@@ -20,6 +22,9 @@ class BaseModel(pydantic.BaseModel):
         validate_by_name=True,
         validate_by_alias=True,
         protected_namespaces=(),
+        # JSON has no such numbers: one that comes is not as documented, one that goes is found.
+        allow_inf_nan=False,
+        ser_json_inf_nan="constants",
     )
 
     def to_dict(self, *, by_alias: bool = True, exclude_unset: bool = True) -> dict[str, Any]:
@@ -32,8 +37,13 @@ class BaseModel(pydantic.BaseModel):
         return self.model_dump(mode="json", by_alias=by_alias, exclude_unset=exclude_unset, warnings=False)
 
     def to_json(self, *, indent: int | None = None, by_alias: bool = True, exclude_unset: bool = True) -> str:
-        """Return the object as JSON text; the arguments are those of `to_dict`."""
-        return self.model_dump_json(indent=indent, by_alias=by_alias, exclude_unset=exclude_unset, warnings=False)
+        """Return the object as JSON text; the arguments are those of `to_dict`.
+
+        Raises:
+            ValueError: Something in it has no form in JSON.
+        """
+        text = self.model_dump_json(indent=indent, by_alias=by_alias, exclude_unset=exclude_unset, warnings=False)
+        return checked_numbers(text.encode()).decode()
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -42,7 +52,7 @@ class BaseModel(pydantic.BaseModel):
         Raises:
             pydantic.ValidationError: The data is not of this form.
         """
-        return cls.model_validate(data)
+        return cls.model_validate(data, by_alias=True, by_name=False)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
@@ -51,4 +61,4 @@ class BaseModel(pydantic.BaseModel):
         Raises:
             pydantic.ValidationError: The text is not JSON, or not of this form.
         """
-        return cls.model_validate_json(text)
+        return cls.model_validate_json(text, by_alias=True, by_name=False)

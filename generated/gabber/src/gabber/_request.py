@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from pydantic_core import from_json
+
 from ._auth import authenticate
-from ._bodies import form_body, multipart_body
+from ._bodies import form_body, is_replayable, multipart_body, raw_content
 from ._encode import encode
-from ._narrow import is_object
+from ._narrow import is_object, is_tuple
 from ._sentinels import omit
-from ._styles import escape, header_value, path_value, query_string
+from ._styles import cookie_pairs, header_value, is_undefined, path_value, query_string
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._auth import Credential
     from ._options import RequestOptions
+
+_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+"""RFC 9110, 5.6.2: a name of a header."""
+_CONTROL = re.compile(rb"[\x00-\x08\x0a-\x1f\x7f]")
+"""RFC 9110, 5.5: what the value of a header cannot hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +40,10 @@ class Call:
     method: str
     path: str
     returns: Any
-    options: RequestOptions
+    options: RequestOptions = field(repr=False)
     query: Mapping[str, object] | None = None
-    headers: Mapping[str, object] | None = None
-    cookies: Mapping[str, object] | None = None
+    headers: Mapping[str, object] | None = field(default=None, repr=False)
+    cookies: Mapping[str, object] | None = field(default=None, repr=False)
     body: object = omit
     body_type: Any = None
     form: Mapping[str, object] | None = None
@@ -49,34 +57,66 @@ class Call:
 
 @dataclass(slots=True)
 class Parts:
-    """A request as it comes together."""
+    """A request as it comes together. No part is shown: each may hold a credential."""
 
-    headers: dict[str, str]
-    query: dict[str, object]
-    cookies: dict[str, str] = field(default_factory=dict[str, str])
+    headers: dict[str, str] = field(repr=False)
+    query: dict[str, object] = field(repr=False)
+    cookies: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    """The `name=value` pairs of each cookie, by its name."""
+
+    def set_header(self, name: str, value: str | None) -> None:
+        """Set a header, or with None remove it; another spelling of its name goes away."""
+        if name not in self.headers:
+            lowered = name.lower()
+            for known in [key for key in self.headers if key.lower() == lowered]:
+                del self.headers[known]
+        if value is None:
+            self.headers.pop(name, None)
+        else:
+            self.headers[name] = value
+
+    def set_query(self, query: Mapping[str, object]) -> None:
+        """Set query parameters; what is `omit` leaves the one that is there."""
+        for name, value in query.items():
+            if value is not omit:
+                self.query[name] = value
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What all requests of a client have in common."""
 
-    base_url: str
-    headers: Mapping[str, str]
-    query: Mapping[str, object]
+    base_url: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    query: Mapping[str, object] = field(repr=False)
     credentials: Mapping[str, Credential]
     security: Sequence[Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
+class Body:
+    """What a request carries, in the form that httpx2 takes; `content` is None for nothing."""
+
+    content: Any = None
+    files: list[tuple[str, Any]] | None = None
+    data: dict[str, list[str]] | None = None
+    content_type: str | None = None
+    """Its type; None where httpx2 says it, as for multipart."""
+
+    def is_replayable(self) -> bool:
+        """Return whether it can be sent again: an open file can be read once."""
+        parts = (file[1] if is_tuple(file) else file for _, file in self.files or ())
+        return is_replayable(self.content) and all(map(is_replayable, parts))
+
+
+@dataclass(frozen=True, slots=True)
 class Prepared:
-    """A request that only waits to be sent; `content` is None for one without a body."""
+    """A request that only waits to be sent."""
 
     method: str
-    url: str
-    headers: Mapping[str, str]
-    content: Any = None
-    files: Any = None
-    data: Any = None
+    url: str = field(repr=False)
+    headers: list[tuple[bytes, bytes]] = field(repr=False)
+    body: Body = field(repr=False)
 
 
 def url_path(template: str, /, **values: object) -> str:
@@ -85,15 +125,16 @@ def url_path(template: str, /, **values: object) -> str:
         url_path("/pets/{pet_id}", pet_id="a/b")  # "/pets/a%2Fb"
 
     Raises:
-        ValueError: A value is empty, or is `.` or `..`: the path would lead elsewhere.
+        ValueError: A value is missing or empty, or is `.` or `..`: the path would lead elsewhere.
     """
     parts: list[str] = []
     for literal, name in _pieces(template):
         parts.append(literal)
         if name is not None:
-            value = path_value(name, values[name])
+            value = "" if is_undefined(values[name]) else path_value(name, values[name])
             if value in {"", ".", ".."}:
-                message = f"`{name}` is {values[name]!r}; a part of the path cannot be empty or dots"
+                what = f"{value!r}" if value else "empty"
+                message = f"the path parameter `{name}` is {what}, and the path would lead elsewhere"
                 raise ValueError(message)
             parts.append(value)
     return "".join(parts)
@@ -109,27 +150,38 @@ def _pieces(template: str) -> tuple[tuple[str, str | None], ...]:
 
 
 def prepare(call: Call, settings: Settings) -> Prepared:
-    """Return the request for a call."""
+    """Return the request for a call: the closer to the call something is set, the more it counts.
+
+    Raises:
+        ValueError: A header, a path or a number cannot be sent as it is.
+    """
     options = call.options
-    parts = Parts({**settings.headers, "Accept": call.accept}, dict(settings.query))
-    if call.query:
-        parts.query.update(call.query)
-    for name, value in (call.headers or {}).items():
-        if value is not omit and value is not None:
-            parts.headers[name] = header_value(name, value)
-    for name, value in (call.cookies or {}).items():
-        if value is not omit and value is not None:
-            parts.cookies[name] = header_value(name, value)
+    parts = Parts({"Accept": call.accept}, dict(settings.query))
+    for name, value in settings.headers.items():
+        parts.set_header(name, value)
     security = settings.security if call.security is None else call.security
     authenticate(parts, settings.credentials, security)
-    if parts.cookies:
-        pairs = (f"{name}={escape(value)}" for name, value in parts.cookies.items())
-        parts.headers["Cookie"] = "; ".join(pairs)
-    body = _body(call, parts.headers)
+    parts.set_query(call.query or {})
+    _set_headers_and_cookies(call, parts)
+    body = _body(call)
+    if body.content_type is not None:
+        parts.set_header("Content-Type", body.content_type)
     for name, extra in options.get("extra_headers", {}).items():
-        _replace(parts.headers, name, extra)
-    parts.query.update(options.get("extra_query", {}))
-    return Prepared(call.method, _url(settings.base_url, call.path, parts.query), parts.headers, **body)
+        parts.set_header(name, extra)
+    parts.set_query(options.get("extra_query", {}))
+    url = _url(settings.base_url, call.path, parts.query)
+    return Prepared(call.method, url, _wire(parts.headers), body)
+
+
+def _set_headers_and_cookies(call: Call, parts: Parts) -> None:
+    for name, value in (call.headers or {}).items():
+        if not is_undefined(value) and (text := header_value(value)) is not None:
+            parts.set_header(name, text)
+    for name, value in (call.cookies or {}).items():
+        if not is_undefined(value):
+            parts.cookies[name] = cookie_pairs(name, value)
+    if pairs := [pair for pair in parts.cookies.values() if pair]:
+        parts.set_header("Cookie", "; ".join(pairs))
 
 
 def _url(base_url: str, path: str, query: Mapping[str, object]) -> str:
@@ -137,41 +189,64 @@ def _url(base_url: str, path: str, query: Mapping[str, object]) -> str:
     return f"{base_url}{path}?{text}" if text else f"{base_url}{path}"
 
 
-def _replace(headers: dict[str, str], name: str, value: str | None) -> None:
-    """Set or remove a header, whatever its case."""
-    for known in [key for key in headers if key.lower() == name.lower()]:
-        del headers[known]
-    if value is not None:
-        headers[name] = value
+def _wire(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+    """Return headers as bytes.
+
+    What HTTP refuses is refused here, by the name alone: the value may be a credential.
+    """
+    return [(_wire_name(name), _wire_value(name, value)) for name, value in headers.items()]
 
 
-def _body(call: Call, headers: dict[str, str]) -> dict[str, Any]:
-    extra = call.options.get("extra_body")
-    if call.body is not omit or extra is not None:
-        value = _with_extra(call.body, extra)
-        headers["Content-Type"] = call.content_type or "application/json"
-        return {"content": encode(value, call.body_type)}
-    if call.form is not None:
-        headers["Content-Type"] = call.content_type or "application/x-www-form-urlencoded"
-        return {"content": form_body(call.form)}
-    if call.multipart is not None:
-        data, files = multipart_body(call.multipart)
-        return {"data": data, "files": files}
-    if call.content is not omit:
-        headers["Content-Type"] = call.content_type or "application/octet-stream"
-        return {"content": call.content}
-    return {}
+def _wire_name(name: str) -> bytes:
+    if not _NAME.fullmatch(name):
+        message = f"{name!r} is no name for a header"
+        raise ValueError(message)
+    return name.encode("ascii")
 
 
-def _with_extra(body: object, extra: Mapping[str, Any] | None) -> object:
-    if extra is None:
-        return body
-    if body is omit:
-        return dict(extra)
-    if not is_object(body):
-        message = "`extra_body` adds properties to an object; this body is none"
+def _wire_value(name: str, value: object) -> bytes:
+    if not isinstance(value, str):
+        message = f"the value of the header `{name}` is of {type(value)}; it has to be text"
         raise TypeError(message)
-    return {**body, **extra}
+    try:
+        text = value.strip(" \t").encode("latin-1")
+    except UnicodeEncodeError:
+        message = f"the value of the header `{name}` has characters that no header can hold"
+        raise ValueError(message) from None
+    if _CONTROL.search(text):
+        message = f"the value of the header `{name}` has a line break or a control character in it"
+        raise ValueError(message)
+    return text
+
+
+def _body(call: Call) -> Body:
+    extra = call.options.get("extra_body")
+    if call.form is not None:
+        content = form_body({**call.form, **(extra or {})})
+        return Body(content, content_type=call.content_type or "application/x-www-form-urlencoded")
+    if call.multipart is not None:
+        data, files = multipart_body({**call.multipart, **(extra or {})})
+        return Body(None, files, data)
+    if call.content is not omit:
+        if extra is not None:
+            raise TypeError("`extra_body` adds properties to an object; this body is none")
+        content, kind = raw_content(call.content)
+        return Body(content, content_type=kind or call.content_type or "application/octet-stream")
+    if call.body is not omit or extra is not None:
+        content = encode(call.body, call.body_type) if extra is None else _with_extra(call, extra)
+        return Body(content, content_type=call.content_type or "application/json")
+    return _NO_BODY
+
+
+_NO_BODY = Body()
+
+
+def _with_extra(call: Call, extra: Mapping[str, Any]) -> bytes:
+    # Written and read again, the body has the API's names, which `extra_body` has as well.
+    body: object = {} if call.body is omit else from_json(encode(call.body, call.body_type))
+    if not is_object(body):
+        raise TypeError("`extra_body` adds properties to an object; this body is none")
+    return encode({**body, **extra})
 
 
 def optional_body(values: Mapping[str, object]) -> Any:

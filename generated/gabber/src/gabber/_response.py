@@ -6,7 +6,7 @@ import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ._decode import decode
+from ._decode import Deviation, decode
 from ._errors import APIResponseValidationError, error_class, request_id
 from ._narrow import untyped
 
@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ._decode import Deviation
     from ._errors import APIStatusError
     from ._request import Call
 
 T = TypeVar("T")
 
 log = logging.getLogger(__package__)
+
+_WITHOUT_CONTENT = frozenset({204, 205})
+"""RFC 9110, 15.3.5 and 15.3.6: these have none, whatever is documented."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +69,15 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
     if call.returns is None:
         return APIResponse(response, retries_taken)
     if "json" not in call.accept:
-        value = response.text if call.returns is str else response.content
-        return APIResponse(response, retries_taken, (), value)
-    if not response.content:
-        # 204 and 205 have no content (RFC 9110, 15.3.5), whatever is documented.
-        return APIResponse(response, retries_taken)
+        content = response.text if call.returns is str else response.content
+        return APIResponse(response, retries_taken, (), content)
+    value: Any = None
+    deviations: tuple[Deviation, ...] = ()
     try:
-        value, deviations = decode(response.content, call.returns)
+        if response.content:
+            value, deviations = decode(response.content, call.returns)
+        elif response.status_code not in _WITHOUT_CONTENT and call.method != "HEAD":
+            deviations = (Deviation((), "Content required"),)
     except ValueError:
         kind = response.headers.get("content-type", "no content type")
         message = f"JSON was expected and {kind} came: {response.text[:200]!r}"

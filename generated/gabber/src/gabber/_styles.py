@@ -116,9 +116,7 @@ def header_value(value: object) -> str | None:
 
     Headers are not escaped.
     """
-    if isinstance(value, str) or (text := _placed(value, str)):
-        return text_of(value) if isinstance(value, str) else text
-    return None
+    return text_of(value) if isinstance(value, str) else _placed(value, str) or None
 
 
 def cookie_pairs(name: str, value: object) -> str:
@@ -203,9 +201,7 @@ def _placed(value: object, write: Callable[[str], str]) -> str:
     return _simple(_shape(value), write)
 
 
-def _simple(
-    shape: Shape, write: Callable[[str], str], *, explode: bool = False, joiner: str = ","
-) -> str:
+def _simple(shape: Shape, write: Callable[[str], str], *, explode: bool = False, joiner: str = ",") -> str:
     pairs, texts = shape
     if pairs is None:
         return joiner.join(map(write, texts))
@@ -248,21 +244,14 @@ def _query_pairs(name: str, value: object, write: Callable[[str], str]) -> str:
 
 def _escape_unreserved(text: str) -> str:
     triplets_and_rest = _TRIPLET.split(text)
-    return "".join(
-        part if index % 2 else escape(part, _RESERVED)
-        for index, part in enumerate(triplets_and_rest)
-    )
+    return "".join(part if index % 2 else escape(part, _RESERVED) for index, part in enumerate(triplets_and_rest))
 
 
 def _deep(prefix: str, value: object) -> list[str]:
     if is_undefined(value):
         return []
     if (entries := properties(value)) is not None:
-        return [
-            pair
-            for key, entry in entries.items()
-            for pair in _deep(f"{prefix}%5B{escape(key)}%5D", entry)
-        ]
+        return [pair for key, entry in entries.items() for pair in _deep(f"{prefix}%5B{escape(key)}%5D", entry)]
     if (found := elements(value)) is not None:
         return [pair for element in found for pair in _deep(prefix, element)]
     return [f"{prefix}={escape(text_of(value))}"]
