@@ -14,7 +14,7 @@ import pytest
 from specwright.diagnostics import Report
 from specwright.document import Library
 from specwright.pipeline import Source, Timings, generate
-from test_cases import CASES
+from tests.test_cases import CASES
 
 ROOT = Path(__file__).parents[1]
 PRINT_HASH = """

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from test_cases import CASES, RUNTIME
+from tests.test_cases import CASES, RUNTIME
 
 ROOT = Path(__file__).parents[1]
 GOLDENS = sorted(case.name for case in CASES.iterdir() if (case / "expected").is_dir())

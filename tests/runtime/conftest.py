@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 import threading
-from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 
-_ROOT = Path(__file__).parents[2]
-# The runtime is the namespace package `package`, as it will be a package of another name.
-sys.path[:0] = [str(_ROOT), str(_ROOT / "templates")]
-
-from package import _base_client  # noqa: E402 - the path has to be there
-from package._request import Call  # noqa: E402
-from tests.runtime.faults import FaultServer  # noqa: E402
+from package import _base_client
+from package._request import Call
+from tests.runtime.faults import FaultServer
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from package._auth import Basic, Bearer, CookieKey, HeaderKey, QueryKey, authenticate
 from package._request import Parts
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2
 import pytest
+
 from package._bodies import form_body, multipart_body, raw_content
 from package._models import BaseModel
 from package._sentinels import omit

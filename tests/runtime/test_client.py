@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2
 import pytest
+
 from package._auth import Basic, Bearer, HeaderKey, QueryKey
 from package._base_client import DEFAULT_TIMEOUT, AsyncAPIClient, SyncAPIClient
 from package._decode import TypeForm

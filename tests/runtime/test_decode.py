@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import pydantic
 import pytest
+
 from package._decode import Deviation, TypeForm, decode
 from package._models import BaseModel
 from package._narrow import is_list, is_object

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Required, TypedDict
 from uuid import UUID
 
 import pytest
+from pydantic import Field
+
 from package._encode import encode
 from package._models import BaseModel
 from package._sentinels import omit
-from pydantic import Field
 
 if TYPE_CHECKING:
     from collections.abc import Callable

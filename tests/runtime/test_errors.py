@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx2
 import pytest
+
 from package import _errors
 from package._decode import Deviation
 from package._errors import APIError, APIResponseValidationError, APIStatusError, APITimeoutError

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import pydantic
 import pytest
+
 from package._models import BaseModel
 
 if TYPE_CHECKING:

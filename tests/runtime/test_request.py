@@ -8,12 +8,13 @@ from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, TypedDict
 
 import pytest
+from pydantic import Field
+
 from package import _styles
 from package._auth import Basic, Bearer, CookieKey, HeaderKey, QueryKey
 from package._models import BaseModel
 from package._request import Call, Settings, optional_body, prepare
 from package._sentinels import Omit, omit
-from pydantic import Field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import httpx2
 import pytest
+
 from package._retries import delay, is_retried
 
 NOW = datetime(1994, 11, 6, 8, 49, 7, tzinfo=UTC)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import pydantic
 import pytest
+
 from package import _styles
 from package._models import BaseModel
 from package._request import url_path

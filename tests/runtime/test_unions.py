@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 import pydantic
 import pytest
+
 from package._decode import TypeForm, decode
 from package._encode import encode
 from package._models import BaseModel
