@@ -49,7 +49,8 @@ def surface(api: ir.Api, names: NameTable, version: str) -> str:
             if names.models[model.id].name is not None
         ],
     }
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+    # Escaped, so that half a surrogate pair in a name of the API survives.
+    return json.dumps(data, indent=2) + "\n"
 
 
 class _Printer:

@@ -125,6 +125,6 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         seconds.append(wait)
 
     monkeypatch.setattr(_base_client, "time", SimpleNamespace(sleep=seconds.append))
-    monkeypatch.setattr(_base_client, "asyncio", SimpleNamespace(sleep=sleep))
+    monkeypatch.setattr(asyncio, "sleep", sleep)
     monkeypatch.setattr("package._retries.random.random", lambda: 0.0)
     return seconds

@@ -19,19 +19,20 @@ def without_alias_cycles(models: Mapping[ir.ModelId, ir.Model]) -> dict[ir.Model
     """Return the models with every alias finite; objects may refer to anything."""
     finite: dict[ir.ModelId, ir.Model] = dict(models)
     done: set[ir.ModelId] = set()
-
-    def visit(key: ir.ModelId, above: frozenset[ir.ModelId]) -> None:
-        model = finite.get(key)
-        if key in done or not isinstance(model, ir.Alias):
-            return
-        inside = above | {key}
-        finite[key] = replace(model, type=_cut(model.type, inside))
-        for target in _targets(finite[key]):
-            visit(target, inside)
-        done.add(key)
-
-    for key in models:
-        visit(key, frozenset())
+    for root in models:
+        above: dict[ir.ModelId, None] = {}
+        pending = [(root, False)]
+        while pending:
+            key, is_left = pending.pop()
+            model = finite.get(key)
+            if is_left:
+                del above[key]
+                done.add(key)
+            elif key not in done and key not in above and isinstance(model, ir.Alias):
+                above[key] = None
+                finite[key] = replace(model, type=_cut(model.type, above))
+                pending.append((key, True))
+                pending += [(target, False) for target in reversed(_targets(finite[key]))]
     return finite
 
 
@@ -39,7 +40,7 @@ def _targets(model: ir.Model) -> tuple[ir.ModelId, ...]:
     return ir.references(model.type) if isinstance(model, ir.Alias) else ()
 
 
-def _cut(found: ir.Type, above: frozenset[ir.ModelId]) -> ir.Type:
+def _cut(found: ir.Type, above: Mapping[ir.ModelId, None]) -> ir.Type:
     match found:
         case ir.Reference() if found.model in above:
             return ir.Anything()

@@ -9,8 +9,6 @@ from specwright.openapi import Schema
 from specwright.openapi.model import node_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from specwright.openapi import Description
 
 
@@ -38,12 +36,11 @@ def shape_of(description: Description, schema: Schema) -> Shape | None:
     up and a name required by one is required. Of a union inside an `allOf` at most one variant is
     known to hold, so the properties of its variants are optional.
     """
-    parts = tuple(_parts(description, schema, optional=False, seen=frozenset()))
     merged: dict[str, Schema] = {}
     required: set[str] = set()
     others: Schema | None = None
     is_object = False
-    for part, optional in parts:
+    for part, optional in _parts(description, schema):
         is_object = is_object or "object" in part.types or bool(part.properties)
         for name, child in part.properties:
             merged[name] = _narrowed(merged[name], child) if name in merged else child
@@ -59,22 +56,28 @@ def shape_of(description: Description, schema: Schema) -> Shape | None:
     return Shape(properties, others)
 
 
-def _parts(
-    description: Description, schema: Schema, *, optional: bool, seen: frozenset[tuple[str, str]]
-) -> Iterator[tuple[Schema, bool]]:
-    """Yield every schema that a schema is composed of, with whether it may not apply."""
-    if schema.reference is not None:
-        key = node_key(schema.reference)
-        if key in seen:
-            return
-        yield from _parts(
-            description, description.resolve(schema), optional=optional, seen=seen | {key}
-        )
-    for member in schema.all_of:
-        yield from _parts(description, member, optional=optional, seen=seen)
-    for variant in (*schema.one_of, *schema.any_of):
-        yield from _parts(description, variant, optional=True, seen=seen)
-    yield schema, optional
+def _parts(description: Description, whole: Schema) -> list[tuple[Schema, bool]]:
+    """Return every schema that a schema is composed of, with whether it may not apply.
+
+    What a schema refers to comes before what it says itself, as later parts refine earlier ones. A
+    reference counts once: a second time it would add nothing.
+    """
+    found: list[tuple[Schema, bool]] = []
+    seen: set[tuple[str, str]] = set()
+    pending: list[tuple[Schema, bool, bool]] = [(whole, False, False)]
+    while pending:
+        schema, optional, is_done = pending.pop()
+        if is_done:
+            found.append((schema, optional))
+            continue
+        pending.append((schema, optional, True))
+        variants = (*schema.one_of, *schema.any_of)
+        pending += [(variant, True, False) for variant in reversed(variants)]
+        pending += [(member, optional, False) for member in reversed(schema.all_of)]
+        if schema.reference is not None and node_key(schema.reference) not in seen:
+            seen.add(node_key(schema.reference))
+            pending.append((description.resolve(schema), optional, False))
+    return found
 
 
 def _narrowed(first: Schema, second: Schema) -> Schema:
