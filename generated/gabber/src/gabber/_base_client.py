@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import re
 import threading
@@ -280,6 +279,8 @@ class AsyncAPIClient(BaseClient):
         Raises:
             APIError: It failed, the last time if it was tried again.
         """
+        from asyncio import sleep  # synchronous programs need not import it
+
         prepared = self._prepared(call)
         request = _build(self.http_client, prepared, self._timeout(call))
         retries = self._retries(call, prepared)
@@ -292,7 +293,7 @@ class AsyncAPIClient(BaseClient):
             settled = self._settle(call, request, outcome, attempt, retries)
             if isinstance(settled, APIResponse):
                 return settled
-            await asyncio.sleep(settled)
+            await sleep(settled)
             attempt += 1
 
     async def close(self) -> None:

@@ -1,9 +1,8 @@
 """The types of the API: what it sends, and with `Param` or `Params` at the end what it takes."""
 
-from typing import TYPE_CHECKING
-
 from .._lazy import lazy_exports
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .attach_human_request import AttachHumanRequest as AttachHumanRequest
     from .bad_request import BadRequest as BadRequest
