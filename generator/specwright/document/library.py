@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -87,15 +88,20 @@ class Library:
         file = reference.file if not location else self._relative(reference, location, origin)
         if file is None:
             return None
-        node: Node | None = file.root()
+        node = file.root()
         for key in split_pointer(fragment):
-            node = _child(node, key) if node is not None else None
-        if node is None:
-            self._unresolved(reference, origin, "leads nowhere")
+            child = _child(node, key)
+            if child is None:
+                self._unresolved(reference, origin, "leads nowhere", _closest(node, key))
+                return None
+            node = child
         return node
 
-    def _unresolved(self, reference: Node, origin: Node, why: str) -> None:
-        self._report.add("unresolved-reference", origin.span, f"`{reference.value}` {why}")
+    def _unresolved(
+        self, reference: Node, origin: Node, why: str, way_out: str | None = None
+    ) -> None:
+        message = f"`{reference.value}` {why}"
+        self._report.add("unresolved-reference", origin.span, message, help=way_out)
 
     def _relative(self, reference: Node, location: str, origin: Node) -> File | None:
         if "://" in location:
@@ -139,6 +145,12 @@ def _read(path: Path) -> bytes | str:
         return (error.strerror or "it cannot be read").lower()
     except ValueError:
         return "this is no path of a file"
+
+
+def _closest(node: Node, key: str) -> str | None:
+    """Return the way out where a key is nearly one that is there."""
+    found = get_close_matches(key, node.mapping, n=1)
+    return f"write `{found[0]}` if that is meant, or add `{key}`" if found else None
 
 
 def _child(node: Node, key: str) -> Node | None:
