@@ -115,7 +115,7 @@ def test_only_the_last_word_is_put_in_the_singular() -> None:
         ("async", "async_", "Async"),
         ("import", "import_", "Import"),
         ("match", "match", "Match"),
-        ("2fa", "api_2_fa", "Api2Fa"),
+        ("2fa", "api_2fa", "Api2fa"),
         ("+1", "api_1", "Api1"),
         ("٣", "api_٣", "Api٣"),
         ("", "value", "Model"),

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 # Over the kinds of the letters (`_kind`), so that every alphabet splits alike: a run of capitals
 # with a plural's `s` (`stopIDsOf`), a run before the last capital that lower case follows
-# (`HTTPServer`), a word with or without a capital, digits.
-_WORD = re.compile(r"[A]{2,}s(?![as])|[A]+(?![as])|[A]?[as]+|0+")
+# (`HTTPServer`), a word with or without a capital, digits with the lower case after them (`2fa`).
+_WORD = re.compile(r"[A]{2,}s(?![as])|[A]+(?![as])|[A]?[as]+|0+[as]*")
 _NO_WORD = re.compile(r"[\W_]+")
 INITIALISMS = frozenset(
     [

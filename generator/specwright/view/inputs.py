@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from specwright import ir
@@ -11,6 +10,7 @@ from specwright.names import field_key, parameter_key
 
 from .annotations import Annotations
 from .models import AliasView, ClassView, FieldView, ModuleView
+from .references import InputReferences
 from .scope import Scope
 from .text import document, literal
 
@@ -18,43 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from specwright.names import NameTable, OperationNames
-
-
-@dataclass(frozen=True, slots=True)
-class InputReferences:
-    """How a module of inputs refers to models.
-
-    An alias is evaluated when its module is imported, so it needs the values (`needs_values`). The
-    keys of a TypedDict are read by type checkers, and by the runtime on demand.
-    """
-
-    module: str
-    names: NameTable
-    scope: Scope
-    needs_values: bool
-
-    def output(self, model: ir.ModelId) -> str:
-        """Return a model's class."""
-        found = self.names.models[model]
-        if found.name is None or found.module is None:
-            return self.input(model)
-        return self._imported(found.module, found.name, is_part=found.is_part)
-
-    def input(self, model: ir.ModelId) -> str:
-        """Return a model's class and its TypedDict, whichever it has."""
-        found = self.names.models[model]
-        if found.input_name is None or found.input_module is None:
-            return self.output(model)
-        written = self._imported(found.input_module, found.input_name, is_part=found.is_part)
-        if found.name is None or found.is_part or found.is_alias:
-            return written
-        return f"{self.output(model)} | {written}"
-
-    def _imported(self, module: str, name: str, *, is_part: bool) -> str:
-        if module == self.module:
-            return name
-        bring = self.scope.symbol if self.needs_values else self.scope.checking
-        return f"{bring('.', module)}.{name}" if is_part else bring(f".{module}", name)
 
 
 def view_inputs(api: ir.Api, names: NameTable) -> Iterator[ModuleView]:
@@ -94,7 +57,7 @@ def body_needs_names(api: ir.Api, names: NameTable, operation: ir.Operation) -> 
 def _module(module: str, members: list[ir.Model], names: NameTable) -> ModuleView:
     is_alias = any(isinstance(m, ir.Alias) for m in members)
     scope = Scope(frozenset(names.models[m.id].input_name or "" for m in members))
-    annotations = Annotations(scope, InputReferences(module, names, scope, is_alias))
+    annotations = Annotations(scope, InputReferences(names, scope, module, needs_values=is_alias))
     scope.symbol("__future__", "annotations")
     ordered = sorted(members, key=_depth, reverse=True)
     classes = tuple(_class(m, names, annotations) for m in ordered if isinstance(m, ir.Object))
@@ -108,7 +71,9 @@ def _params_module(
 ) -> ModuleView:
     defined = (names.models[m.id].input_name or "" for m in parts)
     scope = Scope(frozenset((found.params_name, *defined)))
-    annotations = Annotations(scope, InputReferences(found.params_module, names, scope, False))  # noqa: FBT003 - see its field
+    annotations = Annotations(
+        scope, InputReferences(names, scope, found.params_module, needs_values=False)
+    )
     scope.symbol("__future__", "annotations")
     shown = [m for m in parts if isinstance(m, ir.Object) and not isinstance(m.origin, ir.OfBody)]
     ordered = sorted(shown, key=_depth, reverse=True)

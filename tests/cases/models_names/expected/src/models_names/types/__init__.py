@@ -4,7 +4,7 @@ from .._lazy import lazy_exports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .api123_abc import Api123Abc as Api123Abc
+    from .api123abc import Api123abc as Api123abc
     from .base_model import BaseModel as BaseModel
     from .field import Field as Field
     from .http_server_url import HTTPServerURL as HTTPServerURL
@@ -15,7 +15,7 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
-            "Api123Abc": "api123_abc",
+            "Api123abc": "api123abc",
             "BaseModel": "base_model",
             "Field": "field",
             "HTTPServerURL": "http_server_url",

@@ -35,7 +35,7 @@ class ThingsResource(Resource):
         options: str | Omit = omit,
         types: list[str] | Omit = omit,
         self_: str | Omit = omit,
-        api_2_fa: str | Omit = omit,
+        api_2fa: str | Omit = omit,
         cursor: str | Omit = omit,
         filter_name: str | Omit = omit,
         from_: str | Omit = omit,
@@ -58,7 +58,7 @@ class ThingsResource(Resource):
                 "_cursor": cursor,
                 "filter[name]": filter_name,
             },
-            headers={"2fa": api_2_fa},
+            headers={"2fa": api_2fa},
             body={"id": body_id, "from": from_},
         )
 
@@ -82,7 +82,7 @@ class AsyncThingsResource(AsyncResource):
         options: str | Omit = omit,
         types: list[str] | Omit = omit,
         self_: str | Omit = omit,
-        api_2_fa: str | Omit = omit,
+        api_2fa: str | Omit = omit,
         cursor: str | Omit = omit,
         filter_name: str | Omit = omit,
         from_: str | Omit = omit,
@@ -105,7 +105,7 @@ class AsyncThingsResource(AsyncResource):
                 "_cursor": cursor,
                 "filter[name]": filter_name,
             },
-            headers={"2fa": api_2_fa},
+            headers={"2fa": api_2fa},
             body={"id": body_id, "from": from_},
         )
 

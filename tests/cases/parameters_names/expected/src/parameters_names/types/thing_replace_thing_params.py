@@ -18,7 +18,7 @@ class ThingReplaceThingParams(TypedDict, total=False):
 
     self_: str
 
-    api_2_fa: str
+    api_2fa: str
 
     cursor: str
 

@@ -1,5 +1,5 @@
 from .._models import BaseModel
 
 
-class Api123Abc(BaseModel):
+class Api123abc(BaseModel):
     id: str | None = None
