@@ -38,16 +38,6 @@ class FlavourView:
 
 
 @dataclass(frozen=True, slots=True)
-class ChildView:
-    """A resource below another one, as an attribute of both flavours."""
-
-    attribute: str
-    module: str
-    sync_class: str
-    async_class: str
-
-
-@dataclass(frozen=True, slots=True)
 class ResourceView:
     """A module of a resource."""
 
