@@ -357,7 +357,7 @@ def test_flow_style_that_is_no_json_is_yaml(text: str, data: object) -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ('{"a": 1,}', "1:9"),
+        ('{"a": 1,}', "1:9 1:8"),  # Python 3.13 names the comma, 3.12 what follows it
         ('{\n "a" 1}', "2:6"),
         ("{a: 1}", "1:2"),
         ('{"a": "x', "1:7"),
@@ -372,7 +372,7 @@ def test_a_json_file_has_to_be_json(text: str, place: str) -> None:
     """RFC 8259 knows no trailing comma, no bare word, and no `NaN`."""
     found = findings(text, "spec.json")
 
-    assert [located(f) for f in found] == [f"{place} invalid-syntax"]
+    assert [located(f) in {f"{p} invalid-syntax" for p in place.split()} for f in found] == [True]
     assert not found[0].message.endswith(" at")
 
 
