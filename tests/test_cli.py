@@ -164,7 +164,7 @@ SPEC_ERRORS: list[tuple[str, dict[str, str | bytes], str, int]] = [
     ("not-openapi", {"s.yaml": ""}, "s.yaml:1:1", 2),
     ("unsupported-version", {"s.yaml": "openapi: 4.0.0\n"}, "s.yaml:1:10", 2),
     ("nesting-limit", {"s.yaml": f"openapi: 3.1.0\nx-a: {'[' * 10_000}"}, "s.yaml:2:261", 2),
-    ("unresolved-reference", {"s.yaml": BROKEN}, "s.yaml:14:27", 1),
+    ("unresolved-ref", {"s.yaml": BROKEN}, "s.yaml:14:27", 1),
     ("duplicate-key", {"s.yaml": SPEC + "openapi: 3.1.0\n"}, "s.yaml:15:1", 1),
     (
         "invalid-syntax",
@@ -287,7 +287,7 @@ def test_a_broken_operation_can_be_left_out(tmp_path: Path) -> None:
     ran = run(tmp_path, "generate", "s.yaml", "--out", "o", "--keep-going", "--report", "r.json")
     assert ran.status == 1
     assert ran.out.startswith("o: 1 operation, ")
-    assert [code for *_, code in LOCATED.findall(ran.err)] == ["unresolved-reference"]
+    assert [code for *_, code in LOCATED.findall(ran.err)] == ["unresolved-ref"]
     report = json.loads((tmp_path / "r.json").read_text("utf-8"))
     assert report["operations"] == {
         "total": 2,
@@ -296,7 +296,7 @@ def test_a_broken_operation_can_be_left_out(tmp_path: Path) -> None:
             {
                 "method": "PUT",
                 "path": "/pets/{id}",
-                "code": "unresolved-reference",
+                "code": "unresolved-ref",
                 "location": "s.yaml:14:27",
             }
         ],
@@ -388,9 +388,7 @@ def test_findings_can_be_printed_as_json(tmp_path: Path) -> None:
         ran = run(tmp_path, *command, "--format", "json")
         found = cast("list[dict[str, Any]]", json.loads(ran.out))
         assert (ran.status, ran.err) == (1, "")
-        assert [(f["code"], f["line"], f["column"]) for f in found] == [
-            ("unresolved-reference", 14, 27)
-        ]
+        assert [(f["code"], f["line"], f["column"]) for f in found] == [("unresolved-ref", 14, 27)]
     for command in (("lint", "good.yaml"), ("generate", "good.yaml", "--out", "o")):
         ran = run(tmp_path, *command, "--format", "json")
         assert (ran.status, ran.err, json.loads(ran.out)) == (0, "", [])
@@ -402,7 +400,7 @@ def test_findings_can_be_printed_as_annotations(tmp_path: Path) -> None:
     ran = run(tmp_path, "lint", "s.yaml", "--format", "github")
 
     assert (ran.status, ran.err) == (1, "")
-    start = "::error file=s.yaml,line=14,col=27,title=unresolved-reference::`#/components"
+    start = "::error file=s.yaml,line=14,col=27,title=unresolved-ref::`#/components"
     assert ran.out.startswith(start)
     assert ran.out.count("\n") == 1
 

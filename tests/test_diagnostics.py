@@ -33,13 +33,13 @@ def finding(
     severity: Severity = Severity.ERROR,
 ) -> Diagnostic:
     """Return a finding; what a test does not care about is the same everywhere."""
-    return Diagnostic("unresolved-reference", severity, span, message, way_out, related)
+    return Diagnostic("unresolved-ref", severity, span, message, way_out, related)
 
 
 def test_text_shows_the_place_the_sentence_the_line_and_the_help() -> None:
     """The caret stands below the first character of the place."""
     assert to_text(finding()) == (
-        "specs/a.yaml:42:11: error[unresolved-reference]: `#/x` leads nowhere\n"
+        "specs/a.yaml:42:11: error[unresolved-ref]: `#/x` leads nowhere\n"
         "   42 |     schema: {$ref: '#/x'}\n"
         "      |           ^\n"
         "   help: correct it"
@@ -49,7 +49,7 @@ def test_text_shows_the_place_the_sentence_the_line_and_the_help() -> None:
 def test_text_without_a_line_is_about_the_file() -> None:
     """A finding about a whole file names the file and no more."""
     assert to_text(finding(Span("a.yaml"), severity=Severity.WARNING)) == (
-        "a.yaml: warning[unresolved-reference]: `#/x` leads nowhere\n   help: correct it"
+        "a.yaml: warning[unresolved-ref]: `#/x` leads nowhere\n   help: correct it"
     )
 
 
@@ -109,21 +109,21 @@ def test_text_of_a_spec_cannot_break_out_of_its_line() -> None:
         (
             finding(),
             (
-                "::error file=specs/a.yaml,line=42,col=11,title=unresolved-reference::"
+                "::error file=specs/a.yaml,line=42,col=11,title=unresolved-ref::"
                 "`#/x` leads nowhere%0Ahelp: correct it"
             ),
         ),
         (
             finding(Span("a,b:c%.yaml"), "100%\r\nof, it: all", severity=Severity.WARNING),
             (
-                "::warning file=a%2Cb%3Ac%25.yaml,title=unresolved-reference::"
+                "::warning file=a%2Cb%3Ac%25.yaml,title=unresolved-ref::"
                 "100%25%0D%0Aof, it: all%0Ahelp: correct it"
             ),
         ),
         (
             finding(Span("a\nb", 1, 2), "%0A::error::x", severity=Severity.NOTE),
             (
-                "::notice file=a%0Ab,line=1,col=2,title=unresolved-reference::"
+                "::notice file=a%0Ab,line=1,col=2,title=unresolved-ref::"
                 "%250A::error::x%0Ahelp: correct it"
             ),
         ),
@@ -141,7 +141,7 @@ def test_json_has_every_part() -> None:
     data = to_json(finding(message='a "b"\n\x00\ud800', related=related))
 
     assert json.loads(json.dumps(data)) == {
-        "code": "unresolved-reference",
+        "code": "unresolved-ref",
         "severity": "error",
         "file": "specs/a.yaml",
         "line": 42,

@@ -244,11 +244,14 @@ def test_credentials_come_from_the_environment_and_only_those_that_are_there_are
         "try:\n"
         "    print(type(Gabber().realtime.get_realtime_session('s')).__name__)\n"
         "except AuthenticationError as error:\n"
-        "    print(error.status_code)\n"
+        "    print(error.status_code, *error.__notes__)\n"
     )
 
     printed = run(python, code, GABBER_BASE_URL=server.url, GABBER_BEARER_TOKEN="t")
     assert printed == "RealtimeSession\n"
     assert server.requests[-1].header("authorization") == "Bearer t"
     assert server.requests[-1].header("x-api-key") is None
-    assert run(python, code, GABBER_BASE_URL=server.url) == "401\n"
+    assert run(python, code, GABBER_BASE_URL=server.url) == (
+        "401 no credentials were sent; this call takes `ApiKeyAuth`, or `BearerAuth`: "
+        "options of the client, or its environment variables\n"
+    )

@@ -49,7 +49,7 @@ def run(*command: str, cwd: Path = ROOT, **environment: str) -> subprocess.Compl
 
 
 IMPORT_ALL = """
-import importlib, pkgutil, sys
+import importlib, pkgutil, sys, typing
 import pydantic
 for name in sorted(m.name for m in pkgutil.iter_modules([sys.argv[1]])):
     package = importlib.import_module(name)
@@ -61,6 +61,8 @@ for name in sorted(m.name for m in pkgutil.iter_modules([sys.argv[1]])):
         if isinstance(found, type) and issubclass(found, pydantic.BaseModel):
             found.model_rebuild()
             assert found.__pydantic_complete__, found
+        elif isinstance(found, type) and typing.is_typeddict(found):
+            typing.get_type_hints(found)
         elif not isinstance(found, type) and not export.endswith("Param"):
             pydantic.TypeAdapter(found)
     for export in package.__all__:
@@ -74,6 +76,79 @@ def test_every_module_imports_and_every_model_is_complete(packages: Path) -> Non
 
     assert result.stderr == ""
     assert result.returncode == 0
+
+
+@pytest.mark.parametrize(
+    "first", ["leaf", "leaves", "flower", "leaf_param", "leaves_param", "flower_param"]
+)
+def test_aliases_in_a_circle_can_be_imported_in_any_order(packages: Path, first: str) -> None:
+    """An alias that leads to itself through models is whole, whichever module comes first."""
+    code = (
+        f"from models_aliases_in_a_circle.types import {first}\n"
+        "from models_aliases_in_a_circle.types import Flower, FlowerParam, Leaves, LeavesParam\n"
+        "import typing\n"
+        "flower = Flower.from_dict({'petalCount': 1, 'leaves': [{'petalCount': 2}]})\n"
+        "assert flower.leaves == [Flower(petal_count=2)]\n"
+        "assert set(typing.get_type_hints(FlowerParam)) == {'petal_count', 'leaves'}\n"
+    )
+    result = run("python", "-c", code, PYTHONPATH=str(packages))
+
+    assert result.stderr == ""
+
+
+def test_models_named_like_what_modules_import_are_sent_and_read(packages: Path) -> None:
+    """A schema may be called `Field`, `Literal` or `Required`; names in a body are translated."""
+    code = (
+        "import httpx2, json\n"
+        "from models_named_like_imports import ModelsNamedLikeImports, types\n"
+        "answer = lambda request: httpx2.Response(200, content=request.content)\n"
+        "http = httpx2.Client(transport=httpx2.MockTransport(answer))\n"
+        "client = ModelsNamedLikeImports(http_client=http)\n"
+        "thing = client.things.create_thing(field={'its_name': 'n'}, a_name='a', items=[{'first_item': 1}],\n"
+        "                                   either=types.Required(b='x'), literal='x')\n"
+        "print(json.dumps(thing.to_dict(), sort_keys=True), type(thing.either).__name__)\n"
+    )
+    result = run("python", "-c", code, PYTHONPATH=str(packages))
+
+    assert result.stderr == ""
+    sent = {"aName": "a", "either": {"b": "x"}, "field": {"itsName": "n"}, "literal": "x"}
+    assert (
+        result.stdout
+        == json.dumps({**sent, "items": [{"firstItem": 1}]}, sort_keys=True) + " Required\n"
+    )
+
+
+def test_optional_forms_need_not_be_sent(packages: Path) -> None:
+    """A call without any field of an optional form sends no body."""
+    code = (
+        "import httpx2\n"
+        "from body_optional_forms import BodyOptionalForms\n"
+        "seen = []\n"
+        "def answer(request):\n"
+        "    seen.append((request.content, request.headers.get('content-type')))\n"
+        "    return httpx2.Response(204)\n"
+        "bodies = BodyOptionalForms(http_client=httpx2.Client(transport=httpx2.MockTransport(answer))).bodies\n"
+        "bodies.send_form(); bodies.send_parts(); bodies.send_nothing()\n"
+        "print(seen)\n"
+    )
+    result = run("python", "-c", code, PYTHONPATH=str(packages))
+
+    assert result.stderr == ""
+    assert result.stdout == f"{[(b'', None)] * 3}\n"
+
+
+def test_a_misspelled_keyword_is_refused(packages: Path) -> None:
+    """What is neither a parameter nor an option never vanishes."""
+    code = (
+        "from body_object import BodyObject\n"
+        "try:\n"
+        "    BodyObject().pets.create_pet(name='n', owner={'full_name': 'x'}, nickame='y')\n"
+        "except TypeError as error:\n"
+        "    print(error)\n"
+    )
+    result = run("python", "-c", code, PYTHONPATH=str(packages))
+
+    assert result.stdout == "there is no parameter or option `nickame`\n"
 
 
 @pytest.mark.parametrize("first", ["tree", "node", "leaf", "flower"])

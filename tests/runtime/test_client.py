@@ -185,7 +185,7 @@ def test_an_error_is_raised_with_what_the_server_said(
     """A status of an error is its exception, after one attempt."""
     server.script(Answer(404, b'{"message":"no such pet"}', {"x-request-id": "r9"}))
     with pytest.raises(NotFoundError, match="404 Not Found: no such pet") as raised:
-        connect().call(returns=Pet, errors={404: Pet})
+        connect().call(returns=Pet, errors={"404": Pet})
     assert raised.value.request_id == "r9"
     assert isinstance(raised.value.body, Pet)
     assert raised.value.request.method == "GET"

@@ -23,7 +23,7 @@ class Problem(BaseModel):
 
 
 def fail(
-    status: int, body: bytes = b"", errors: dict[int | str, Any] | None = None, /, **fields: str
+    status: int, body: bytes = b"", errors: dict[str, Any] | None = None, /, **fields: str
 ) -> APIStatusError:
     call = Call("GET", "/", None, {}, errors=errors)
     headers = {name.replace("_", "-"): value for name, value in fields.items()}
@@ -31,7 +31,7 @@ def fail(
     return status_error(
         call,
         httpx2.Response(status, content=body, headers=headers, request=request),
-        {500: Problem},
+        {"500": Problem},
     )
 
 
@@ -104,7 +104,7 @@ def test_documented_bodies() -> None:
     """`body` is a model where the API documents one: for the operation, the API, a class of statuses, or all."""
     text = b'{"message":"m","more":1}'
     assert type(fail(500, text).body) is Problem
-    assert type(fail(404, text, {404: Problem}).body) is Problem
+    assert type(fail(404, text, {"404": Problem}).body) is Problem
     assert type(fail(404, text, {"4XX": Problem}).body) is Problem
     assert type(fail(404, text, {"default": Problem}).body) is Problem
     assert fail(404, text).body == {"message": "m", "more": 1}

@@ -15,7 +15,7 @@ _GITHUB_COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 def to_text(diagnostic: Diagnostic) -> str:
     """Return the lines for a terminal: place, severity, code, sentence, source line, help.
 
-    specs/petstore/openapi.yaml:42:11: error[unresolved-reference]: `#/x` leads nowhere
+    specs/petstore/openapi.yaml:42:11: error[unresolved-ref]: `#/x` leads nowhere
        42 |         $ref: '#/x'
           |         ^
        help: correct the reference, or add what it names

@@ -46,7 +46,7 @@ _ALL = (
         exit_status=2,
     ),
     Rule(
-        "circular-reference",
+        "circular-ref",
         "error",
         "a reference leads back to itself without ever reaching a definition",
         "let one of them be the definition itself",
@@ -124,6 +124,13 @@ _ALL = (
         "For example a parameter without `name`, or a document without `info.title`.",
     ),
     Rule(
+        "nameless-parameter",
+        "warning",
+        "a parameter has an empty name",
+        "name the parameter, or remove it",
+        "There is no way to send it, so the method does not have it.",
+    ),
+    Rule(
         "nesting-limit",
         "error",
         "a document is nested too deeply",
@@ -147,14 +154,14 @@ _ALL = (
         exit_status=2,
     ),
     Rule(
-        "outside-reference",
+        "outside-ref",
         "error",
         "a reference leaves the folder of its spec",
         "copy the file into the spec's folder",
         "A spec is untrusted input: it may not make the generator read other files of the machine.",
     ),
     Rule(
-        "remote-reference",
+        "remote-ref",
         "error",
         "a reference leads to the network",
         "download the document and refer to the copy",
@@ -198,11 +205,27 @@ _ALL = (
         "replaces or deletes another.",
     ),
     Rule(
-        "unresolved-reference",
+        "unresolved-ref",
         "error",
         "a reference leads nowhere",
         "correct the reference, or add what it names",
         "The file or the place in it does not exist.",
+    ),
+    Rule(
+        "unsupported-inheritance",
+        "warning",
+        "a discriminator outside a union does not choose among the schemas that extend its own",
+        "write a `oneOf` of the schemas that extend it, with the discriminator",
+        "The schema is read as the object that it describes. What its extensions add is kept as extra "
+        "properties.",
+    ),
+    Rule(
+        "unsupported-responses",
+        "warning",
+        "an operation has successful answers of several types",
+        "document one successful answer with content, or give them all one schema",
+        "The method returns the type of the first. Another one is read as that, and its deviations are "
+        "recorded.",
     ),
     Rule(
         "unsupported-security-scheme",
@@ -210,6 +233,13 @@ _ALL = (
         "a security scheme has no counterpart in the client",
         "configure it on a client of your own and pass that as `http_client`",
         "The operation can be called; what the scheme needs has to come from the transport.",
+    ),
+    Rule(
+        "unsupported-stream",
+        "warning",
+        "an answer is a stream of events or lines",
+        "offer the answer as JSON as well, if it is not endless",
+        "It is read to its end, and returned as text or bytes.",
     ),
     Rule(
         "unsupported-version",

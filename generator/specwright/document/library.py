@@ -66,7 +66,7 @@ class Library:
             place = (target.file.name, target.pointer)
             if place in seen:
                 self._report.add(
-                    "circular-reference",
+                    "circular-ref",
                     reference.span,
                     f"`{reference.value}` only leads to references that lead back to it",
                 )
@@ -101,12 +101,12 @@ class Library:
         self, reference: Node, origin: Node, why: str, way_out: str | None = None
     ) -> None:
         message = f"`{reference.value}` {why}"
-        self._report.add("unresolved-reference", origin.span, message, help=way_out)
+        self._report.add("unresolved-ref", origin.span, message, help=way_out)
 
     def _relative(self, reference: Node, location: str, origin: Node) -> File | None:
         if "://" in location:
             message = f"`{reference.value}` leads to the network"
-            self._report.add("remote-reference", origin.span, message)
+            self._report.add("remote-ref", origin.span, message)
             return None
         path = Path(reference.file.name).parent / unquote(location)
         try:
@@ -116,7 +116,7 @@ class Library:
             return None
         if self._root is None or not real.is_relative_to(self._root):
             message = f"`{reference.value}` leads out of the folder of the spec"
-            self._report.add("outside-reference", origin.span, message)
+            self._report.add("outside-ref", origin.span, message)
             return None
         if real not in self._files:
             self._files[real] = _read(path)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def lower(description: Description, report: Report) -> ir.Api:
     """Return the API that a document describes; findings go to `report`."""
-    schemas = SchemaLowering(description)
+    schemas = SchemaLowering(description, report)
     for name, schema in description.schemas:
         schemas.named(name, schema)
     security = lower_security(description, report)

@@ -45,10 +45,11 @@ def enumerated(schema: Schema) -> ir.Type | None:
     values = [value for value in written if value is not None]
     if not values:
         return ir.Null() if written else None
-    kept = tuple(dict.fromkeys(v for v in values if isinstance(v, str | int)))
+    # True equals 1 in Python, and is another value in JSON.
+    kept = tuple({(type(v), v): v for v in values if isinstance(v, str | int)}.values())
     if not all(isinstance(value, str | int) for value in values):
         return None
-    return ir.Enumeration(kept, open=len(kept) > 1 and not isinstance(kept[0], bool))
+    return ir.Enumeration(kept, open=len(kept) > 1 and not all(isinstance(v, bool) for v in kept))
 
 
 def allows_null(schema: Schema) -> bool:

@@ -20,6 +20,15 @@ if TYPE_CHECKING:
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _JSON = re.compile(r"application/json\b|text/json\b|[^;]*\+json\b", re.IGNORECASE)
+_STREAMS = frozenset(
+    [
+        "application/jsonl",
+        "application/x-jsonlines",
+        "application/x-ndjson",
+        "application/json-seq",
+        "text/event-stream",
+    ]
+)
 _BODY_KINDS: tuple[tuple[ir.BodyKind, re.Pattern[str]], ...] = (
     ("json", re.compile(r"application/json$", re.IGNORECASE)),
     ("json", _JSON),
@@ -45,6 +54,7 @@ class OperationLowering:
         """Return the operation."""
         identity = operation.node.pointer
         responses = tuple(self._response(r, identity) for r in operation.responses)
+        self._report_responses(operation, responses)
         return ir.Operation(
             identity,
             operation.method,
@@ -155,6 +165,19 @@ class OperationLowering:
             body.node.pointer,
             _media_example(media),
         )
+
+    def _report_responses(self, operation: Operation, responses: tuple[ir.Response, ...]) -> None:
+        """Report what a caller gets otherwise than the document says."""
+        chosen = _success(responses)
+        for written, response in zip(operation.responses, responses, strict=True):
+            kind = (response.content_type or "").partition(";")[0].strip().lower()
+            if response is chosen and kind in _STREAMS:
+                message = f"the answer `{response.status}` is a stream, `{kind}`"
+                self.report.add("unsupported-stream", written.node.span, message)
+            is_other = response is not chosen and response.status.upper().startswith("2")
+            if chosen is not None and is_other and response.type not in {None, chosen.type}:
+                message = f"`{chosen.status}` and `{response.status}` have different types"
+                self.report.add("unsupported-responses", written.node.key_span, message)
 
     def _response(self, response: Response, operation: str) -> ir.Response:
         docs = ir.Docs(description=response.description)

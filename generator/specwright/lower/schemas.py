@@ -25,6 +25,7 @@ from .unions import infer_tag, tag_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from specwright.diagnostics import Report
     from specwright.document import Node
     from specwright.openapi import Description, Schema
 
@@ -56,6 +57,7 @@ class SchemaLowering:
     """Turns schemas into types, and collects the models that the types refer to."""
 
     description: Description
+    report: Report
     models: dict[ir.ModelId, ir.Model] = field(default_factory=dict[ir.ModelId, ir.Model])
     _pending: list[Node] = field(default_factory=list["Node"])
     _known: set[ir.ModelId] = field(default_factory=set[ir.ModelId])
@@ -227,6 +229,10 @@ class SchemaLowering:
 
     def _object(self, schema: Schema, shape: Shape, place: Place) -> ir.Type:
         model = place.root if not place.steps else model_id(schema.node)
+        if schema.discriminator is not None and schema.discriminator.mapping:
+            message = f"`{schema.discriminator.property_name}` does not choose a type here"
+            where = schema.discriminator.node.key_span
+            self.report.add("unsupported-inheritance", where, message)
         others = (
             self.type_of(shape.others, place.down("{}"))
             if shape.others is not None and shape.others.boolean is None

@@ -14,7 +14,7 @@ OPTION_KEYS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout"
 """What a caller may set on every call beside the parameters: the keys of `RequestOptions`."""
 
 # What the body of a generated method refers to; a parameter of that name would hide it.
-_USED_IN_METHODS = frozenset({"self", "url_path", "styles", "TypeForm"})
+_USED_IN_METHODS = frozenset({"self", "url_path", "optional_body", "error_bodies"})
 _RESERVED_PARAMETERS = OPTION_KEYS | _USED_IN_METHODS
 
 _RESERVED_METHODS = frozenset({"with_raw_response", "with_streaming_response"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from specwright import ir
@@ -53,7 +54,7 @@ def tabulate(
         client: What the synchronous client is called, if its class is not made of `name`.
         distribution: What the distribution is called, if not like the package.
     """
-    parts = words(name) or ("api",)
+    parts = words(_ascii(name)) or ("api",)
     package = identifiers.variable(parts)
     sync_client = identifiers.declared_class_name(client, words(client)) if client else ""
     sync_client = sync_client or identifiers.class_name(parts)
@@ -84,6 +85,12 @@ def tabulate(
         models,
         _credentials(api, environment),
     )
+
+
+def _ascii(name: str) -> str:
+    """Return a name in the letters that names of distributions may have (PEP 508)."""
+    plain = unicodedata.normalize("NFKD", name)
+    return "".join(character for character in plain if character.isascii())
 
 
 def _walk(

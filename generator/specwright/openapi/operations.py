@@ -91,6 +91,9 @@ class OperationReader:
         location = values.required_text(node, "in", self.report)
         if name is None or location is None:
             return None
+        if not name.strip():
+            self.report.add("nameless-parameter", node.span, "this parameter has an empty name")
+            return None
         if location not in get_args(Location):
             where = cast("Node", node.get("in"))
             self.report.add(

@@ -108,7 +108,7 @@ class Annotations:
         written = f"{self.scope.symbol('typing', 'Literal')}[{values}]"
         if not is_open:
             return written
-        kinds = dict.fromkeys("str" if isinstance(v, str) else "int" for v in found.values)
+        kinds = dict.fromkeys(type(value).__name__ for value in found.values)
         return " | ".join((written, *(self.scope.builtin(kind) for kind in kinds)))
 
     def _union(self, found: ir.Union) -> str:

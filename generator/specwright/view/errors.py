@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from .text import literal
@@ -20,19 +21,26 @@ def error_responses(operation: ir.Operation) -> tuple[ir.Response, ...]:
 
 
 def common_errors(api: ir.Api) -> tuple[tuple[str, ir.Type], ...]:
-    """Return the error bodies that most operations with such a status document, by status."""
+    """Return the error bodies that are the API's convention, by status.
+
+    One that most operations document is taken to hold for all; what a few document is theirs.
+    """
     counts: dict[str, dict[ir.Type, int]] = {}
-    for _, operation in api.operations():
+    operations = [operation for _, operation in api.operations()]
+    for operation in operations:
         for response in error_responses(operation):
             if response.type is not None and response.kind == "json":
                 found = counts.setdefault(response.status, {})
                 found[response.type] = found.get(response.type, 0) + 1
-    usual = ((s, max(found, key=lambda t: found[t])) for s, found in counts.items())
-    return tuple(sorted(usual, key=lambda pair: pair[0]))
+    usual = [
+        (status, found)
+        for status, types in counts.items()
+        for found, count in types.items()
+        if 2 * count > len(operations)
+    ]
+    return tuple(sorted(usual, key=itemgetter(0)))
 
 
 def status_key(status: str) -> str:
-    """Return a status as the key of a mapping: a number, or the text of a class of numbers."""
-    return (
-        status if status.isdigit() else literal(status.upper() if status != "default" else status)
-    )
+    """Return a status, or a class of them such as `4XX`, as the key of a mapping."""
+    return literal(status if status == "default" else status.upper())

@@ -35,7 +35,7 @@ def view_inputs(api: ir.Api, names: NameTable) -> Iterator[ModuleView]:
     params = {found.params_module for found in names.operations.values()}
     for module, found_models in members.items():
         if module not in params:
-            yield _module(module, found_models, names)
+            yield _module(module, found_models, api, names)
 
 
 def has_keywords(operation: ir.Operation) -> bool:
@@ -54,16 +54,25 @@ def body_needs_names(api: ir.Api, names: NameTable, operation: ir.Operation) -> 
     return any(k != v for model in used for k, v in names.models[model].fields.items())
 
 
-def _module(module: str, members: list[ir.Model], names: NameTable) -> ModuleView:
+def _module(module: str, members: list[ir.Model], api: ir.Api, names: NameTable) -> ModuleView:
     is_alias = any(isinstance(m, ir.Alias) for m in members)
     scope = Scope(frozenset(names.models[m.id].input_name or "" for m in members))
-    annotations = Annotations(scope, InputReferences(names, scope, module, needs_values=is_alias))
+
+    def expand(model: ir.ModelId) -> str:
+        found = api.models[model]
+        return writer.input(found.type) if isinstance(found, ir.Alias) else "object"
+
+    references = InputReferences(
+        names, scope, module, needs_values=is_alias, is_imported=True, expand=expand
+    )
+    writer = Annotations(scope, references)
     scope.symbol("__future__", "annotations")
     ordered = sorted(members, key=_depth, reverse=True)
-    classes = tuple(_class(m, names, annotations) for m in ordered if isinstance(m, ir.Object))
-    alias = tuple(_alias(m, names, annotations) for m in ordered if isinstance(m, ir.Alias))
+    classes = tuple(_class(m, names, writer) for m in ordered if isinstance(m, ir.Object))
+    alias = tuple(_alias(m, names, writer) for m in ordered if isinstance(m, ir.Alias))
     path = f"types/{module}.py"
-    return ModuleView(path, True, scope.imports, scope.checking_imports, classes, alias, ())  # noqa: FBT003 - every such module is
+    last = scope.checking_imports
+    return ModuleView(path, True, scope.imports, last, classes, alias, last)  # noqa: FBT003 - every such module is
 
 
 def _params_module(
@@ -72,7 +81,15 @@ def _params_module(
     defined = (names.models[m.id].input_name or "" for m in parts)
     scope = Scope(frozenset((found.params_name, *defined)))
     annotations = Annotations(
-        scope, InputReferences(names, scope, found.params_module, needs_values=False)
+        scope,
+        InputReferences(
+            names,
+            scope,
+            found.params_module,
+            needs_values=False,
+            is_imported=False,
+            expand=lambda _: "object",
+        ),
     )
     scope.symbol("__future__", "annotations")
     shown = [m for m in parts if isinstance(m, ir.Object) and not isinstance(m.origin, ir.OfBody)]
@@ -81,7 +98,7 @@ def _params_module(
     params = _params(operation, found, annotations)
     path = f"types/{found.params_module}.py"
     checking = scope.checking_imports
-    return ModuleView(path, True, scope.imports, checking, (*classes, params), (), ())  # noqa: FBT003 - every such module is
+    return ModuleView(path, True, scope.imports, checking, (*classes, params), (), checking)  # noqa: FBT003 - every such module is
 
 
 def _depth(model: ir.Model) -> int:

@@ -223,13 +223,16 @@ class MethodWriter:
             if r.type is not None and self.usual_errors.get(r.status) != r.type
         ]
         if entries:
-            yield ArgumentView("errors", f"{{{', '.join(entries)}}}")
+            bodies = self.annotations.scope.symbol(".._resource", "error_bodies")
+            yield ArgumentView("errors", f"{bodies}({{{', '.join(entries)}}})")
 
     def _error_form(self, found: ir.Type) -> str:
         return self.annotations.output(found).replace("builtins.", "")
 
     def _docstring(self, operation: ir.Operation, found: OperationNames) -> str:
         parts = [document(operation.docs.summary, operation.docs.description, 8)]
+        if not parts[0]:
+            parts[0] = _fallback(operation)
         if operation.docs.deprecated:
             parts.append("Deprecated: the API will not have this for ever.")
         lines = [

@@ -10,11 +10,11 @@ from specwright import ir
 
 from .annotations import Annotations, or_none
 from .graph import components
-from .scope import Scope
+from .scope import SYMBOLS, Scope
 from .text import document, literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from specwright.names import NameTable
 
@@ -76,6 +76,8 @@ class ModelReferences:
     aliases: frozenset[str]
     """The modules that hold an alias."""
     scope: Scope
+    expand: Callable[[ir.ModelId], str]
+    """Writes out what an alias stands for, where two aliases would import each other."""
     deferred_names: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
 
     def output(self, model: ir.ModelId) -> str:
@@ -85,7 +87,9 @@ class ModelReferences:
             return self.scope.builtin("object")
         if found.module == self.module:
             return found.name
-        if found.is_part:
+        if found.is_alias and found.module in self.circle and self.module in self.aliases:
+            return self.expand(model)
+        if found.is_part or found.name in SYMBOLS:
             return f"{self._whole_module(found.module)}.{found.name}"
         if found.module not in self.circle or self.module in self.aliases:
             return self.scope.symbol(f".{found.module}", found.name)
@@ -98,7 +102,7 @@ class ModelReferences:
 
     def _whole_module(self, module: str) -> str:
         if module not in self.circle or self.module in self.aliases:
-            return self.scope.symbol(".", module)
+            return self.scope.module(module)
         self.deferred_names.add((".", f"{module} as _{module}"))
         return f"_{module}"
 
@@ -122,7 +126,7 @@ def view_models(api: ir.Api, names: NameTable) -> Iterator[ModuleView]:
         groups[number].add(module)
     for module, found in members.items():
         circle = frozenset(groups[circles[module]] - {module})
-        yield _module(module, found, names, circle, aliases)
+        yield _module(module, found, api.models, names, circle, aliases)
 
 
 def _targets(module: str, members: list[ir.Model], names: NameTable) -> frozenset[str]:
@@ -138,23 +142,26 @@ def _is_root_alias(model: ir.Model) -> bool:
 def _module(
     module: str,
     members: list[ir.Model],
+    models: Mapping[ir.ModelId, ir.Model],
     names: NameTable,
     circle: frozenset[str],
     aliases: frozenset[str],
 ) -> ModuleView:
     defined = frozenset(names.models[m.id].name or "" for m in members)
     scope = Scope(defined)
-    references = ModelReferences(module, names, circle, aliases, scope)
-    annotations = Annotations(scope, references)
+
+    def expand(model: ir.ModelId) -> str:
+        found = models[model]
+        return writer.output(found.type) if isinstance(found, ir.Alias) else "object"
+
+    references = ModelReferences(module, names, circle, aliases, scope, expand)
+    writer = Annotations(scope, references)
     # The parts of a model come before it, the deepest first: a reader meets names already known.
     ordered = sorted(members, key=_depth, reverse=True)
-    classes = tuple(_class(m, names, annotations) for m in ordered if isinstance(m, ir.Object))
-    alias = tuple(_alias(m, names, annotations) for m in ordered if isinstance(m, ir.Alias))
-    deferred: dict[str, set[str]] = defaultdict(set)
-    for source, name in references.deferred_names:
-        deferred[source].add(name)
+    classes = tuple(_class(m, names, writer) for m in ordered if isinstance(m, ir.Object))
+    alias = tuple(_alias(m, names, writer) for m in ordered if isinstance(m, ir.Alias))
     lines = tuple(
-        f"from {s} import {', '.join(sorted(found))}" for s, found in sorted(deferred.items())
+        f"from {source} import {name}" for source, name in sorted(references.deferred_names)
     )
     is_future = bool(lines) or _has_forward_references(ordered)
     if is_future:

@@ -6,9 +6,13 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .scope import SYMBOLS
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from specwright import ir
-    from specwright.names import NameTable
+    from specwright.names import ModelNames, NameTable
 
     from .scope import Scope
 
@@ -21,22 +25,22 @@ class NamedReferences(ABC):
     scope: Scope
 
     @abstractmethod
-    def bring(self, module: str, name: str, *, is_part: bool) -> str:
+    def bring(self, module: str, name: str, model: ModelNames) -> str:
         """Return how a name of a module under `types` is written here, and make it known.
 
         Args:
             module: The module.
             name: A name that it defines.
-            is_part: Whether that is a part of a model, which `types` does not export.
+            model: The names of the model that it is one of.
         """
 
     def output(self, model: ir.ModelId) -> str:
         """Return a model's class."""
         found = self.names.models[model]
         if found.name is not None and found.module is not None:
-            return self.bring(found.module, found.name, is_part=found.is_part)
+            return self.bring(found.module, found.name, found)
         if found.input_name is not None and found.input_module is not None:
-            return self.bring(found.input_module, found.input_name, is_part=found.is_part)
+            return self.bring(found.input_module, found.input_name, found)
         return self.scope.builtin("object")
 
     def input(self, model: ir.ModelId) -> str:
@@ -44,7 +48,7 @@ class NamedReferences(ABC):
         found = self.names.models[model]
         if found.input_name is None or found.input_module is None:
             return self.output(model)
-        written = self.bring(found.input_module, found.input_name, is_part=found.is_part)
+        written = self.bring(found.input_module, found.input_name, found)
         if found.name is None or found.is_part or found.is_alias:
             return written
         return f"{self.output(model)} | {written}"
@@ -57,9 +61,9 @@ class ResourceReferences(NamedReferences):
     types: str
     used: set[str] = field(default_factory=set[str])
 
-    def bring(self, module: str, name: str, *, is_part: bool) -> str:
+    def bring(self, module: str, name: str, model: ModelNames) -> str:
         """Return a name behind that of the package, or behind its module for type checkers."""
-        if is_part:
+        if model.is_part:
             return f"{self.scope.checking('..types', module)}.{name}"
         self.used.add(name)
         return f"{self.types}.{name}"
@@ -69,16 +73,35 @@ class ResourceReferences(NamedReferences):
 class InputReferences(NamedReferences):
     """Those of a module of inputs.
 
-    An alias is evaluated when its module is imported, so it needs the values (`needs_values`). The
-    keys of a TypedDict are read by type checkers, and by the runtime on demand.
+    A TypedDict imports what it refers to last, since that may refer to it. An alias is evaluated
+    when its module is imported, so it imports first (`needs_values`), and writes out what other
+    aliases stand for (`expand`): those may be in the making.
     """
 
     module: str
     needs_values: bool
+    is_imported: bool
+    """Whether other modules import this one, so that it may meet one in the making."""
+    expand: Callable[[ir.ModelId], str]
 
-    def bring(self, module: str, name: str, *, is_part: bool) -> str:
-        """Return a name as it is; a part of another module stands behind the name of that."""
+    def input(self, model: ir.ModelId) -> str:
+        """Return a model's class and its TypedDict, whichever it has."""
+        found = self.names.models[model]
+        if (
+            self.needs_values
+            and found.is_alias
+            and self.module not in {found.module, found.input_module}
+        ):
+            return self.expand(model)
+        return NamedReferences.input(self, model)
+
+    def bring(self, module: str, name: str, model: ModelNames) -> str:
+        """Return a name as it is, or behind its module: a part, an alias, what would clash."""
         if module == self.module:
             return name
-        bring = self.scope.symbol if self.needs_values else self.scope.checking
-        return f"{bring('.', module)}.{name}" if is_part else bring(f".{module}", name)
+        is_in_the_making = model.is_alias and self.is_imported and not self.needs_values
+        if model.is_part or name in SYMBOLS or is_in_the_making:
+            return f"{self.scope.module(module, only_checking=not self.needs_values)}.{name}"
+        if self.needs_values:
+            return self.scope.symbol(f".{module}", name)
+        return self.scope.checking(f".{module}", name)

@@ -5,6 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+SYMBOLS = frozenset(
+    [
+        "Annotated",
+        "BaseModel",
+        "Discriminator",
+        "Field",
+        "FileInput",
+        "Literal",
+        "Omit",
+        "Required",
+        "Sequence",
+        "TYPE_CHECKING",
+        "TypeAlias",
+        "TypedDict",
+        "TypeForm",
+        "UnknownVariant",
+        "Unpack",
+    ]
+)
+"""What generated modules import: a model of such a name is written with its module before it."""
+
 _STANDARD = frozenset(
     {"__future__", "builtins", "collections", "datetime", "functools", "os", "typing"}
 )
@@ -50,6 +71,12 @@ class Scope:
         self._modules.add(f"{source}import {last}" + (f" as {alias}" if alias != last else ""))
         return f"{alias}.{name}"
 
+    def module(self, name: str, *, only_checking: bool = False) -> str:
+        """Return how a module beside this one is written here: where names would clash."""
+        place = self._checking if only_checking else self._names
+        place.setdefault(".", set()).add(f"{name} as _{name}")
+        return f"_{name}"
+
     def checking(self, module: str, name: str) -> str:
         """Return a symbol that only type checkers need."""
         self._checking.setdefault(module, set()).add(name)
@@ -84,18 +111,21 @@ def natural(text: str) -> Natural:
 
 def _statements(names: dict[str, set[str]], modules: set[str]) -> tuple[str, ...]:
     """Return import statements grouped into future, standard, others and relative."""
-    lines: list[tuple[int, int, Natural, str]] = []
+    lines: list[tuple[int, int, Natural, str, str]] = []
     for statement in modules:
         module = statement.split()[1]
-        lines.append((_group(module), 0, natural(module), statement))
+        lines.append((_group(module), 0, natural(module), "", statement))
     for module, found in names.items():
-        ordered = ", ".join(sorted(found, key=_member_key))
         depth = len(module) - len(module.lstrip("."))
         order = (_group(module), 1, natural(f"{9 - depth}{module}" if depth else module))
-        lines.append((*order, f"from {module} import {ordered}"))
+        plain = sorted((name for name in found if " as " not in name), key=_member_key)
+        if plain:
+            lines.append((*order, "", f"from {module} import {', '.join(plain)}"))
+        renamed = found - set(plain)
+        lines += [(*order, name, f"from {module} import {name}") for name in renamed]
     lines.sort()
     result: list[str] = []
-    for index, (group, _, _, statement) in enumerate(lines):
+    for index, (group, _, _, _, statement) in enumerate(lines):
         if index and group != lines[index - 1][0]:
             result.append("")
         result.append(statement)

@@ -67,8 +67,8 @@ class ErrorsDocumented(SyncAPIClient):
         return ThingsResource(self)
 
     @property
-    def _error_bodies(self) -> Mapping[int | str, object]:
-        return {400: types.Invalid, 404: types.Problem, "5XX": types.Problem, "default": types.Problem}
+    def _error_bodies(self) -> Mapping[str, object]:
+        return {"400": types.Invalid, "404": types.Problem}
 
 
 class AsyncErrorsDocumented(AsyncAPIClient):
@@ -120,5 +120,5 @@ class AsyncErrorsDocumented(AsyncAPIClient):
         return AsyncThingsResource(self)
 
     @property
-    def _error_bodies(self) -> Mapping[int | str, object]:
-        return {400: types.Invalid, 404: types.Problem, "5XX": types.Problem, "default": types.Problem}
+    def _error_bodies(self) -> Mapping[str, object]:
+        return {"400": types.Invalid, "404": types.Problem}

@@ -36,8 +36,10 @@ class PetsResource(Resource):
         tags: list[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.Pet:
-        """Args:
-        name: What it is called.
+        """Send `POST /pets`.
+
+        Args:
+            name: What it is called.
         """
         return self._request(
             "POST",

@@ -27,3 +27,8 @@ class NewPetParam(TypedDict, total=False):
     nickname: str | None
 
     tags: list[str]
+
+
+if not TYPE_CHECKING:  # imported last: these modules may import this one
+    from .owner import Owner
+    from .owner_param import OwnerParam

@@ -13,3 +13,8 @@ class OwnerParam(TypedDict, total=False):
     full_name: Required[Annotated[str, Field(alias="fullName")]]
 
     address: Address | AddressParam
+
+
+if not TYPE_CHECKING:  # imported last: these modules may import this one
+    from .address import Address
+    from .address_param import AddressParam

@@ -4,7 +4,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._models import BaseModel
-from . import new_pet
+from . import new_pet as _new_pet
 from .owner import Owner
 
 
@@ -18,7 +18,7 @@ class Pet(BaseModel):
 
     born_at: Annotated[datetime | None, Field(alias="bornAt")] = None
 
-    chip: new_pet.Chip | None = None
+    chip: _new_pet.Chip | None = None
 
     nickname: str | None = None
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Required, TypedDict
 from pydantic import Field
 
 if TYPE_CHECKING:
-    from . import new_pet_param
+    from . import new_pet_param as _new_pet_param
     from .owner import Owner
     from .owner_param import OwnerParam
 
@@ -19,8 +19,14 @@ class PetCreatePetParams(TypedDict, total=False):
 
     born_at: Annotated[str | datetime, Field(alias="bornAt")]
 
-    chip: new_pet_param.Chip
+    chip: _new_pet_param.Chip
 
     nickname: str | None
 
     tags: list[str]
+
+
+if not TYPE_CHECKING:  # imported last: these modules may import this one
+    from . import new_pet_param as _new_pet_param
+    from .owner import Owner
+    from .owner_param import OwnerParam

@@ -10,3 +10,8 @@ if TYPE_CHECKING:
 
 class ShapeAddShapesParams(TypedDict, total=False):
     body: Required[Sequence[Circle | CircleParam]]
+
+
+if not TYPE_CHECKING:  # imported last: these modules may import this one
+    from .circle import Circle
+    from .circle_param import CircleParam

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, error_bodies, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -28,11 +28,13 @@ class ThingsResource(Resource):
 
     def get_b(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /b`."""
-        return self._request("GET", "/b", None, options, errors={404: types.ThingGetBNotFound})
+        return self._request(
+            "GET", "/b", None, options, errors=error_bodies({"404": types.ThingGetBNotFound, "5XX": types.Problem})
+        )
 
     def get_c(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /c`."""
-        return self._request("GET", "/c", None, options)
+        return self._request("GET", "/c", None, options, errors=error_bodies({"default": types.Problem}))
 
 
 class AsyncThingsResource(AsyncResource):
@@ -49,11 +51,13 @@ class AsyncThingsResource(AsyncResource):
 
     async def get_b(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /b`."""
-        return await self._request("GET", "/b", None, options, errors={404: types.ThingGetBNotFound})
+        return await self._request(
+            "GET", "/b", None, options, errors=error_bodies({"404": types.ThingGetBNotFound, "5XX": types.Problem})
+        )
 
     async def get_c(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /c`."""
-        return await self._request("GET", "/c", None, options)
+        return await self._request("GET", "/c", None, options, errors=error_bodies({"default": types.Problem}))
 
 
 class ThingsRawResponses:

@@ -1,5 +1,5 @@
 from .._models import BaseModel
-from . import base
+from . import base as _base
 
 
 class Choice(BaseModel):
@@ -9,4 +9,4 @@ class Choice(BaseModel):
 
     b: str | None = None
 
-    details: base.Details | None = None
+    details: _base.Details | None = None

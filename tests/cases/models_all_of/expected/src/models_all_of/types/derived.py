@@ -1,5 +1,5 @@
 from .._models import BaseModel
-from . import base
+from . import base as _base
 
 
 class Derived(BaseModel):
@@ -7,4 +7,4 @@ class Derived(BaseModel):
 
     name: str
 
-    details: base.Details | None = None
+    details: _base.Details | None = None

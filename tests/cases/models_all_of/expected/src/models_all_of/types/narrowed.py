@@ -1,11 +1,11 @@
 from .._models import BaseModel
-from . import base
+from . import base as _base
 
 
 class Narrowed(BaseModel):
     id: str
     """The id of the narrow one."""
 
-    details: base.Details
+    details: _base.Details
 
     name: str

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, TypedDict
 from pydantic import Field
 
 if TYPE_CHECKING:
-    from .leaf_param import LeafParam
+    from . import leaf_param as _leaf_param
     from .node import Node
     from .tree import Tree
     from .tree_param import TreeParam
@@ -15,8 +15,15 @@ if TYPE_CHECKING:
 class NodeParam(TypedDict, total=False):
     children: Sequence[Node | NodeParam]
 
-    leaf: LeafParam
+    leaf: _leaf_param.LeafParam
 
     node_name: Annotated[str, Field(alias="nodeName")]
 
     tree: Tree | TreeParam
+
+
+if not TYPE_CHECKING:  # imported last: these modules may import this one
+    from . import leaf_param as _leaf_param
+    from .node import Node
+    from .tree import Tree
+    from .tree_param import TreeParam

@@ -13,3 +13,8 @@ class TreeParam(TypedDict, total=False):
     root: Required[Node | NodeParam]
 
     root_name: Annotated[str, Field(alias="rootName")]
+
+
+if not TYPE_CHECKING:  # imported last: these modules may import this one
+    from .node import Node
+    from .node_param import NodeParam

@@ -23,8 +23,10 @@ class PetsResource(Resource):
         return PetsRawResponses(PetsResource(self._client, raw=True))
 
     def get_pet(self, pet_id: int, *, account_id: str, **options: Unpack[RequestOptions]) -> str:
-        """Args:
-        account_id: Whose pet it is.
+        """Send `GET /accounts/{account_id}/pets/{pet-id}`.
+
+        Args:
+            account_id: Whose pet it is.
         """
         path = url_path("/accounts/{account_id}/pets/{pet_id}", account_id=account_id, pet_id=pet_id)
         return self._request("GET", path, str, options)

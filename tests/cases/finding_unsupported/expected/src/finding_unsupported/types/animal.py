@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Animal(BaseModel):
+    kind: str

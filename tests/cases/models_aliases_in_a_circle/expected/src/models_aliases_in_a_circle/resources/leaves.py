@@ -1,0 +1,74 @@
+"""The calls of `client.leaves`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import types
+from .._decode import TypeForm
+from .._resource import AsyncResource, Resource, async_raw, raw
+from .._sentinels import Omit, omit
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class LeavesResource(Resource):
+    """The calls of `client.leaves`."""
+
+    @cached_property
+    def with_raw_response(self) -> LeavesRawResponses:
+        """The same calls with the whole answer around the value."""
+        return LeavesRawResponses(LeavesResource(self._client, raw=True))
+
+    def add_leaf(
+        self, *, petal_count: int, leaves: types.LeavesParam | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.Leaf:
+        """Send `POST /leaves`."""
+        return self._request(
+            "POST",
+            "/leaves",
+            TypeForm[types.Leaf],
+            options,
+            body={"petal_count": petal_count, "leaves": leaves},
+            body_type=types.LeafAddLeafParams,
+        )
+
+
+class AsyncLeavesResource(AsyncResource):
+    """The calls of `client.leaves`. `LeavesResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLeavesRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncLeavesRawResponses(AsyncLeavesResource(self._client, raw=True))
+
+    async def add_leaf(
+        self, *, petal_count: int, leaves: types.LeavesParam | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.Leaf:
+        """Send `POST /leaves`."""
+        return await self._request(
+            "POST",
+            "/leaves",
+            TypeForm[types.Leaf],
+            options,
+            body={"petal_count": petal_count, "leaves": leaves},
+            body_type=types.LeafAddLeafParams,
+        )
+
+
+class LeavesRawResponses:
+    """The calls of `LeavesResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: LeavesResource) -> None:
+        self.add_leaf = raw(calls.add_leaf)
+
+
+class AsyncLeavesRawResponses:
+    """The calls of `AsyncLeavesResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncLeavesResource) -> None:
+        self.add_leaf = async_raw(calls.add_leaf)

@@ -1,0 +1,6 @@
+from typing import TypeAlias
+
+from .flower import Flower
+from .twig import Twig
+
+Leaves: TypeAlias = list[Flower | Twig]

@@ -1,0 +1,88 @@
+"""The calls of `client.things`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from .. import types
+from .._resource import AsyncResource, Resource, async_raw, raw
+from .._sentinels import Omit, omit
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class ThingsResource(Resource):
+    """The calls of `client.things`."""
+
+    @cached_property
+    def with_raw_response(self) -> ThingsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return ThingsRawResponses(ThingsResource(self._client, raw=True))
+
+    def create_thing(
+        self,
+        *,
+        field: types.Field | types.FieldParam,
+        a_name: Literal["a", "b"] | Omit = omit,
+        either: types.Annotated | types.AnnotatedParam | types.Required | types.RequiredParam | Omit = omit,
+        items: Sequence[types.Sequence | types.SequenceParam] | Omit = omit,
+        literal: types.Literal | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> types.Thing:
+        """Send `POST /things`."""
+        return self._request(
+            "POST",
+            "/things",
+            types.Thing,
+            options,
+            body={"field": field, "a_name": a_name, "either": either, "items": items, "literal": literal},
+            body_type=types.ThingCreateThingParams,
+        )
+
+
+class AsyncThingsResource(AsyncResource):
+    """The calls of `client.things`. `ThingsResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncThingsRawResponses(AsyncThingsResource(self._client, raw=True))
+
+    async def create_thing(
+        self,
+        *,
+        field: types.Field | types.FieldParam,
+        a_name: Literal["a", "b"] | Omit = omit,
+        either: types.Annotated | types.AnnotatedParam | types.Required | types.RequiredParam | Omit = omit,
+        items: Sequence[types.Sequence | types.SequenceParam] | Omit = omit,
+        literal: types.Literal | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> types.Thing:
+        """Send `POST /things`."""
+        return await self._request(
+            "POST",
+            "/things",
+            types.Thing,
+            options,
+            body={"field": field, "a_name": a_name, "either": either, "items": items, "literal": literal},
+            body_type=types.ThingCreateThingParams,
+        )
+
+
+class ThingsRawResponses:
+    """The calls of `ThingsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: ThingsResource) -> None:
+        self.create_thing = raw(calls.create_thing)
+
+
+class AsyncThingsRawResponses:
+    """The calls of `AsyncThingsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncThingsResource) -> None:
+        self.create_thing = async_raw(calls.create_thing)
