@@ -126,6 +126,14 @@ def authenticate(parts: Parts, credentials: Mapping[str, Credential], security: 
             return
 
 
+def lacking(credentials: Mapping[str, Credential], security: Sequence[Sequence[str]]) -> str | None:
+    """Return a sentence on the credentials that a caller would need, or None if there are enough."""
+    if not security or any(all(credentials[name].value for name in names) for names in security):
+        return None
+    needed = ", or ".join(" and ".join(f"`{name}`" for name in names) for names in security)
+    return f"no credentials were sent; this call takes {needed}: options of the client, or its environment variables"
+
+
 def given(value: str | None, variable: str) -> str | None:
     """Return an option that a caller gave, or else what the environment says; None if neither."""
     return environ.get(variable) if value is None else value

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx2
 
+from ._auth import lacking
 from ._bodies import chunks
 from ._errors import APIConnectionError, APITimeoutError
 from ._request import Prepared, Settings, prepare
@@ -82,7 +83,7 @@ class BaseClient:
         return f"{type(self).__name__}(base_url={_without_user(self.base_url)!r})"
 
     @property
-    def _error_bodies(self) -> Mapping[int | str, Any]:
+    def _error_bodies(self) -> Mapping[str, Any]:
         """The documented type of the body for each error status."""
         return {}
 
@@ -116,7 +117,12 @@ class BaseClient:
                 return seconds
         if isinstance(outcome, httpx2.RequestError):
             raise _connection_error(outcome, request) from outcome
-        raise status_error(call, outcome, self._error_bodies)
+        error = status_error(call, outcome, self._error_bodies)
+        security = self._settings.security if call.security is None else call.security
+        note = lacking(self._settings.credentials, security) if error.status_code == 401 else None
+        if note is not None:
+            error.add_note(note)
+        raise error
 
 
 def _build(

@@ -75,8 +75,8 @@ class Gabber(SyncAPIClient):
         return RealtimeResource(self)
 
     @property
-    def _error_bodies(self) -> Mapping[int | str, object]:
-        return {400: types.BadRequest, 500: types.InternalError}
+    def _error_bodies(self) -> Mapping[str, object]:
+        return {"400": types.BadRequest, "500": types.InternalError}
 
 
 class AsyncGabber(AsyncAPIClient):
@@ -136,5 +136,5 @@ class AsyncGabber(AsyncAPIClient):
         return AsyncRealtimeResource(self)
 
     @property
-    def _error_bodies(self) -> Mapping[int | str, object]:
-        return {400: types.BadRequest, 500: types.InternalError}
+    def _error_bodies(self) -> Mapping[str, object]:
+        return {"400": types.BadRequest, "500": types.InternalError}

@@ -7,10 +7,8 @@ serialiser that renames the first kind and lets the second kind pass.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib import import_module
 from types import UnionType
 from typing import (
     Annotated,
@@ -74,26 +72,6 @@ def _serializer(expected: Any) -> SchemaSerializer:
     return SchemaSerializer(schema, _CONFIG)
 
 
-class _LazyNamespace(dict[str, Any]):
-    """The names of a package's `types`, imported when an annotation speaks of them."""
-
-    def __init__(self, module: str) -> None:
-        super().__init__()
-        self._types = sys.modules.get(module.rpartition(".")[0])
-
-    def __missing__(self, name: str) -> Any:
-        if self._types is None:
-            raise KeyError(name)
-        try:
-            return getattr(self._types, name)
-        except AttributeError:
-            pass
-        try:
-            return import_module(f".{name}", self._types.__name__)
-        except ImportError:
-            raise KeyError(name) from None
-
-
 def _schema(expected: Any, definitions: dict[str, core_schema.CoreSchema]) -> core_schema.CoreSchema:
     """Return how a type is written; what has no names to translate is written as it comes."""
     origin = get_origin(expected)
@@ -144,8 +122,7 @@ def _typed_dicts(variants: tuple[Any, ...], definitions: dict[str, core_schema.C
         definitions[reference] = core_schema.any_schema()  # ends recursion
         fields: dict[str, core_schema.TypedDictField] = {}
         for variant in variants:
-            namespace = _LazyNamespace(variant.__module__)
-            hints = get_type_hints(variant, localns=namespace, include_extras=True)
+            hints = get_type_hints(variant, include_extras=True)
             for name, hint in hints.items():
                 field = core_schema.typed_dict_field(
                     _schema(hint, definitions), serialization_alias=_alias(hint), required=False

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     import httpx2
 
 
+OPTION_NAMES = frozenset({"extra_headers", "extra_query", "extra_body", "timeout", "max_retries"})
+"""The keys of `RequestOptions`."""
+
+
 class RequestOptions(TypedDict, total=False):
     """Options that every method takes as keywords.
 

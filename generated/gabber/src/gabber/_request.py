@@ -13,6 +13,7 @@ from ._auth import authenticate
 from ._bodies import form_body, is_replayable, multipart_body, raw_content
 from ._encode import encode
 from ._narrow import is_object, is_tuple
+from ._options import OPTION_NAMES
 from ._sentinels import omit
 from ._styles import cookie_pairs, header_value, is_undefined, path_value, query_string
 
@@ -46,13 +47,13 @@ class Call:
     cookies: Mapping[str, object] | None = field(default=None, repr=False)
     body: object = omit
     body_type: Any = None
-    form: Mapping[str, object] | None = None
-    multipart: Mapping[str, object] | None = None
+    form: Any = omit
+    multipart: Any = omit
     content: object = omit
     content_type: str | None = None
     accept: str = "application/json"
     security: Sequence[Sequence[str]] | None = None
-    errors: Mapping[int | str, Any] | None = None
+    errors: Mapping[str, Any] | None = None
 
 
 @dataclass(slots=True)
@@ -149,6 +150,18 @@ def _pieces(template: str) -> tuple[tuple[str, str | None], ...]:
     return tuple(found)
 
 
+def check_options(options: RequestOptions) -> None:
+    """Refuse what is neither a parameter of a method nor an option: most often a slip of the pen.
+
+    Raises:
+        TypeError: There is such a keyword.
+    """
+    for name in options:
+        if name not in OPTION_NAMES:
+            message = f"there is no parameter or option `{name}`"
+            raise TypeError(message)
+
+
 def prepare(call: Call, settings: Settings) -> Prepared:
     """Return the request for a call: the closer to the call something is set, the more it counts.
 
@@ -156,6 +169,7 @@ def prepare(call: Call, settings: Settings) -> Prepared:
         ValueError: A header, a path or a number cannot be sent as it is.
     """
     options = call.options
+    check_options(options)
     parts = Parts({"Accept": call.accept}, dict(settings.query))
     for name, value in settings.headers.items():
         parts.set_header(name, value)
@@ -221,10 +235,10 @@ def _wire_value(name: str, value: object) -> bytes:
 
 def _body(call: Call) -> Body:
     extra = call.options.get("extra_body")
-    if call.form is not None:
+    if call.form is not omit:
         content = form_body({**call.form, **(extra or {})})
         return Body(content, content_type=call.content_type or "application/x-www-form-urlencoded")
-    if call.multipart is not None:
+    if call.multipart is not omit:
         data, files = multipart_body({**call.multipart, **(extra or {})})
         return Body(None, files, data)
     if call.content is not omit:

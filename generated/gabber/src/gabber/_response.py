@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -59,6 +60,9 @@ class APIResponse(Generic[T]):
         return request_id(self.http_response)
 
 
+_JSON = re.compile(r"application/json\b|text/json\b|[^;]*\+json\b|\*/\*", re.IGNORECASE)
+
+
 def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, strict: bool) -> APIResponse[Any]:
     """Return a successful answer with its value.
 
@@ -68,7 +72,7 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
     """
     if call.returns is None:
         return APIResponse(response, retries_taken)
-    if "json" not in call.accept:
+    if not _JSON.match(call.accept):
         content = response.text if call.returns is str else response.content
         return APIResponse(response, retries_taken, (), content)
     value: Any = None
@@ -91,11 +95,12 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
     return APIResponse(response, retries_taken, deviations, value)
 
 
-def status_error(call: Call, response: httpx2.Response, documented: Mapping[int | str, Any]) -> APIStatusError:
+def status_error(call: Call, response: httpx2.Response, documented: Mapping[str, Any]) -> APIStatusError:
     """Return the exception for an answer with a status of 300 or above."""
     documented = {**documented, **(call.errors or {})}
     status = response.status_code
-    expected = documented.get(status, documented.get(f"{status // 100}XX", documented.get("default")))
+    keys = (str(status), f"{status // 100}XX", "default")
+    expected = next((documented[key] for key in keys if key in documented), None)
     return error_class(status)(response, _error_body(response, expected))
 
 

@@ -19,6 +19,9 @@ class Omit:
     def __repr__(self) -> str:
         return "omit"
 
+    def __reduce__(self) -> str:
+        return "omit"  # copied and pickled, it stays the one there is
+
 
 omit: Final = Omit()
 """Say that a parameter is not sent: `client.pets.update("a", name=new_name or omit)`."""

@@ -11,3 +11,8 @@ if TYPE_CHECKING:
 class RealtimeDtmfParams(TypedDict, total=False):
     digits: Required[Sequence[RealtimeSessionDTMFDigit | RealtimeSessionDTMFDigitParam]]
     """The digits."""
+
+
+if not TYPE_CHECKING:  # imported last: these modules may import this one
+    from .realtime_session_dtmf_digit import RealtimeSessionDTMFDigit
+    from .realtime_session_dtmf_digit_param import RealtimeSessionDTMFDigitParam

@@ -21,3 +21,8 @@ class RealtimeStartRealtimeSessionParams(TypedDict, total=False):
 
     simulated: bool
     """Whether this is to be a simulated session."""
+
+
+if not TYPE_CHECKING:  # imported last: these modules may import this one
+    from .realtime_session_config_create import RealtimeSessionConfigCreate
+    from .realtime_session_config_create_param import RealtimeSessionConfigCreateParam

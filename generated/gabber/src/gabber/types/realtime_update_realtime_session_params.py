@@ -28,3 +28,14 @@ class RealtimeUpdateRealtimeSessionParams(TypedDict, total=False):
 
     output: RealtimeSessionOutputConfig | RealtimeSessionOutputConfigParam
     """Settings of the output."""
+
+
+if not TYPE_CHECKING:  # imported last: these modules may import this one
+    from .realtime_session_general_config import RealtimeSessionGeneralConfig
+    from .realtime_session_general_config_param import RealtimeSessionGeneralConfigParam
+    from .realtime_session_generative_config_update import RealtimeSessionGenerativeConfigUpdate
+    from .realtime_session_generative_config_update_param import RealtimeSessionGenerativeConfigUpdateParam
+    from .realtime_session_input_config import RealtimeSessionInputConfig
+    from .realtime_session_input_config_param import RealtimeSessionInputConfigParam
+    from .realtime_session_output_config import RealtimeSessionOutputConfig
+    from .realtime_session_output_config_param import RealtimeSessionOutputConfigParam
