@@ -134,7 +134,7 @@ def url_path(template: str, /, **values: object) -> str:
         if name is not None:
             value = "" if is_undefined(values[name]) else path_value(name, values[name])
             if value in {"", ".", ".."}:
-                what = f"{value!r}" if value else "empty"
+                what = repr(value) if value else "None" if values[name] is None else "empty"
                 message = f"the path parameter `{name}` is {what}, and the path would lead elsewhere"
                 raise ValueError(message)
             parts.append(value)
