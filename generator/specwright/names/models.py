@@ -38,8 +38,6 @@ class ModelNaming:
     operations: Mapping[str, OperationWords]
     inputs: frozenset[ir.ModelId]
     """The models that callers pass."""
-    outputs: frozenset[ir.ModelId]
-    """The models that servers send."""
     taken: set[str]
     """The names in `types` that are gone, folded."""
     found: dict[ir.ModelId, ModelNames] = field(default_factory=dict[ir.ModelId, ModelNames])

@@ -72,8 +72,8 @@ def tabulate(
             names = _operation(resource, operation, methods, taken | declared)
             taken.add(names.params_name.lower())
             operations[operation.id] = OperationWords(singular_of(words(resource.name)), names)
-    inputs, outputs = _directions(api)
-    models = ModelNaming(api.models, operations, inputs, outputs, taken).name_all()
+    inputs = _inputs(api)
+    models = ModelNaming(api.models, operations, inputs, taken).name_all()
     return NameTable(
         distribution or "-".join(parts),
         package,
@@ -140,10 +140,9 @@ def _operation(
     return OperationNames(method, parameters, body, options, params_name, module)
 
 
-def _directions(api: ir.Api) -> tuple[frozenset[ir.ModelId], frozenset[ir.ModelId]]:
-    """Return the models that callers pass, and those that servers send."""
+def _inputs(api: ir.Api) -> frozenset[ir.ModelId]:
+    """Return the models that callers pass."""
     inputs: list[ir.ModelId] = []
-    outputs: list[ir.ModelId] = []
     for _, operation in api.operations():
         for parameter in operation.parameters:
             inputs += ir.references(parameter.type)
@@ -152,14 +151,11 @@ def _directions(api: ir.Api) -> tuple[frozenset[ir.ModelId], frozenset[ir.ModelI
             inputs += [m for field in body.fields for m in ir.references(field.type)]
         elif body is not None:
             inputs += ir.references(body.type)
-        outputs += [
-            m for r in operation.responses if r.type is not None for m in ir.references(r.type)
-        ]
     passed = ir.reachable(inputs, api.models)
     # The parts of a model live with it, so a caller who passes a part has the whole as well.
     origins = (api.models[key].origin for key in passed)
     roots = {origin.root for origin in origins if isinstance(origin, ir.Nested)}
-    return ir.reachable(passed | roots, api.models), ir.reachable(outputs, api.models)
+    return ir.reachable(passed | roots, api.models)
 
 
 def _credentials(api: ir.Api, environment: str) -> dict[str, CredentialNames]:

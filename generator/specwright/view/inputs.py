@@ -72,7 +72,7 @@ def _module(module: str, members: list[ir.Model], api: ir.Api, names: NameTable)
     alias = tuple(_alias(m, names, writer) for m in ordered if isinstance(m, ir.Alias))
     path = f"types/{module}.py"
     last = scope.checking_imports
-    return ModuleView(path, True, scope.imports, last, classes, alias, last)  # noqa: FBT003 - every such module is
+    return ModuleView(path, scope.imports, last, classes, alias, last)
 
 
 def _params_module(
@@ -98,7 +98,7 @@ def _params_module(
     params = _params(operation, found, annotations)
     path = f"types/{found.params_module}.py"
     checking = scope.checking_imports
-    return ModuleView(path, True, scope.imports, checking, (*classes, params), (), checking)  # noqa: FBT003 - every such module is
+    return ModuleView(path, scope.imports, checking, (*classes, params), (), checking)
 
 
 def _depth(model: ir.Model) -> int:

@@ -57,7 +57,6 @@ class ModuleView:
     """A module of types; `alias` is a tuple of one or none."""
 
     path: str
-    is_future: bool
     imports: tuple[str, ...]
     checking: tuple[str, ...]
     classes: tuple[ClassView, ...]
@@ -89,7 +88,7 @@ class ModelReferences:
             return found.name
         if found.is_alias and found.module in self.circle and self.module in self.aliases:
             return self.expand(model)
-        if found.is_part or found.name in SYMBOLS:
+        if found.is_part or found.name in SYMBOLS or found.name in self.scope.defined:
             return f"{self._whole_module(found.module)}.{found.name}"
         if found.module not in self.circle or self.module in self.aliases:
             return self.scope.symbol(f".{found.module}", found.name)
@@ -168,7 +167,7 @@ def _module(
         scope.symbol("__future__", "annotations")
     if lines:
         scope.symbol("typing", "TYPE_CHECKING")
-    return ModuleView(f"types/{module}.py", is_future, scope.imports, lines, classes, alias, lines)
+    return ModuleView(f"types/{module}.py", scope.imports, lines, classes, alias, lines)
 
 
 def _depth(model: ir.Model) -> int:

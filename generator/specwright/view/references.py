@@ -100,7 +100,8 @@ class InputReferences(NamedReferences):
         if module == self.module:
             return name
         is_in_the_making = model.is_alias and self.is_imported and not self.needs_values
-        if model.is_part or name in SYMBOLS or is_in_the_making:
+        would_clash = name in SYMBOLS or name in self.scope.defined
+        if model.is_part or would_clash or is_in_the_making:
             return f"{self.scope.module(module, only_checking=not self.needs_values)}.{name}"
         if self.needs_values:
             return self.scope.symbol(f".{module}", name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._auth import given
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import httpx2
+
+    from .resources.orders import AsyncOrdersResource, OrdersResource
 
 
 class ModelsNested(SyncAPIClient):
@@ -55,6 +58,13 @@ class ModelsNested(SyncAPIClient):
             strict=strict,
         )
 
+    @cached_property
+    def orders(self) -> OrdersResource:
+        """orders."""
+        from .resources.orders import OrdersResource
+
+        return OrdersResource(self)
+
 
 class AsyncModelsNested(AsyncAPIClient):
     """A client of Models Nested. Its methods are awaited.
@@ -96,3 +106,10 @@ class AsyncModelsNested(AsyncAPIClient):
             http_client=http_client,
             strict=strict,
         )
+
+    @cached_property
+    def orders(self) -> AsyncOrdersResource:
+        """orders."""
+        from .resources.orders import AsyncOrdersResource
+
+        return AsyncOrdersResource(self)

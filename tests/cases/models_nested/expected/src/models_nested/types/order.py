@@ -1,6 +1,14 @@
+from __future__ import annotations
+
 from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field
 
 from .._models import BaseModel
+
+if TYPE_CHECKING:
+    from . import tag as _tag
 
 
 class LineProduct(BaseModel):
@@ -27,6 +35,10 @@ class PaymentCash(BaseModel):
     coins: int | None = None
 
 
+class Tag(BaseModel):
+    own_name: Annotated[str | None, Field(alias="ownName")] = None
+
+
 class Address(BaseModel):
     street: str | None = None
 
@@ -39,3 +51,11 @@ class Order(BaseModel):
     history: dict[str, History] | None = None
 
     payment: PaymentCreditCard | PaymentCash | None = None
+
+    shared: _tag.Tag | None = None
+
+    tags: list[Tag] | None = None
+
+
+if not TYPE_CHECKING:  # imported last: these modules import this one
+    from . import tag as _tag
