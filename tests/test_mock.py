@@ -24,6 +24,7 @@ from openapi_core import OpenAPI
 from openapi_core.testing import MockRequest, MockResponse
 
 from specwright import ir
+from specwright.config import Config
 from specwright.diagnostics import Report
 from specwright.document import Library
 from specwright.lower import lower
@@ -60,7 +61,7 @@ def load(spec: Path) -> tuple[ir.Api, dict[str, Any]]:
     assert root is not None
     description = read_description(root, library, report)
     assert description is not None
-    return lower(description, report), cast("dict[str, Any]", root.value)
+    return lower(description, Config(), report), cast("dict[str, Any]", root.value)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
+from specwright.config import Config
 from specwright.diagnostics import Report
 from specwright.names import identifiers, package_name, tabulate
 from specwright.names.inflection import singular, singular_of
@@ -209,7 +210,7 @@ def table(tmp_path: Path, spec: Spec) -> tuple[NameTable, Any]:
     path.write_text(json.dumps(whole), encoding="utf-8")
     understood = understand(Source(path), Report(), Timings())
     assert understood is not None
-    return tabulate(understood.api, "test"), understood.api
+    return tabulate(understood.api, "test", Config()), understood.api
 
 
 def schemas(**named: Spec) -> Spec:

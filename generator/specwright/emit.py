@@ -74,11 +74,15 @@ def _pages(view: PackageView) -> Iterator[Page]:
     yield Page("package/__init__.py.jinja", f"{root}/__init__.py", whole)
     yield Page("package/_version.py.jinja", f"{root}/_version.py", whole)
     yield Page("package/_client.py.jinja", f"{root}/_client.py", whole)
-    yield Page("package/resources/__init__.py.jinja", f"{root}/resources/__init__.py", whole)
+    for folder in view.folders:
+        values = {**whole, "folder": folder}
+        yield Page("package/resources/__init__.py.jinja", f"{root}/{folder.path}", values)
     for resource in view.resources:
         values = {**whole, "resource": resource}
         yield Page("package/resources/resource.py.jinja", f"{root}/{resource.path}", values)
-    yield Page("package/types/__init__.py.jinja", f"{root}/types/__init__.py", whole)
+    for types in view.types:
+        values = {**whole, "types": types}
+        yield Page("package/types/__init__.py.jinja", f"{root}/{types.path}", values)
     for module in view.models:
         yield Page(
             "package/types/model.py.jinja", f"{root}/{module.path}", {**whole, "module": module}

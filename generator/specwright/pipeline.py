@@ -94,7 +94,7 @@ def understand(source: Source, report: Report, timings: Timings) -> Understood |
     if description is None:
         return None
     with timings.stage("lower"):
-        api = lower(description, report)
+        api = lower(description, config, report)
     return Understood(root, description, api, config)
 
 
@@ -116,7 +116,7 @@ def generate(
     api, config = understood.api, understood.config
     name = source.name or config.package or source.folder or package_name(api.title)
     with timings.stage("names"):
-        names = tabulate(api, name, client=config.client, distribution=config.distribution)
+        names = tabulate(api, name, config)
     with timings.stage("view"):
         view = view_package(api, names, config.version, source.spec.name)
         text = surface(api, names, config.version)

@@ -71,20 +71,19 @@ def _operation(
     path: tuple[ir.Resource, ...], operation: ir.Operation, names: NameTable, printer: _Printer
 ) -> dict[str, object]:
     found = names.operations[operation.id]
-    last = [p for p in operation.parameters if p.place == "path"][-1:]
     success = operation.success
     return {
         "method": operation.method,
         "path": operation.path,
         "operation_id": operation.declared,
-        "spec": operation.id,
+        "spec": operation.source,
         "accessor": names.accessor(path, operation),
         "parameters": [
             {
                 "name": p.name,
                 "in": p.place,
                 "python": found.parameters[parameter_key(p)],
-                "kind": "positional" if p in last else "keyword",
+                "kind": "positional" if p in operation.by_position() else "keyword",
                 "required": p.required,
                 "type": printer.input(p.type),
             }
@@ -134,7 +133,7 @@ def _model(model: ir.Model, names: NameTable, printer: _Printer) -> dict[str, ob
         "name": found.name,
         "module": f"{names.package}.types.{found.module}",
         "kind": _kind(model),
-        "spec": model.id,
+        "spec": model.source or model.id,
     }
     match model:
         case ir.Object():

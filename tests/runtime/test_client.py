@@ -24,7 +24,7 @@ from package._errors import (
     RateLimitError,
 )
 from package._models import BaseModel
-from package._resource import AsyncResource, Resource, async_raw, raw
+from package._resource import AsyncResource, Resource, async_raw, awaited, raw
 from tests.runtime.faults import Answer
 
 if TYPE_CHECKING:
@@ -510,15 +510,15 @@ def test_one_http_client_for_all_threads(settings: dict[str, Any]) -> None:
 class Pets(Resource):
     """A resource as the generator writes it."""
 
-    def get(self) -> Pet:
-        return self._request("GET", "/pets/1", returns=Pet, options={})
+    def get(self, number: int) -> Pet:
+        """Look one up."""
+        return self._request("GET /pets/{number}", (number,), returns=Pet, options={})
 
 
 class AsyncPets(AsyncResource):
     """The same, asynchronous."""
 
-    async def get(self) -> Pet:
-        return await self._request("GET", "/pets/1", returns=Pet, options={})
+    get = awaited(Pets.get)
 
 
 def test_resources(connect: Connect, server: FaultServer) -> None:
@@ -526,10 +526,10 @@ def test_resources(connect: Connect, server: FaultServer) -> None:
     server.script(PET, PET)
     caller = connect()
     if isinstance(caller.client, SyncAPIClient):
-        assert Pets(caller.client).get().name == "Tom"
-        response = raw(Pets(caller.client, raw=True).get)()
+        assert Pets(caller.client).get(1).name == "Tom"
+        response = raw(Pets(caller.client, raw=True).get)(1)
     else:
-        assert caller.wait(AsyncPets(caller.client).get()).name == "Tom"
-        response = caller.wait(async_raw(AsyncPets(caller.client, raw=True).get)())
+        assert caller.wait(AsyncPets(caller.client).get(1)).name == "Tom"
+        response = caller.wait(async_raw(AsyncPets(caller.client, raw=True).get)(1))
     assert response.status_code == 200
     assert response.parse().name == "Tom"

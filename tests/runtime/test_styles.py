@@ -271,7 +271,7 @@ def test_a_model_with_values_that_do_not_fit_is_written_without_a_warning() -> N
 )
 def test_path_values_are_escaped(value: object, expected: str) -> None:
     """A path value stays within its segment, whatever is in it."""
-    assert url_path("/pets/{pet_id}", pet_id=value) == expected
+    assert url_path("/pets/{pet_id}", value) == expected
 
 
 @pytest.mark.parametrize(
@@ -280,4 +280,4 @@ def test_path_values_are_escaped(value: object, expected: str) -> None:
 def test_path_values_that_lead_elsewhere_are_refused(value: object) -> None:
     """A missing or empty value, or dots, would make a request of another path: a ValueError."""
     with pytest.raises(ValueError, match="`pet_id`"):
-        url_path("/pets/{pet_id}/toys", pet_id=value)
+        url_path("/pets/{pet_id}/toys", value)

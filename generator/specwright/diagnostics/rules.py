@@ -182,11 +182,27 @@ _ALL = (
         "The alternative that names it is left out: no client could satisfy it.",
     ),
     Rule(
+        "unconfigured-operation",
+        "warning",
+        "the configuration has resources, and none of them has this operation",
+        "give it a method in a resource, or list it under `unspecified_endpoints`",
+        "With `resources` in the configuration a package has those operations that are named "
+        "there, and no others.",
+    ),
+    Rule(
         "unknown-config-key",
         "warning",
         "the configuration has a key that means nothing here",
         "remove the key, or correct its spelling",
         "`docs/configuration.md` lists every key.",
+    ),
+    Rule(
+        "unknown-endpoint",
+        "error",
+        "the configuration names an endpoint that the spec does not have",
+        "write verb and path as they stand in the spec, names of parameters included",
+        "A method of a resource calls one operation: `get /pets/{pet_id}` is the one under "
+        "`paths`, `/pets/{pet_id}`, `get`.",
     ),
     Rule(
         "unknown-service",

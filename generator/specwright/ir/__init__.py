@@ -6,6 +6,7 @@ in Python is decided in `names`, differently for each surface. `source` is the p
 that a thing comes from, kept for reports and nothing else.
 """
 
+from .copies import copied
 from .models import (
     Alias,
     Field,
@@ -109,6 +110,7 @@ __all__ = [
     "Text",
     "Type",
     "Union",
+    "copied",
     "reachable",
     "references",
     "types_of",

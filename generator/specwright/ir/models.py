@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -79,7 +79,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Object:
-    """A model with fields; `others` is the type of properties without a name, None if untyped."""
+    """A model with fields; `others` is the type of properties without a name, None if untyped.
+
+    `source` is the place that it comes from, where that is not its id.
+    """
 
     id: ModelId
     origin: Origin
@@ -87,17 +90,22 @@ class Object:
     fields: tuple[Field, ...]
     others: Type | None
     example: Json = None
+    source: str = field(default="", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """A model that is a name for another type: an enumeration, a list, a union, text."""
+    """A model that is a name for another type: an enumeration, a list, a union, text.
+
+    `source` is the place that it comes from, where that is not its id.
+    """
 
     id: ModelId
     origin: Origin
     docs: Docs
     type: Type
     example: Json = None
+    source: str = field(default="", kw_only=True)
 
 
 Model = Object | Alias

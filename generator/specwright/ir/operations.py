@@ -77,19 +77,38 @@ Alternatives = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A call. `declared` is the name that the API gives it, if it gives one."""
+    """A call. `declared` is the name that the API gives it, `chosen` that of its user, if any.
+
+    An operation that several resources offer is in the API several times, each with an id of its
+    own; `source` is the place of all of them. `positional` are the parameters of the path that a
+    caller passes by position, by their wire names.
+    """
 
     id: str
+    source: str
     method: str
     path: str
     declared: str | None
+    tags: tuple[str, ...]
     docs: Docs
     parameters: tuple[Parameter, ...]
+    positional: tuple[str, ...]
     body: Body | None
     success: Response | None
     """The response that a caller gets; None when no successful response is described."""
     responses: tuple[Response, ...]
     security: Alternatives
+    chosen: str | None = None
+
+    def by_position(self) -> tuple[Parameter, ...]:
+        """Return the parameters that a caller passes by position, in their order."""
+        found = {p.name: p for p in self.parameters if p.place == "path"}
+        return tuple(found[name] for name in self.positional)
+
+    def by_keyword(self) -> tuple[Parameter, ...]:
+        """Return the other parameters: those of the path first."""
+        keywords = [p for p in self.parameters if p not in self.by_position()]
+        return tuple(sorted(keywords, key=lambda p: p.place != "path"))
 
 
 @dataclass(frozen=True, slots=True)

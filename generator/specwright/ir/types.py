@@ -123,10 +123,15 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """One of several types; at least one, in the order of the API."""
+    """One of several types; at least one, in the order of the API.
+
+    `model` is the alias that stands for it where it is a part of another model and has parts of
+    its own.
+    """
 
     variants: tuple[Type, ...]
     tag: Tag | None = None
+    model: ModelId | None = None
 
 
 @dataclass(frozen=True, slots=True)

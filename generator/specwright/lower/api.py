@@ -6,27 +6,38 @@ from typing import TYPE_CHECKING
 
 from specwright import ir
 
+from .configured import arrange
 from .cycles import without_alias_cycles
 from .operations import OperationLowering
 from .resources import group
 from .schemas import SchemaLowering, with_tags
-from .security import lower_security
+from .security import check_options, lower_security
 
 if TYPE_CHECKING:
+    from specwright.config import Config
     from specwright.diagnostics import Report
     from specwright.openapi import Description
 
 
-def lower(description: Description, report: Report) -> ir.Api:
-    """Return the API that a document describes; findings go to `report`."""
+def lower(description: Description, config: Config, report: Report) -> ir.Api:
+    """Return the API that a document describes, arranged as the configuration says.
+
+    Findings go to `report`.
+    """
     schemas = SchemaLowering(description, report)
     for name, schema in description.schemas:
         schemas.named(name, schema)
     security = lower_security(description, report)
     default = security.alternatives(description.security, description.node)
     lowering = OperationLowering(schemas, security, default, report)
-    operations = [(o.tags, lowering.lower(o)) for o in description.operations]
+    operations = [lowering.lower(o) for o in description.operations]
     schemas.finish()
+    models = with_tags(without_alias_cycles(schemas.models))
+    check_options(config, description, report)
+    if config.resources:
+        resources = arrange(config, description, operations, models, report)
+    else:
+        resources = group(description, operations)
     return ir.Api(
         description.title,
         description.version,
@@ -34,6 +45,6 @@ def lower(description: Description, report: Report) -> ir.Api:
         description.servers,
         default,
         security.credentials,
-        group(description, operations),
-        with_tags(without_alias_cycles(schemas.models)),
+        resources,
+        models,
     )

@@ -55,13 +55,18 @@ class OperationLowering:
         identity = operation.node.pointer
         responses = tuple(self._response(r, identity) for r in operation.responses)
         self._report_responses(operation, responses)
+        parameters = tuple(self._parameters(operation))
+        of_path = tuple(p.name for p in parameters if p.place == "path")
         return ir.Operation(
+            identity,
             identity,
             operation.method,
             operation.path,
             self._name(operation),
+            operation.tags,
             ir.Docs(operation.summary, operation.description, operation.deprecated),
-            tuple(self._parameters(operation)),
+            parameters,
+            of_path[-1:],
             self._body(operation.request_body, identity) if operation.request_body else None,
             _success(responses),
             responses,

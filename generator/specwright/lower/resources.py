@@ -17,19 +17,16 @@ _VERSION = re.compile(r"v\d+(\.\d+)*((alpha|beta)\d*)?\Z", re.IGNORECASE)
 _PREFIXES = frozenset({"api", "rest"})
 
 
-def group(
-    description: Description, operations: Sequence[tuple[tuple[str, ...], ir.Operation]]
-) -> tuple[ir.Resource, ...]:
+def group(description: Description, operations: Sequence[ir.Operation]) -> tuple[ir.Resource, ...]:
     """Return one resource a tag: in the order of the document's tags, then by name.
 
-    `operations` are operations with their tags. Only the first tag counts; an operation without
-    one belongs to the first part of its path that is neither a version nor a parameter.
+    Only the first tag of an operation counts; one without any belongs to the first part of its path that is neither a version nor a parameter.
     """
     texts = {tag.name: tag.description for tag in description.tags}
     rank = defaultdict(lambda: len(texts), {name: index for index, name in enumerate(texts)})
     groups: dict[str, list[ir.Operation]] = {}
-    for tags, operation in operations:
-        name = tags[0] if tags else _from_path(operation.path)
+    for operation in operations:
+        name = operation.tags[0] if operation.tags else _from_path(operation.path)
         groups.setdefault(name, []).append(operation)
     return tuple(
         ir.Resource(name, ir.Docs(description=texts.get(name)), tuple(members))

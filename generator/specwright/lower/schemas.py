@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from specwright import ir
@@ -280,8 +280,20 @@ class SchemaLowering:
             has_null or len(written) > 1 or not isinstance(rest[0], ir.Reference)
         ):
             return ir.Nullable(rest[0]) if has_null else rest[0]
-        union = ir.Union(rest, tag_of(schema, rest))
+        union = self._with_alias(schema, ir.Union(rest, tag_of(schema, rest)), place)
         return ir.Nullable(union) if has_null else union
+
+    def _with_alias(self, schema: Schema, union: ir.Union, place: Place) -> ir.Union:
+        """Return a union with a name, if it is a part of a model and has parts of its own."""
+        inner = (self.models.get(v.model) for v in union.variants if isinstance(v, ir.Reference))
+        own = (model.origin for model in inner if model is not None)
+        if not place.steps or not any(isinstance(origin, ir.Nested) for origin in own):
+            return union
+        model = model_id(schema.node)
+        self.models[model] = ir.Alias(
+            model, place.own_origin, docs_of(schema), union, example_of(schema)
+        )
+        return replace(union, model=model)
 
 
 def with_tags(models: dict[ir.ModelId, ir.Model]) -> dict[ir.ModelId, ir.Model]:

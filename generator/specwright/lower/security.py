@@ -10,6 +10,7 @@ from specwright import ir
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from specwright.config import Config
     from specwright.diagnostics import Report
     from specwright.document import Node
     from specwright.openapi import Description, SecurityScheme
@@ -47,6 +48,15 @@ def lower_security(description: Description, report: Report) -> SecurityLowering
     schemes = description.security_schemes
     credentials = tuple(c for c in (_credential(s, report) for s in schemes) if c is not None)
     return SecurityLowering(credentials, frozenset(s.name for s in schemes), report)
+
+
+def check_options(config: Config, description: Description, report: Report) -> None:
+    """Report the client's options for schemes that the API does not have."""
+    declared = {scheme.name for scheme in description.security_schemes}
+    for option in config.options:
+        if option.scheme not in declared:
+            message = f"`{option.name}` is for `{option.scheme}`, which is not a security scheme"
+            report.add("invalid-config", option.node.span, message)
 
 
 def _credential(scheme: SecurityScheme, report: Report) -> ir.Credential | None:

@@ -55,7 +55,7 @@ def _tagged(found: ir.Type, models: Mapping[ir.ModelId, ir.Model]) -> ir.Type:
         case ir.Union():
             variants = tuple(_tagged(v, models) for v in found.variants)
             tag = _with_constants(found.tag, models) if found.tag else _constant(variants, models)
-            return ir.Union(variants, tag)
+            return replace(found, variants=variants, tag=tag)
         case ir.Nullable():
             return ir.Nullable(_tagged(found.inner, models))
         case ir.Array():

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from .words import pascal, snake
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 OPTION_KEYS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout", "max_retries"})
 """What a caller may set on every call beside the parameters: the keys of `RequestOptions`."""
 
 # What the body of a generated method refers to; a parameter of that name would hide it.
-_USED_IN_METHODS = frozenset({"self", "url_path", "optional_body", "error_bodies"})
+_USED_IN_METHODS = frozenset({"self", "optional_body", "error_bodies"})
 _RESERVED_PARAMETERS = OPTION_KEYS | _USED_IN_METHODS
 
-_RESERVED_METHODS = frozenset({"with_raw_response", "with_streaming_response"})
+_RESERVED_METHODS = frozenset({"awaited", "with_raw_response", "with_streaming_response"})
 
 _RESERVED_RESOURCES = frozenset(
     [
@@ -97,19 +97,24 @@ def variable(parts: tuple[str, ...]) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def class_name(parts: tuple[str, ...]) -> str:
-    """Return words as a legal class name; a leading digit gets `Api` before it."""
-    name = pascal(parts) or "Model"
+def class_name(parts: tuple[str, ...], casings: Mapping[str, str] | None = None) -> str:
+    """Return words as a legal class name; a leading digit gets `Api` before it.
+
+    `casings` has the words that are written in a way of their own.
+    """
+    name = pascal(parts, casings or {}) or "Model"
     if not name.isidentifier():
         name = f"Api{name}" if f"Api{name}".isidentifier() else "Model"
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def declared_class_name(name: str, parts: tuple[str, ...]) -> str:
+def declared_class_name(
+    name: str, parts: tuple[str, ...], casings: Mapping[str, str] | None = None
+) -> str:
     """Return a name that the API declares as a class name: as it is, if it is one already."""
     if name.isidentifier() and name.isascii() and name[0].isupper() and "_" not in name:
         return f"{name}_" if keyword.iskeyword(name) else name
-    return class_name(parts)
+    return class_name(parts, casings)
 
 
 def parameter(parts: tuple[str, ...]) -> str:

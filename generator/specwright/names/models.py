@@ -28,6 +28,8 @@ class OperationWords:
 
     subject: tuple[str, ...]
     names: OperationNames
+    folder: str
+    """The package below `types` that they live in, `""` for `types` itself."""
 
 
 @dataclass(slots=True)
@@ -38,8 +40,9 @@ class ModelNaming:
     operations: Mapping[str, OperationWords]
     inputs: frozenset[ir.ModelId]
     """The models that callers pass."""
-    taken: set[str]
-    """The names in `types` that are gone, folded."""
+    casings: Mapping[str, str]
+    taken: Mapping[str, set[str]]
+    """The names in each package of types that are gone, folded."""
     found: dict[ir.ModelId, ModelNames] = field(default_factory=dict[ir.ModelId, ModelNames])
     _in_modules: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
 
@@ -53,13 +56,14 @@ class ModelNaming:
     def _names(self, model: ir.Model) -> ModelNames:
         match model.origin:
             case ir.Named(name=name):
-                declared = identifiers.declared_class_name(name, words(name))
+                declared = identifiers.declared_class_name(name, words(name), self.casings)
                 return self._top(model, (declared, f"{declared}Model"))
             case ir.SharedResponse(name=name):
-                declared = identifiers.declared_class_name(name, words(name))
+                declared = identifiers.declared_class_name(name, words(name), self.casings)
                 return self._top(model, (declared, f"{declared}Response"))
             case ir.OfResponse():
-                return self._top(model, self._response_candidates(model.origin))
+                folder = self.operations[model.origin.operation].folder
+                return self._top(model, self._response_candidates(model.origin), folder)
             case ir.OfBody(operation=operation) | ir.OfParameter(operation=operation):
                 return self._in_params(model, operation)
             case ir.Nested(root=root):
@@ -73,22 +77,21 @@ class ModelNaming:
         status = _status_words(origin.status)
         if origin.success:
             return (
-                identifiers.class_name((*subject, "response")),
-                identifiers.class_name((*subject, *status, "response")),
+                identifiers.class_name((*subject, "response"), self.casings),
+                identifiers.class_name((*subject, *status, "response"), self.casings),
             )
-        return (identifiers.class_name((*subject, *status)),)
+        return (identifiers.class_name((*subject, *status), self.casings),)
 
-    def _top(self, model: ir.Model, candidates: Iterable[str]) -> ModelNames:
-        """Name a model that has a module of its own."""
-        name = first_free(candidates, self.taken, fold=True)
-        module = _module(name)
+    def _top(self, model: ir.Model, candidates: Iterable[str], folder: str = "") -> ModelNames:
+        """Name a model that has a module of its own, in one of the packages of types."""
+        name = first_free(candidates, self.taken[folder], fold=True)
+        module = self._module(name, folder)
         is_input = model.id in self.inputs
         input_name = input_module = None
         if is_input and isinstance(model, ir.Object):
-            input_name = first_free((f"{name}Param", f"{name}Input"), self.taken, fold=True)
-            input_module = _module(input_name)
+            input_name, input_module = self._input(name, folder)
         elif is_input:
-            input_name, input_module = self._alias_input(model, name, module)
+            input_name, input_module = self._alias_input(model, name, module, folder)
         self._in_modules.setdefault(module, set()).add(name)
         if input_module is not None and input_name is not None:
             self._in_modules.setdefault(input_module, set()).add(input_name)
@@ -97,14 +100,26 @@ class ModelNaming:
             name, module, input_name, input_module, _field_names(model), is_alias=is_alias
         )
 
-    def _alias_input(self, model: ir.Model, name: str, module: str) -> tuple[str, str]:
+    def _input(self, name: str, folder: str) -> tuple[str, str]:
+        """Return the name and the module of the type that callers pass for a model."""
+        taken = self.taken[folder]
+        input_name = first_free((f"{name}Param", f"{name}Input"), taken, fold=True)
+        return input_name, self._module(input_name, folder)
+
+    def _module(self, name: str, folder: str) -> str:
+        """Return the module for a class, which is never called like a folder or like the class."""
+        module = identifiers.variable(words(name))
+        prefix = f"{folder}." if folder else ""
+        is_folder = any(f"{known}.".startswith(f"{prefix}{module}.") for known in self.taken)
+        return f"{prefix}{module}_" if is_folder or module == name else f"{prefix}{module}"
+
+    def _alias_input(self, model: ir.Model, name: str, module: str, folder: str) -> tuple[str, str]:
         """Return the name of an alias for callers: its own, unless objects make it another type."""
         if not any(
             isinstance(self.models.get(m), ir.Object) for m in ir.reachable({model.id}, self.models)
         ):
             return name, module
-        input_name = first_free((f"{name}Param", f"{name}Input"), self.taken, fold=True)
-        return input_name, _module(input_name)
+        return self._input(name, folder)
 
     def _in_params(self, model: ir.Model, operation: str) -> ModelNames:
         """Name the type of a body or a parameter: it lives with the operation's keywords."""
@@ -113,19 +128,21 @@ class ModelNaming:
         if isinstance(model.origin, ir.OfParameter):
             wanted = words(model.origin.parameter)
         taken = self._in_modules.setdefault(names.params_module, {names.params_name})
-        name = first_free((identifiers.class_name(wanted),), taken)
+        name = first_free((identifiers.class_name(wanted, self.casings),), taken)
         fields = _field_names(model)
         return ModelNames(None, None, name, names.params_module, fields, is_part=True)
 
     def _nested(self, model: ir.Model, root: ModelNames, origin: ir.Nested) -> ModelNames:
         """Name a part of another model: the properties that lead to it, one item in the singular."""
         parts = _step_words(origin, model, self.models)
-        local = identifiers.class_name(parts)
+        local = identifiers.class_name(parts, self.casings)
         name = input_name = None
         if root.module is not None and root.name is not None:
             candidates = (local, f"{root.name}{local}")
             name = first_free(candidates, self._in_modules.setdefault(root.module, set()))
-        if root.input_module == root.module:
+        if isinstance(model, ir.Alias):
+            pass  # callers pass one of the variants
+        elif root.input_module == root.module:
             input_name = name
         elif root.input_module is not None and model.id in self.inputs:
             candidates = (local, f"{root.input_name}{local}")
@@ -139,13 +156,8 @@ class ModelNaming:
             root.input_module if input_name else None,
             _field_names(model),
             is_part=True,
+            is_alias=isinstance(model, ir.Alias),
         )
-
-
-def _module(name: str) -> str:
-    """Return the module for a class; scripts without capitals would give both one name."""
-    module = identifiers.variable(words(name))
-    return f"{module}_" if module == name else module
 
 
 def _precedence(model: ir.Model) -> int:
@@ -182,7 +194,10 @@ def _step_words(
                 found = found or ("value",)
             case _ if step.startswith("|"):
                 title = words(model.docs.summary or "") if step == origin.steps[-1] else ()
-                found = (*found, *(_tag_words(model, models) or title or ("variant", step[1:])))
+                found = (
+                    *found,
+                    *(_tag_words(model, models) or title or ("union", "member", step[1:])),
+                )
             case _:
                 name = words(step) or ("value",)
                 found = (*found, *(singular_of(name) if following == "[]" else name))

@@ -21,10 +21,12 @@ _OPTIONS = ("options", "request_options", "call_options")
 def method_candidates(resource: ir.Resource, operation: ir.Operation) -> Iterator[str]:
     """Yield names for an operation, the best one first.
 
-    The API's own name comes first. Frameworks make such names of a function, its path and its
+    A name that its user chose comes first, then the API's own. Frameworks make such names of a function, its path and its
     method (`read_item_items__item_id__get`): only the function is kept.
     """
     path = _path_words(operation.path)
+    if operation.chosen is not None and words(operation.chosen):
+        yield identifiers.method(words(operation.chosen))
     if operation.declared is not None and words(operation.declared):
         declared = words(operation.declared)
         suffix = (*words(operation.path), operation.method.lower())

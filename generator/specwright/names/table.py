@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ModelNames:
-    """A model: its class and the module under `types/` that holds it.
+    """A model: its class and the module below `types` that holds it, with dots for folders.
 
     `input_name` and `input_module` are those of the TypedDict for callers, None where no caller
     passes one. A nested model lives in the module of the model that it is part of. `name` is None
@@ -50,12 +50,17 @@ class OperationNames:
 
 @dataclass(frozen=True, slots=True)
 class ResourceNames:
-    """A resource: the client's attribute, the module, and the classes of both flavours."""
+    """A resource: an attribute of what is above it, its module, the classes of both flavours.
+
+    `module` is below `resources`, and `types` is the package below `types` that holds the types of
+    its calls, `""` for `types` itself; both have dots for folders.
+    """
 
     attribute: str
     module: str
     sync_class: str
     async_class: str
+    types: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +88,13 @@ class NameTable:
 
     def accessor(self, resources: tuple[ir.Resource, ...], operation: ir.Operation) -> str:
         """Return how a client reaches an operation: `realtime.start_realtime_session`."""
-        names: list[str] = []
-        path: tuple[str, ...] = ()
-        for resource in resources:
-            path = (*path, resource.name)
-            names.append(self.resources[path].attribute)
-        return ".".join((*names, self.operations[operation.id].method))
+        path = tuple(resource.name for resource in resources)
+        return f"{self.attributes(path)}.{self.operations[operation.id].method}"
+
+    def attributes(self, path: tuple[str, ...]) -> str:
+        """Return how a client reaches a resource: `beta.realtime`."""
+        steps = range(1, len(path) + 1)
+        return ".".join(self.resources[path[:step]].attribute for step in steps)
 
 
 def parameter_key(parameter: ir.Parameter) -> str:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specwright import ir
 
 from . import identifiers
+from .credentials import credential_names
 from .identifiers import first_free
 from .inflection import singular_of
 from .models import ModelNaming, OperationWords
 from .operations import method_candidates, parameter_names
-from .table import CredentialNames, NameTable, OperationNames, ResourceNames
-from .words import pascal, snake, upper_snake, words
+from .resources import resource_names, walk
+from .table import NameTable, OperationNames
+from .words import snake, upper_snake, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    from specwright.config import Config
 
 # Words that say what a document is rather than what it is about.
 _NOISE = frozenset(
@@ -43,48 +48,60 @@ def package_name(title: str) -> str:
     return snake(tuple(parts)) or "api"
 
 
-def tabulate(
-    api: ir.Api, name: str, *, client: str | None = None, distribution: str | None = None
-) -> NameTable:
+def tabulate(api: ir.Api, name: str, config: Config) -> NameTable:
     """Return the names of everything in an API.
 
     Args:
         api: The API.
         name: What the package is called, in any spelling.
-        client: What the synchronous client is called, if its class is not made of `name`.
-        distribution: What the distribution is called, if not like the package.
+        config: What its user says of names.
     """
     parts = words(_ascii(name)) or ("api",)
     package = identifiers.variable(parts)
-    sync_client = identifiers.declared_class_name(client, words(client)) if client else ""
-    sync_client = sync_client or identifiers.class_name(parts)
-    environment = upper_snake(words(package))
-    taken: set[str] = set()
-    declared = frozenset(_declared(api))
-    resources: dict[tuple[str, ...], ResourceNames] = {}
+    casings = {casing.word: casing.pascal for casing in config.casings}
+    environment = _environment(config, package)
+    resources = resource_names(api.resources, casings)
+    folders = {names.types for names in resources.values()}
+    taken = {folder: set[str]() for folder in folders | {""}}
+    declared = frozenset(_declared(api, casings))
     operations: dict[str, OperationWords] = {}
-    _name_resources(api.resources, (), resources, set())
-    for path, resource in _walk(api.resources):
-        methods: set[str] = {
-            names.attribute for key, names in resources.items() if key[:-1] == path
-        }
+    for path, resource in walk(api.resources):
+        below = {names.attribute for key, names in resources.items() if key[:-1] == path}
+        folder = resources[path].types
         for operation in resource.operations:
-            names = _operation(resource, operation, methods, taken | declared)
-            taken.add(names.params_name.lower())
-            operations[operation.id] = OperationWords(singular_of(words(resource.name)), names)
-    inputs = _inputs(api)
-    models = ModelNaming(api.models, operations, inputs, taken).name_all()
+            gone = taken[folder] if folder else taken[folder] | declared
+            found = _operation(resource, operation, below, gone, casings)
+            taken[folder].add(found.params_name.lower())
+            module = f"{folder}.{found.params_module}".lstrip(".")
+            operations[operation.id] = OperationWords(
+                singular_of(words(resource.name)), replace(found, params_module=module), folder
+            )
+    models = ModelNaming(api.models, operations, _inputs(api), casings, taken).name_all()
+    client = _client(config, parts, casings)
     return NameTable(
-        distribution or "-".join(parts),
+        config.distribution or "-".join(parts),
         package,
-        sync_client,
-        f"Async{sync_client}",
+        client,
+        f"Async{client}",
         environment,
         resources,
         {key: found.names for key, found in operations.items()},
         models,
-        _credentials(api, environment),
+        credential_names(api, environment, config.options),
     )
+
+
+def _environment(config: Config, package: str) -> str:
+    """Return what environment variables begin with: the client's name, unless it is configured."""
+    if config.environment is not None:
+        return upper_snake(words(config.environment))
+    return upper_snake(words(config.client or "") or words(package))
+
+
+def _client(config: Config, parts: tuple[str, ...], casings: Mapping[str, str]) -> str:
+    if config.client is None or not words(config.client):
+        return identifiers.class_name(parts, casings)
+    return identifiers.declared_class_name(config.client, words(config.client), casings)
 
 
 def _ascii(name: str) -> str:
@@ -93,49 +110,25 @@ def _ascii(name: str) -> str:
     return "".join(character for character in plain if character.isascii())
 
 
-def _walk(
-    resources: tuple[ir.Resource, ...], above: tuple[str, ...] = ()
-) -> Iterator[tuple[tuple[str, ...], ir.Resource]]:
-    for resource in resources:
-        path = (*above, resource.name)
-        yield path, resource
-        yield from _walk(resource.children, path)
-
-
-def _name_resources(
-    resources: tuple[ir.Resource, ...],
-    above: tuple[str, ...],
-    found: dict[tuple[str, ...], ResourceNames],
-    modules: set[str],
-) -> None:
-    taken: set[str] = set()
-    for resource in resources:
-        path = (*above, resource.name)
-        parts = words(resource.name) or ("default",)
-        attribute = first_free((identifiers.resource(parts),), taken)
-        whole = tuple(word for step in path for word in words(step)) or parts
-        module = first_free((identifiers.variable(parts), identifiers.variable(whole)), modules)
-        name = pascal(parts) if module == identifiers.variable(parts) else pascal(words(module))
-        name = identifiers.class_name(words(name)) if not name.isidentifier() else name
-        found[path] = ResourceNames(attribute, module, f"{name}Resource", f"Async{name}Resource")
-        _name_resources(resource.children, path, found, modules)
-
-
-def _declared(api: ir.Api) -> Iterator[str]:
+def _declared(api: ir.Api, casings: Mapping[str, str]) -> Iterator[str]:
     """Yield the classes that the API names itself, in lower case: no name of ours displaces one."""
     for model in api.models.values():
         if isinstance(model.origin, ir.Named):
             name = model.origin.name
-            yield identifiers.declared_class_name(name, words(name)).lower()
+            yield identifiers.declared_class_name(name, words(name), casings).lower()
 
 
 def _operation(
-    resource: ir.Resource, operation: ir.Operation, methods: set[str], taken: set[str]
+    resource: ir.Resource,
+    operation: ir.Operation,
+    methods: set[str],
+    taken: set[str],
+    casings: Mapping[str, str],
 ) -> OperationNames:
     method = first_free(method_candidates(resource, operation), methods)
     parameters, body, options = parameter_names(operation)
-    subject = (*singular_of(words(resource.name)), *words(method))
-    params_name = first_free((identifiers.class_name((*subject, "params")),), taken, fold=True)
+    subject = (*singular_of(words(resource.name)), *words(method), "params")
+    params_name = first_free((identifiers.class_name(subject, casings),), set(taken), fold=True)
     module = identifiers.variable(words(params_name))
     return OperationNames(method, parameters, body, options, params_name, module)
 
@@ -156,24 +149,3 @@ def _inputs(api: ir.Api) -> frozenset[ir.ModelId]:
     origins = (api.models[key].origin for key in passed)
     roots = {origin.root for origin in origins if isinstance(origin, ir.Nested)}
     return ir.reachable(passed | roots, api.models)
-
-
-def _credentials(api: ir.Api, environment: str) -> dict[str, CredentialNames]:
-    """Return the client's option for each credential: what it is, or its own name among several."""
-    usual = {"key": ("api_key",), "bearer": ("bearer_token",), "basic": ("username", "password")}
-    kinds = [credential.kind for credential in api.credentials]
-    found: dict[str, CredentialNames] = {}
-    taken: set[str] = set()
-    for credential in api.credentials:
-        options = usual[credential.kind]
-        if kinds.count(credential.kind) > 1:
-            own = words(credential.id)
-            options = (
-                tuple(identifiers.credential((*own, option)) for option in options)
-                if len(options) > 1
-                else (identifiers.credential(own),)
-            )
-        names = tuple(first_free((option,), taken) for option in options)
-        variables = tuple(f"{environment}_{name.upper()}" for name in names)
-        found[credential.id] = CredentialNames(names, variables)
-    return found

@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # Over the kinds of the letters (`_kind`), so that every alphabet splits alike: a run of capitals
 # with a plural's `s` (`stopIDsOf`), a run before the last capital that lower case follows
@@ -58,6 +63,7 @@ INITIALISMS = frozenset(
 )
 """Words that class names write in capitals; those of names in published SDKs."""
 _BRANDS = {"openai": "OpenAI", "openapi": "OpenAPI", "github": "GitHub", "oauth": "OAuth"}
+_NO_CASINGS: Mapping[str, str] = MappingProxyType({})
 _ONE_WORD = re.compile(rf"(?:{'|'.join(_BRANDS.values())})(?![a-z])|IPv(?=[46])")
 
 
@@ -97,9 +103,12 @@ def snake(parts: tuple[str, ...]) -> str:
     return "_".join(parts)
 
 
-def pascal(parts: tuple[str, ...]) -> str:
-    """Return words as a class is written: `HTTPServer`, `RealtimeSession`, `StopIDs`."""
-    return _normal("".join(map(_capitalised, parts)))
+def pascal(parts: tuple[str, ...], casings: Mapping[str, str] = _NO_CASINGS) -> str:
+    """Return words as a class is written: `HTTPServer`, `RealtimeSession`, `StopIDs`.
+
+    `casings` has the words that are written in a way of their own.
+    """
+    return _normal("".join(_capitalised(part, casings) for part in parts))
 
 
 def upper_snake(parts: tuple[str, ...]) -> str:
@@ -107,9 +116,12 @@ def upper_snake(parts: tuple[str, ...]) -> str:
     return "_".join(parts).upper()
 
 
-def _capitalised(word: str) -> str:
+def _capitalised(word: str, casings: Mapping[str, str]) -> str:
+    if word in casings:
+        return casings[word]
     if word in INITIALISMS:
         return word.upper()
-    if word.endswith("s") and word[:-1] in INITIALISMS:
-        return word[:-1].upper() + "s"
+    singular = word.removesuffix("s")
+    if singular in INITIALISMS or casings.get(singular, "").isupper():
+        return singular.upper() + "s"
     return _BRANDS.get(word) or word[:1].upper() + word[1:]

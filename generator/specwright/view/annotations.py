@@ -79,7 +79,7 @@ class Annotations:
             case ir.Date():
                 return f"{self.scope.builtin('str')} | {self.scope.symbol('datetime', 'date')}"
             case ir.Bytes():
-                return self.scope.symbol(".._bodies", "FileInput")
+                return self.scope.symbol("~_bodies", "FileInput")
             case ir.Enumeration():
                 return self._enumeration(found, is_open=False)
             case ir.Array():
@@ -112,12 +112,14 @@ class Annotations:
         return " | ".join((written, *(self.scope.builtin(kind) for kind in kinds)))
 
     def _union(self, found: ir.Union) -> str:
+        if found.model is not None:
+            return self.references.output(found.model)
         written = " | ".join(dict.fromkeys(self.output(variant) for variant in found.variants))
         if found.tag is None:
             return written
         annotated = self.scope.symbol("typing", "Annotated")
-        unknown = self.scope.symbol(".._unions", "UnknownVariant")
-        discriminator = self.scope.symbol(".._unions", "Discriminator")
+        unknown = self.scope.symbol("~_unions", "UnknownVariant")
+        discriminator = self.scope.symbol("~_unions", "Discriminator")
         variants = ", ".join(
             f"{literal(value)}: {self.references.output(model)}"
             for value, model in found.tag.variants

@@ -9,14 +9,13 @@ from .annotations import Annotations
 from .errors import common_errors, status_key
 from .methods import argument, security
 from .references import ResourceReferences
+from .resources import AttributeView, attributes_of
 from .scope import Scope
-from .text import comment, document, literal, sentence
+from .text import comment, literal, sentence
 
 if TYPE_CHECKING:
     from specwright import ir
     from specwright.names import NameTable
-
-_INDENT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +34,6 @@ class CredentialView:
 
     key: str
     value: str
-
-
-@dataclass(frozen=True, slots=True)
-class AttributeView:
-    """A resource as an attribute of a client."""
-
-    name: str
-    module: str
-    class_name: str
-    docstring: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +76,7 @@ class ClientView:
 
 def view_client(api: ir.Api, names: NameTable) -> ClientView:
     """Return the view of the clients."""
-    scope = Scope()
+    scope = Scope(root=".")
     references = ResourceReferences(names, scope, "types")
     annotations = Annotations(scope, references)
     errors = tuple(
@@ -156,20 +145,24 @@ def _options(api: ir.Api, names: NameTable) -> tuple[OptionView, ...]:
     for credential in api.credentials:
         found = names.credentials[credential.id]
         text = " ".join((credential.docs.description or "").split())
-        for option, variable in zip(found.options, found.variables, strict=True):
-            says = sentence(text) if text else _usual_text(credential, option)
+        texts = [sentence(text)] * len(found.options) if text else _usual_texts(credential)
+        for option, variable, says in zip(found.options, found.variables, texts, strict=True):
             views.append(OptionView(option, variable, says))
     return tuple(views)
 
 
-def _usual_text(credential: ir.Credential, option: str) -> str:
+def _usual_texts(credential: ir.Credential) -> tuple[str, ...]:
+    """Return what there is to say of each option of a credential."""
     match credential.kind:
         case "key":
-            return f"The key for the {credential.place} `{comment(credential.parameter)}`."
+            return (f"The key for the {credential.place} `{comment(credential.parameter)}`.",)
         case "bearer":
-            return "The bearer token."
+            return ("The bearer token.",)
         case "basic":
-            return f"The {option} of HTTP Basic authentication."
+            return (
+                "The username of HTTP Basic authentication.",
+                "The password of HTTP Basic authentication.",
+            )
 
 
 def _credential(credential: ir.Credential, names: NameTable, scope: Scope) -> CredentialView:
@@ -198,32 +191,19 @@ def _flavours(api: ir.Api, names: NameTable) -> tuple[ClientFlavourView, ...]:
     async_docs = (
         f"{summary} Its methods are awaited.\n\n    client = {names.async_client}({argument})"
     )
-    found = [(resource, names.resources[(resource.name,)]) for resource in api.resources]
     return (
         ClientFlavourView(
             names.sync_client,
             "SyncAPIClient",
             "Client",
             sync_docs,
-            tuple(
-                AttributeView(r.attribute, r.module, r.sync_class, _text(resource))
-                for resource, r in found
-            ),
+            attributes_of(api.resources, (), names, ".resources.", is_async=False),
         ),
         ClientFlavourView(
             names.async_client,
             "AsyncAPIClient",
             "AsyncClient",
             async_docs,
-            tuple(
-                AttributeView(r.attribute, r.module, r.async_class, _text(resource))
-                for resource, r in found
-            ),
+            attributes_of(api.resources, (), names, ".resources.", is_async=True),
         ),
-    )
-
-
-def _text(resource: ir.Resource) -> str:
-    return (
-        document(None, resource.docs.description, _INDENT) or f"{sentence(comment(resource.name))}"
     )

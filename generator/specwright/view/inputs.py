@@ -9,9 +9,9 @@ from specwright import ir
 from specwright.names import field_key, parameter_key
 
 from .annotations import Annotations
-from .models import AliasView, ClassView, FieldView, ModuleView
+from .models import AliasView, ClassView, FieldView, ModuleView, path_of
 from .references import InputReferences
-from .scope import Scope
+from .scope import Scope, root_of
 from .text import document, literal
 
 if TYPE_CHECKING:
@@ -40,8 +40,7 @@ def view_inputs(api: ir.Api, names: NameTable) -> Iterator[ModuleView]:
 
 def has_keywords(operation: ir.Operation) -> bool:
     """Return whether a method has parameters that are passed by keyword."""
-    of_path = sum(p.place == "path" for p in operation.parameters)
-    return of_path > 1 or len(operation.parameters) > of_path or operation.body is not None
+    return bool(operation.by_keyword()) or operation.body is not None
 
 
 def body_needs_names(api: ir.Api, names: NameTable, operation: ir.Operation) -> bool:
@@ -56,7 +55,8 @@ def body_needs_names(api: ir.Api, names: NameTable, operation: ir.Operation) -> 
 
 def _module(module: str, members: list[ir.Model], api: ir.Api, names: NameTable) -> ModuleView:
     is_alias = any(isinstance(m, ir.Alias) for m in members)
-    scope = Scope(frozenset(names.models[m.id].input_name or "" for m in members))
+    defined = frozenset(names.models[m.id].input_name or "" for m in members)
+    scope = Scope(root_of(module), defined)
 
     def expand(model: ir.ModelId) -> str:
         found = api.models[model]
@@ -68,18 +68,20 @@ def _module(module: str, members: list[ir.Model], api: ir.Api, names: NameTable)
     writer = Annotations(scope, references)
     scope.symbol("__future__", "annotations")
     ordered = sorted(members, key=_depth, reverse=True)
-    classes = tuple(_class(m, names, writer) for m in ordered if isinstance(m, ir.Object))
-    alias = tuple(_alias(m, names, writer) for m in ordered if isinstance(m, ir.Alias))
-    path = f"types/{module}.py"
+    views = tuple(
+        _class(m, names, writer) if isinstance(m, ir.Object) else _alias(m, names, writer)
+        for m in ordered
+    )
+    path = path_of(module)
     last = scope.checking_imports
-    return ModuleView(path, scope.imports, last, classes, alias, last)
+    return ModuleView(path, scope.imports, last, views, last)
 
 
 def _params_module(
     operation: ir.Operation, found: OperationNames, parts: list[ir.Model], names: NameTable
 ) -> ModuleView:
     defined = (names.models[m.id].input_name or "" for m in parts)
-    scope = Scope(frozenset((found.params_name, *defined)))
+    scope = Scope(root_of(found.params_module), frozenset((found.params_name, *defined)))
     annotations = Annotations(
         scope,
         InputReferences(
@@ -96,9 +98,9 @@ def _params_module(
     ordered = sorted(shown, key=_depth, reverse=True)
     classes = tuple(_class(m, names, annotations) for m in ordered)
     params = _params(operation, found, annotations)
-    path = f"types/{found.params_module}.py"
+    path = path_of(found.params_module)
     checking = scope.checking_imports
-    return ModuleView(path, scope.imports, checking, (*classes, params), (), checking)
+    return ModuleView(path, scope.imports, checking, (*classes, params), checking)
 
 
 def _depth(model: ir.Model) -> int:
@@ -106,7 +108,6 @@ def _depth(model: ir.Model) -> int:
 
 
 def _params(operation: ir.Operation, found: OperationNames, annotations: Annotations) -> ClassView:
-    of_path = [p for p in operation.parameters if p.place == "path"]
     annotations.scope.hidden = frozenset(found.parameters.values())
     fields = [
         _key(
@@ -116,7 +117,7 @@ def _params(operation: ir.Operation, found: OperationNames, annotations: Annotat
             text=p.docs.description,
             required=p.required,
         )
-        for p in (*of_path[:-1], *(p for p in operation.parameters if p.place != "path"))
+        for p in operation.by_keyword()
     ]
     body = operation.body
     if body is not None and body.fields is None:

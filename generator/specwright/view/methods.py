@@ -42,14 +42,13 @@ class MethodView:
     docstring: str
     """What the synchronous method says."""
     summary: str
-    """What the asynchronous method says: the rest stands at the other one."""
-    verb: str
-    path: str
-    """The expression of the path, or the variable that holds it."""
+    """What the asynchronous one says, for editors: the rest stands at the other one."""
+    endpoint: str
+    """The verb and the path, with the parameters of the path in braces."""
+    values: str
+    """The tuple of the parameters of the path."""
     returned: str
     """The value that decodes the answer."""
-    steps: tuple[str, ...]
-    """The lines before the call."""
     arguments: tuple[ArgumentView, ...]
     options: str
 
@@ -68,7 +67,7 @@ class MethodWriter:
         """Return the method of an operation."""
         found = self.names.operations[operation.id]
         returns, form = self._returns(operation)
-        path, steps = self._path(operation, found)
+        endpoint, values = self._endpoint(operation, found)
         arguments = [*self._parameters(operation, found), *self._body(operation, found)]
         success = operation.success
         if success is not None and success.kind in {"text", "bytes"}:
@@ -83,21 +82,17 @@ class MethodWriter:
             self._docstring(operation, found),
             summary_and_rest(operation.docs.summary, operation.docs.description)[0]
             or _fallback(operation),
-            literal(operation.method),
-            path,
+            endpoint,
+            values,
             form,
-            steps,
             tuple(arguments),
             found.options,
         )
 
     def _signature(self, operation: ir.Operation, found: OperationNames) -> tuple[str, ...]:
-        """Return the parameters: the last one of the path by position, all others by keyword."""
-        of_path = [p for p in operation.parameters if p.place == "path"]
-        positional = [self._declaration(p, found) for p in of_path[-1:]]
-        rest = [p for p in operation.parameters if p.place != "path"]
-        keywords = [(True, self._declaration(p, found)) for p in of_path[:-1]]
-        keywords += [(p.required, self._declaration(p, found)) for p in rest]
+        """Return the parameters: those by position first, then the keywords that are required."""
+        positional = [self._declaration(p, found) for p in operation.by_position()]
+        keywords = [(p.required, self._declaration(p, found)) for p in operation.by_keyword()]
         body = operation.body
         if body is not None and body.fields is None:
             written = self.annotations.input(body.type)
@@ -124,7 +119,7 @@ class MethodWriter:
         if required:
             return f"{name}: {annotation}"
         scope = self.annotations.scope
-        omit_type, omit = scope.symbol(".._sentinels", "Omit"), scope.symbol(".._sentinels", "omit")
+        omit_type, omit = scope.symbol("~_sentinels", "Omit"), scope.symbol("~_sentinels", "omit")
         return f"{name}: {annotation} | {omit_type} = {omit}"
 
     def _returns(self, operation: ir.Operation) -> tuple[str, str]:
@@ -136,10 +131,10 @@ class MethodWriter:
         # Inside a method the class's own names are out of sight.
         plain = written.replace("builtins.", "")
         if isinstance(success.type, ir.Reference) and not self._is_class(success.type.model):
-            form = self.annotations.scope.symbol(".._decode", "TypeForm")
+            form = self.annotations.scope.symbol("~_decode", "TypeForm")
             return written, f"{form}[{plain}]"
         if isinstance(success.type, ir.Union | ir.Nullable | ir.Enumeration):
-            form = self.annotations.scope.symbol(".._decode", "TypeForm")
+            form = self.annotations.scope.symbol("~_decode", "TypeForm")
             return written, f"{form}[{plain}]"
         return written, plain
 
@@ -149,22 +144,16 @@ class MethodWriter:
             return self._is_class(found.type.model)
         return isinstance(found, ir.Object)
 
-    def _path(self, operation: ir.Operation, found: OperationNames) -> tuple[str, tuple[str, ...]]:
-        """Return the path, and the line that makes it where it has parameters."""
+    def _endpoint(self, operation: ir.Operation, found: OperationNames) -> tuple[str, str]:
+        """Return the verb and the path, and the tuple of what fills the braces in it."""
         of_path = [p for p in operation.parameters if p.place == "path"]
         # Documents tell operations of one path apart by a fragment, which is never sent.
-        sent = operation.path.partition("#")[0]
-        if not of_path:
-            return literal(sent), ()
-        url_path = self.annotations.scope.symbol(".._request", "url_path")
-        template, arguments = sent, ""
+        template, values = operation.path.partition("#")[0], ""
         for p in of_path:
             name = found.parameters[parameter_key(p)]
             template = template.replace(f"{{{p.name}}}", f"{{{name}}}")
-            arguments += f", {name}={self._styled(p, name)}"
-        taken = {*found.parameters.values(), found.body, found.options}
-        variable = next(v for v in ("path", "url", "where") if v not in taken)
-        return variable, (f"{variable} = {url_path}({literal(template)}{arguments})",)
+            values += f"{self._styled(p, name)}, "
+        return literal(f"{operation.method} {template}"), f"({values})"
 
     def _parameters(self, operation: ir.Operation, found: OperationNames) -> Iterator[ArgumentView]:
         arguments = {"query": "query", "header": "headers", "cookie": "cookies"}
@@ -182,7 +171,7 @@ class MethodWriter:
         call = style_call(p, name)
         if call is None:
             return name
-        styles = self.annotations.scope.symbol("..", "_styles")
+        styles = self.annotations.scope.symbol("~", "_styles")
         return f"{styles}.{call}"
 
     def _body(self, operation: ir.Operation, found: OperationNames) -> Iterator[ArgumentView]:
@@ -204,13 +193,13 @@ class MethodWriter:
             )
             value = f"{{{entries}}}"
             if not body.required:
-                optional = self.annotations.scope.symbol(".._request", "optional_body")
+                optional = self.annotations.scope.symbol("~_request", "optional_body")
                 value = f"{optional}({value})"
             yield ArgumentView(argument, value)
         if needs_names and isinstance(self.annotations.references, ResourceReferences):
-            references = self.annotations.references
-            references.used.add(found.params_name)
-            yield ArgumentView("body_type", f"{references.types}.{found.params_name}")
+            folder, _, _ = f".{found.params_module}".rpartition(".")
+            written = self.annotations.references.exported(folder, found.params_name)
+            yield ArgumentView("body_type", written)
         default = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
         if body.kind != "multipart" and body.content_type != default.get(body.kind):
             yield ArgumentView("content_type", literal(body.content_type))
@@ -223,7 +212,7 @@ class MethodWriter:
             if r.type is not None and self.usual_errors.get(r.status) != r.type
         ]
         if entries:
-            bodies = self.annotations.scope.symbol(".._resource", "error_bodies")
+            bodies = self.annotations.scope.symbol("~_resource", "error_bodies")
             yield ArgumentView("errors", f"{bodies}({{{', '.join(entries)}}})")
 
     def _error_form(self, found: ir.Type) -> str:

@@ -10,7 +10,7 @@ from specwright import ir
 
 from .annotations import Annotations, or_none
 from .graph import components
-from .scope import SYMBOLS, Scope
+from .scope import SYMBOLS, Scope, below, beside, root_of
 from .text import document, literal
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class ClassView:
     fields: tuple[FieldView, ...]
     others: str
     is_empty: bool
+    is_alias: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +51,17 @@ class AliasView:
     docstring: str
     marker: str
     """`TypeAlias`, as this module writes it."""
+    is_alias: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class ModuleView:
-    """A module of types; `alias` is a tuple of one or none."""
+    """A module of types: the parts of a model, and then the model itself."""
 
     path: str
     imports: tuple[str, ...]
     checking: tuple[str, ...]
-    classes: tuple[ClassView, ...]
-    alias: tuple[AliasView, ...]
+    members: tuple[ClassView | AliasView, ...]
     deferred: tuple[str, ...]
 
 
@@ -90,20 +91,24 @@ class ModelReferences:
             return self.expand(model)
         if found.is_part or found.name in SYMBOLS or found.name in self.scope.defined:
             return f"{self._whole_module(found.module)}.{found.name}"
+        package, last = beside(self.module, found.module)
         if found.module not in self.circle or self.module in self.aliases:
-            return self.scope.symbol(f".{found.module}", found.name)
+            return self.scope.symbol(below(package, last), found.name)
         if found.module in self.aliases:
             # An alias may still be in the making when this module ends; its module is there.
-            self.deferred_names.add((".", f"{found.module} as _{found.module}"))
-            return f"_{found.module}.{found.name}"
-        self.deferred_names.add((f".{found.module}", found.name))
+            return f"{self._deferred(package, last)}.{found.name}"
+        self.deferred_names.add((below(package, last), found.name))
         return found.name
 
     def _whole_module(self, module: str) -> str:
+        package, last = beside(self.module, module)
         if module not in self.circle or self.module in self.aliases:
-            return self.scope.module(module)
-        self.deferred_names.add((".", f"{module} as _{module}"))
-        return f"_{module}"
+            return self.scope.module(package, last)
+        return self._deferred(package, last)
+
+    def _deferred(self, package: str, name: str) -> str:
+        self.deferred_names.add((package, f"{name} as _{name}"))
+        return f"_{name}"
 
     def input(self, model: ir.ModelId) -> str:
         """Return the same: these modules hold what servers send."""
@@ -135,7 +140,7 @@ def _targets(module: str, members: list[ir.Model], names: NameTable) -> frozense
 
 
 def _is_root_alias(model: ir.Model) -> bool:
-    return isinstance(model, ir.Alias)
+    return isinstance(model, ir.Alias) and not isinstance(model.origin, ir.Nested)
 
 
 def _module(
@@ -147,7 +152,7 @@ def _module(
     aliases: frozenset[str],
 ) -> ModuleView:
     defined = frozenset(names.models[m.id].name or "" for m in members)
-    scope = Scope(defined)
+    scope = Scope(root_of(module), defined)
 
     def expand(model: ir.ModelId) -> str:
         found = models[model]
@@ -157,8 +162,10 @@ def _module(
     writer = Annotations(scope, references)
     # The parts of a model come before it, the deepest first: a reader meets names already known.
     ordered = sorted(members, key=_depth, reverse=True)
-    classes = tuple(_class(m, names, writer) for m in ordered if isinstance(m, ir.Object))
-    alias = tuple(_alias(m, names, writer) for m in ordered if isinstance(m, ir.Alias))
+    views = tuple(
+        _class(m, names, writer) if isinstance(m, ir.Object) else _alias(m, names, writer)
+        for m in ordered
+    )
     lines = tuple(
         f"from {source} import {name}" for source, name in sorted(references.deferred_names)
     )
@@ -167,7 +174,12 @@ def _module(
         scope.symbol("__future__", "annotations")
     if lines:
         scope.symbol("typing", "TYPE_CHECKING")
-    return ModuleView(f"types/{module}.py", scope.imports, lines, classes, alias, lines)
+    return ModuleView(path_of(module), scope.imports, lines, views, lines)
+
+
+def path_of(module: str) -> str:
+    """Return the path of a module of types below the package."""
+    return f"types/{module.replace('.', '/')}.py"
 
 
 def _depth(model: ir.Model) -> int:
@@ -179,11 +191,29 @@ def _has_forward_references(ordered: list[ir.Model]) -> bool:
     seen: set[ir.ModelId] = set()
     own = {model.id for model in ordered}
     for model in ordered:
-        used = {m for found in ir.types_of(model) for m in ir.references(found)}
+        used = {
+            m for found in ir.types_of(model) for m in (*ir.references(found), *_aliases(found))
+        }
         if (used & own) - seen:
             return True
         seen.add(model.id)
     return False
+
+
+def _aliases(found: ir.Type) -> tuple[ir.ModelId, ...]:
+    """Return the aliases that stand for unions in a type."""
+    match found:
+        case ir.Union():
+            own = (found.model,) if found.model is not None else ()
+            return (*own, *(m for variant in found.variants for m in _aliases(variant)))
+        case ir.Array():
+            return _aliases(found.items)
+        case ir.Dictionary():
+            return _aliases(found.values)
+        case ir.Nullable():
+            return _aliases(found.inner)
+        case _:
+            return ()
 
 
 def _class(model: ir.Object, names: NameTable, annotations: Annotations) -> ClassView:
@@ -201,7 +231,7 @@ def _class(model: ir.Object, names: NameTable, annotations: Annotations) -> Clas
     return ClassView(
         found.name or "",
         text,
-        annotations.scope.symbol(".._models", "BaseModel"),
+        annotations.scope.symbol("~_models", "BaseModel"),
         fields,
         others,
         is_empty=not fields and not others and not text,

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from .client import ClientView, view_client
 from .inputs import view_inputs
-from .models import ModuleView, view_models
+from .models import ModuleView, path_of, view_models
 from .readme import OperationLine, ReadmeView, view_operations, view_readme
-from .resources import ResourceView, view_resources
-from .scope import natural
+from .resources import FolderView, ResourceView, view_folders, view_resources
+from .scope import natural, root_of
 from .text import clean, comment, sentence, summary_and_rest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from specwright import ir
     from specwright.names import NameTable
 
@@ -41,6 +43,20 @@ class ExportView:
 
 
 @dataclass(frozen=True, slots=True)
+class TypesView:
+    """A package of types: `types`, or one below it for resources that are below others."""
+
+    path: str
+    docstring: str
+    packages: tuple[str, ...]
+    """The packages right below it."""
+    exports: tuple[ExportView, ...]
+    has_names: bool
+    lazy: str
+    """The module of the runtime that makes exports lazy, as this one imports it."""
+
+
+@dataclass(frozen=True, slots=True)
 class PackageView:
     """Everything that the templates print."""
 
@@ -48,10 +64,11 @@ class PackageView:
     docstring: str
     client: ClientView
     resources: tuple[ResourceView, ...]
+    folders: tuple[FolderView, ...]
     models: tuple[ModuleView, ...]
     inputs: tuple[ModuleView, ...]
     exports: tuple[ExportView, ...]
-    types: tuple[ExportView, ...]
+    types: tuple[TypesView, ...]
     readme: ReadmeView
     operations: tuple[OperationLine, ...]
 
@@ -111,6 +128,7 @@ def view_package(api: ir.Api, names: NameTable, version: str, spec: str) -> Pack
         _docstring(api, names, spec),
         client,
         tuple(view_resources(api, names)),
+        view_folders(names),
         models,
         inputs,
         tuple(sorted(exports, key=lambda e: (e.module, e.name))),
@@ -131,8 +149,8 @@ def _docstring(api: ir.Api, names: NameTable, spec: str) -> str:
 
 def _types(
     models: tuple[ModuleView, ...], inputs: tuple[ModuleView, ...], names: NameTable
-) -> tuple[ExportView, ...]:
-    """Return what `types` exports: all but the parts of models, which live in their modules."""
+) -> tuple[TypesView, ...]:
+    """Return the packages of types, with all but the parts of models, which live in modules."""
     found = {
         (name, module)
         for model in names.models.values()
@@ -145,6 +163,28 @@ def _types(
     }
     found |= {(o.params_name, o.params_module) for o in names.operations.values()}
     written = {module.path for module in (*models, *inputs)}
-    kept = ((name, module) for name, module in found if f"types/{module}.py" in written)
-    ordered = sorted(kept, key=lambda pair: (natural(pair[1]), pair[0]))
-    return tuple(ExportView(name, module) for name, module in ordered)
+    kept = [(name, module) for name, module in found if path_of(module) in written]
+    folders = {folder for _, module in kept for folder in _above(module)} | {""}
+    return tuple(_package(folder, folders, kept) for folder in sorted(folders))
+
+
+def _above(module: str) -> Iterator[str]:
+    while module:
+        module = module.rpartition(".")[0]
+        yield module
+
+
+def _package(folder: str, folders: set[str], kept: list[tuple[str, str]]) -> TypesView:
+    own = ((n, module) for n, module in kept if module.rpartition(".")[0] == folder)
+    ordered = sorted(own, key=lambda pair: (natural(pair[1]), pair[0]))
+    below = sorted(f for f in folders if f and f.rpartition(".")[0] == folder)
+    whose = f" of `client.{folder}`" if folder else ""
+    return TypesView(
+        path_of(f"{folder}.__init__".lstrip(".")),
+        f"The types{whose or ' of the API'}: what it sends, "
+        "and with `Param` or `Params` at the end what it takes.",
+        tuple(f.rpartition(".")[2] for f in below),
+        tuple(ExportView(name, module.rpartition(".")[2]) for name, module in ordered),
+        bool(below or ordered),
+        f"{root_of(folder + '.') if folder else '..'}_lazy",
+    )

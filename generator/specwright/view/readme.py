@@ -97,12 +97,11 @@ def _is_model(operation: ir.Operation) -> bool:
 
 def _arguments(operation: ir.Operation, names: NameTable) -> str:
     found = names.operations[operation.id]
-    of_path = [p for p in operation.parameters if p.place == "path"]
-    positional = [_sample(p.type, p.name) for p in of_path[-1:]]
+    positional = [_sample(p.type, p.name) for p in operation.by_position()]
     keywords = [
         f"{found.parameters[parameter_key(p)]}={_sample(p.type, p.name)}"
-        for p in operation.parameters
-        if p.required and p not in of_path[-1:]
+        for p in operation.by_keyword()
+        if p.required
     ]
     body = operation.body
     if body is not None and body.required:
@@ -134,11 +133,8 @@ def _sample(found: ir.Type, name: str) -> str:
 
 def _signature(operation: ir.Operation, names: NameTable) -> str:
     found = names.operations[operation.id]
-    of_path = [p for p in operation.parameters if p.place == "path"]
-    positional = [found.parameters[parameter_key(p)] for p in of_path[-1:]]
-    keywords = [
-        found.parameters[parameter_key(p)] for p in operation.parameters if p not in of_path[-1:]
-    ]
+    positional = [found.parameters[parameter_key(p)] for p in operation.by_position()]
+    keywords = [found.parameters[parameter_key(p)] for p in operation.by_keyword()]
     body = operation.body
     if body is not None and body.fields is None:
         keywords.append(found.body)

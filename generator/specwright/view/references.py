@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .scope import SYMBOLS
+from .scope import SYMBOLS, below, beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,17 +56,27 @@ class NamedReferences(ABC):
 
 @dataclass(frozen=True, slots=True)
 class ResourceReferences(NamedReferences):
-    """Those of a module of a resource: through the package `types`, which is lazy."""
+    """Those of a module of a resource: through the package `types`, which is lazy.
+
+    `types` is what it is called here, and `package` which one it is: `.kit` for `types.kit`.
+    """
 
     types: str
+    package: str = ""
     used: set[str] = field(default_factory=set[str])
+    """The packages that are used, as `package` writes them."""
 
     def bring(self, module: str, name: str, model: ModelNames) -> str:
         """Return a name behind that of the package, or behind its module for type checkers."""
+        folder, _, last = f".{module}".rpartition(".")
         if model.is_part:
-            return f"{self.scope.checking('..types', module)}.{name}"
-        self.used.add(name)
-        return f"{self.types}.{name}"
+            return f"{self.scope.checking(f'~types{folder}', last)}.{name}"
+        return self.exported(folder, name)
+
+    def exported(self, folder: str, name: str) -> str:
+        """Return a name that a package of types exports: `.kit` for `types.kit`."""
+        self.used.add(folder)
+        return f"{self.types}{folder.removeprefix(self.package)}.{name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +109,12 @@ class InputReferences(NamedReferences):
         """Return a name as it is, or behind its module: a part, an alias, what would clash."""
         if module == self.module:
             return name
+        package, last = beside(self.module, module)
         is_in_the_making = model.is_alias and self.is_imported and not self.needs_values
         would_clash = name in SYMBOLS or name in self.scope.defined
         if model.is_part or would_clash or is_in_the_making:
-            return f"{self.scope.module(module, only_checking=not self.needs_values)}.{name}"
+            written = self.scope.module(package, last, only_checking=not self.needs_values)
+            return f"{written}.{name}"
         if self.needs_values:
-            return self.scope.symbol(f".{module}", name)
-        return self.scope.checking(f".{module}", name)
+            return self.scope.symbol(below(package, last), name)
+        return self.scope.checking(below(package, last), name)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .annotations import Annotations
 from .errors import common_errors
 from .methods import MethodWriter
 from .references import ResourceReferences
-from .scope import Scope
+from .scope import Scope, root_of
 from .text import document, sentence
 
 if TYPE_CHECKING:
@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
     from .methods import MethodView
 
-_DOCS_INDENT = 12
+
+@dataclass(frozen=True, slots=True)
+class AttributeView:
+    """A resource as an attribute of a client, or of the resource above it."""
+
+    name: str
+    module: str
+    """The module, as the one at hand imports it."""
+    class_name: str
+    docstring: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +39,30 @@ class FlavourView:
     name: str
     raw_name: str
     base: str
-    prefix: str
-    wait: str
     raw: str
     docstring: str
-    methods: tuple[MethodView, ...]
+    attributes: tuple[AttributeView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ResourceView:
-    """A module of a resource."""
+    """A module of a resource. The asynchronous methods are those of the other flavour, awaited."""
 
     path: str
     docstring: str
     imports: tuple[str, ...]
     checking: tuple[str, ...]
-    flavours: tuple[FlavourView, ...]
+    sync: FlavourView
+    asynchronous: FlavourView
+    methods: tuple[MethodView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FolderView:
+    """A package below `resources`, of the resources that another one has below it."""
+
+    path: str
+    docstring: str
 
 
 def view_resources(api: ir.Api, names: NameTable) -> Iterator[ResourceView]:
@@ -61,6 +78,50 @@ def view_resources(api: ir.Api, names: NameTable) -> Iterator[ResourceView]:
     yield from walk(api.resources, ())
 
 
+def view_folders(names: NameTable) -> tuple[FolderView, ...]:
+    """Return the packages that hold resources."""
+    folders = {found.module.rpartition(".")[0] for found in names.resources.values()}
+    views = [FolderView("resources/__init__.py", "The calls of the API, a module a resource.")]
+    for folder in sorted(folders - {""}):
+        path = f"resources/{folder.replace('.', '/')}/__init__.py"
+        views.append(FolderView(path, f"The calls of `client.{folder}` and what is below it."))
+    return tuple(views)
+
+
+def attributes_of(
+    resources: tuple[ir.Resource, ...],
+    above: tuple[str, ...],
+    names: NameTable,
+    prefix: str,
+    *,
+    is_async: bool,
+) -> tuple[AttributeView, ...]:
+    """Return resources as attributes of what is above them.
+
+    Args:
+        resources: The resources.
+        above: The path of what they are attributes of.
+        names: The names of the package.
+        prefix: How the module at hand writes the package that theirs are in: `.` or `.resources.`.
+        is_async: Whether their asynchronous classes are meant.
+    """
+    views: list[AttributeView] = []
+    for resource in resources:
+        found = names.resources[(*above, resource.name)]
+        module = found.module
+        if above:
+            folder, _, _ = names.resources[above].module.rpartition(".")
+            module = module.removeprefix(f"{folder}.")
+        name = found.async_class if is_async else found.sync_class
+        text = _text(resource, names.attributes((*above, resource.name)))
+        views.append(AttributeView(found.attribute, f"{prefix}{module}", name, text))
+    return tuple(views)
+
+
+def _text(resource: ir.Resource, accessor: str) -> str:
+    return document(None, resource.docs.description, 8) or f"The calls of `client.{accessor}`."
+
+
 def _resource(
     resource: ir.Resource,
     path: tuple[str, ...],
@@ -69,59 +130,87 @@ def _resource(
     usual_errors: Mapping[str, ir.Type],
 ) -> ResourceView:
     found = names.resources[path]
+    sync = attributes_of(resource.children, path, names, ".", is_async=False)
     methods = frozenset(names.operations[o.id].method for o in resource.operations)
-    used = {n for o in resource.operations for n in names.operations[o.id].parameters.values()}
-    types = "types" if "types" not in methods | used else "types_"
-    scope = Scope(hidden=methods)
-    references = ResourceReferences(names, scope, types)
-    annotations = Annotations(scope, references)
-    writer = MethodWriter(api, names, annotations, usual_errors)
-    views = tuple(writer.method(operation) for operation in resource.operations)
+    hidden = methods | {attribute.name for attribute in sync}
+    own = f".{found.types}".rstrip(".")
+    scope, references, views = _methods(resource, api, names, usual_errors, (found, hidden, own))
+    if references.used - {own}:
+        # Names of several packages: all are reached from the one above them.
+        scope, references, views = _methods(resource, api, names, usual_errors, (found, hidden, ""))
     scope.symbol("__future__", "annotations")
     scope.symbol("functools", "cached_property")
     if references.used:
-        scope.symbol("..", "types" if types == "types" else "types as types_")
-    for name in ("AsyncResource", "Resource", "async_raw", "raw"):
-        scope.symbol(".._resource", name)
-    scope.checking("typing", "Unpack")
-    scope.checking(".._options", "RequestOptions")
+        folder, _, name = references.package.rpartition(".")
+        name = name or "types"
+        alias = "" if name == references.types else f" as {references.types}"
+        scope.symbol(f"~types{folder}" if references.package else "~", f"{name}{alias}")
+    for name in ("AsyncResource", "Resource"):
+        scope.symbol("~_resource", name)
+    if views:
+        for name in ("async_raw", "awaited", "raw"):
+            scope.symbol("~_resource", name)
+        scope.checking("typing", "Unpack")
+        scope.checking("~_options", "RequestOptions")
+    asynchronous = attributes_of(resource.children, path, names, ".", is_async=True)
+    for attribute in (*sync, *asynchronous):
+        scope.checking(attribute.module, attribute.class_name)
     text = document(None, resource.docs.description, 4)
+    accessor = names.attributes(path)
     return ResourceView(
-        f"resources/{found.module}.py",
-        sentence(text.partition("\n\n")[0]) or f"The calls of `client.{found.attribute}`.",
+        f"resources/{found.module.replace('.', '/')}.py",
+        sentence(text.partition("\n\n")[0]) or f"The calls of `client.{accessor}`.",
         scope.imports,
         scope.checking_imports,
-        _flavours(found, text, views),
+        _sync(found, accessor, text, sync),
+        _async(found, accessor, asynchronous),
+        views,
     )
 
 
-def _flavours(
-    names: ResourceNames, text: str, methods: tuple[MethodView, ...]
-) -> tuple[FlavourView, ...]:
-    """Return both flavours; the asynchronous methods leave the details to the others."""
-    says = f"The calls of `client.{names.attribute}`."
-    raw_sync = names.sync_class.removesuffix("Resource") + "RawResponses"
-    raw_async = names.async_class.removesuffix("Resource") + "RawResponses"
-    brief = tuple(replace(method, docstring=method.summary) for method in methods)
-    return (
-        FlavourView(
-            names.sync_class,
-            raw_sync,
-            "Resource",
-            prefix="",
-            wait="",
-            raw="raw",
-            docstring=f"{says}\n\n{text}" if text else says,
-            methods=methods,
-        ),
-        FlavourView(
-            names.async_class,
-            raw_async,
-            "AsyncResource",
-            prefix="async ",
-            wait="await ",
-            raw="async_raw",
-            docstring=f"{says} `{names.sync_class}` says more about each.",
-            methods=brief,
-        ),
+def _methods(
+    resource: ir.Resource,
+    api: ir.Api,
+    names: NameTable,
+    usual_errors: Mapping[str, ir.Type],
+    place: tuple[ResourceNames, frozenset[str], str],
+) -> tuple[Scope, ResourceReferences, tuple[MethodView, ...]]:
+    """Return the methods of a resource, with the scope and the references that they have filled.
+
+    `place` are the names of the resource, the names that its class defines, and the package of
+    types that the module calls `types`.
+    """
+    found, hidden, package = place
+    used = {n for o in resource.operations for n in names.operations[o.id].parameters.values()}
+    scope = Scope(root_of(found.module), hidden=hidden)
+    types = "types" if "types" not in hidden | used else "types_"
+    references = ResourceReferences(names, scope, types, package)
+    writer = MethodWriter(api, names, Annotations(scope, references), usual_errors)
+    return scope, references, tuple(writer.method(o) for o in resource.operations)
+
+
+def _sync(
+    names: ResourceNames, accessor: str, text: str, attributes: tuple[AttributeView, ...]
+) -> FlavourView:
+    says = f"The calls of `client.{accessor}`."
+    return FlavourView(
+        names.sync_class,
+        f"{names.sync_class.removesuffix('Resource')}RawResponses",
+        "Resource",
+        "raw",
+        f"{says}\n\n{text}" if text else says,
+        attributes,
+    )
+
+
+def _async(
+    names: ResourceNames, accessor: str, attributes: tuple[AttributeView, ...]
+) -> FlavourView:
+    return FlavourView(
+        names.async_class,
+        f"{names.async_class.removesuffix('Resource')}RawResponses",
+        "AsyncResource",
+        "async_raw",
+        f"The calls of `client.{accessor}`, awaited. `{names.sync_class}` says more about each.",
+        attributes,
     )

@@ -38,8 +38,12 @@ class Scope:
     `defined` are the names that the module defines itself, `hidden` those that the class at hand
     uses for something else, such as a field called `date`. A symbol whose name is taken is written
     with its module before it.
+
+    `~` stands for the package: `~_models` is its module `_models`. `root` is how the module at hand
+    writes it.
     """
 
+    root: str = ".."
     defined: frozenset[str] = frozenset()
     hidden: frozenset[str] = frozenset()
     _names: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
@@ -59,6 +63,7 @@ class Scope:
 
     def symbol(self, module: str, name: str) -> str:
         """Return how a symbol of another package is written here, and import it."""
+        module = self._located(module)
         if name not in self.hidden and name not in self.defined:
             self._names.setdefault(module, set()).add(name)
             return name
@@ -71,16 +76,20 @@ class Scope:
         self._modules.add(f"{source}import {last}" + (f" as {alias}" if alias != last else ""))
         return f"{alias}.{name}"
 
-    def module(self, name: str, *, only_checking: bool = False) -> str:
-        """Return how a module beside this one is written here: where names would clash."""
+    def module(self, package: str, name: str, *, only_checking: bool = False) -> str:
+        """Return how a module of types is written here: where names would clash."""
         place = self._checking if only_checking else self._names
-        place.setdefault(".", set()).add(f"{name} as _{name}")
+        place.setdefault(package, set()).add(f"{name} as _{name}")
         return f"_{name}"
 
     def checking(self, module: str, name: str) -> str:
         """Return a symbol that only type checkers need."""
+        module = self._located(module)
         self._checking.setdefault(module, set()).add(name)
         return name
+
+    def _located(self, module: str) -> str:
+        return self.root + module[1:] if module.startswith("~") else module
 
     @property
     def imports(self) -> tuple[str, ...]:
@@ -98,6 +107,30 @@ class Scope:
         }
         kept = {module: found for module, found in names.items() if found}
         return _statements(kept, self.checking_modules)
+
+
+def root_of(module: str) -> str:
+    """Return how a module below a folder of the package writes the package: `..` for `voice`."""
+    return "." * (2 + module.count("."))
+
+
+def beside(module: str, target: str) -> tuple[str, str]:
+    """Return the package and the name by which one module of types imports another.
+
+    beside("voice", "voice_tag")  # ".", "voice_tag"
+    beside("kit.meeting", "voice")  # "..", "voice"
+    """
+    here, there = module.split(".")[:-1], target.split(".")
+    shared = 0
+    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+        shared += 1
+    dots = "." * (1 + len(here) - shared)
+    return dots + ".".join(there[shared:-1]), there[-1]
+
+
+def below(package: str, name: str) -> str:
+    """Return a module of a package: `.voice` for `.` and `voice`."""
+    return f"{package}{name}" if package.endswith(".") else f"{package}.{name}"
 
 
 Natural = tuple[tuple[str, int], ...]

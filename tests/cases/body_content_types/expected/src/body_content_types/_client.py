@@ -60,7 +60,7 @@ class BodyContentTypes(SyncAPIClient):
 
     @cached_property
     def bodies(self) -> BodiesResource:
-        """bodies."""
+        """The calls of `client.bodies`."""
         from .resources.bodies import BodiesResource
 
         return BodiesResource(self)
@@ -109,7 +109,7 @@ class AsyncBodyContentTypes(AsyncAPIClient):
 
     @cached_property
     def bodies(self) -> AsyncBodiesResource:
-        """bodies."""
+        """The calls of `client.bodies`."""
         from .resources.bodies import AsyncBodiesResource
 
         return AsyncBodiesResource(self)

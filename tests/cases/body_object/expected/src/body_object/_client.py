@@ -60,7 +60,7 @@ class BodyObject(SyncAPIClient):
 
     @cached_property
     def pets(self) -> PetsResource:
-        """pets."""
+        """The calls of `client.pets`."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
@@ -109,7 +109,7 @@ class AsyncBodyObject(AsyncAPIClient):
 
     @cached_property
     def pets(self) -> AsyncPetsResource:
-        """pets."""
+        """The calls of `client.pets`."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)

@@ -60,7 +60,7 @@ class BodyOptional(SyncAPIClient):
 
     @cached_property
     def pets(self) -> PetsResource:
-        """pets."""
+        """The calls of `client.pets`."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
@@ -109,7 +109,7 @@ class AsyncBodyOptional(AsyncAPIClient):
 
     @cached_property
     def pets(self) -> AsyncPetsResource:
-        """pets."""
+        """The calls of `client.pets`."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)

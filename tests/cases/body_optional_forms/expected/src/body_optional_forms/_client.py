@@ -61,7 +61,7 @@ class BodyOptionalForms(SyncAPIClient):
 
     @cached_property
     def bodies(self) -> BodiesResource:
-        """bodies."""
+        """The calls of `client.bodies`."""
         from .resources.bodies import BodiesResource
 
         return BodiesResource(self)
@@ -111,7 +111,7 @@ class AsyncBodyOptionalForms(AsyncAPIClient):
 
     @cached_property
     def bodies(self) -> AsyncBodiesResource:
-        """bodies."""
+        """The calls of `client.bodies`."""
         from .resources.bodies import AsyncBodiesResource
 
         return AsyncBodiesResource(self)

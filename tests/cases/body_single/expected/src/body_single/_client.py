@@ -60,7 +60,7 @@ class BodySingle(SyncAPIClient):
 
     @cached_property
     def shapes(self) -> ShapesResource:
-        """shapes."""
+        """The calls of `client.shapes`."""
         from .resources.shapes import ShapesResource
 
         return ShapesResource(self)
@@ -109,7 +109,7 @@ class AsyncBodySingle(AsyncAPIClient):
 
     @cached_property
     def shapes(self) -> AsyncShapesResource:
-        """shapes."""
+        """The calls of `client.shapes`."""
         from .resources.shapes import AsyncShapesResource
 
         return AsyncShapesResource(self)

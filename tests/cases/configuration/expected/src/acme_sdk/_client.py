@@ -37,7 +37,7 @@ class AcmeAI(SyncAPIClient):
         """Make a client; it connects with the first call.
 
         Args:
-            base_url: Where the API is; `ACME_SDK_BASE_URL` of the environment without it.
+            base_url: Where the API is; `ACME_AI_BASE_URL` of the environment without it.
             timeout: Seconds to wait for an answer; None waits for ever.
             max_retries: How often a failed call is tried again.
             default_headers: Headers that every call sends.
@@ -46,7 +46,7 @@ class AcmeAI(SyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=given(base_url, "ACME_SDK_BASE_URL") or "https://api.example.com",
+            base_url=given(base_url, "ACME_AI_BASE_URL") or "https://api.example.com",
             credentials={},
             security=[],
             version=__version__,
@@ -60,7 +60,7 @@ class AcmeAI(SyncAPIClient):
 
     @cached_property
     def pings(self) -> PingsResource:
-        """pings."""
+        """The calls of `client.pings`."""
         from .resources.pings import PingsResource
 
         return PingsResource(self)
@@ -86,7 +86,7 @@ class AsyncAcmeAI(AsyncAPIClient):
         """Make a client; it connects with the first call.
 
         Args:
-            base_url: Where the API is; `ACME_SDK_BASE_URL` of the environment without it.
+            base_url: Where the API is; `ACME_AI_BASE_URL` of the environment without it.
             timeout: Seconds to wait for an answer; None waits for ever.
             max_retries: How often a failed call is tried again.
             default_headers: Headers that every call sends.
@@ -95,7 +95,7 @@ class AsyncAcmeAI(AsyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=given(base_url, "ACME_SDK_BASE_URL") or "https://api.example.com",
+            base_url=given(base_url, "ACME_AI_BASE_URL") or "https://api.example.com",
             credentials={},
             security=[],
             version=__version__,
@@ -109,7 +109,7 @@ class AsyncAcmeAI(AsyncAPIClient):
 
     @cached_property
     def pings(self) -> AsyncPingsResource:
-        """pings."""
+        """The calls of `client.pings`."""
         from .resources.pings import AsyncPingsResource
 
         return AsyncPingsResource(self)

@@ -61,7 +61,7 @@ class ErrorsDocumented(SyncAPIClient):
 
     @cached_property
     def things(self) -> ThingsResource:
-        """things."""
+        """The calls of `client.things`."""
         from .resources.things import ThingsResource
 
         return ThingsResource(self)
@@ -114,7 +114,7 @@ class AsyncErrorsDocumented(AsyncAPIClient):
 
     @cached_property
     def things(self) -> AsyncThingsResource:
-        """things."""
+        """The calls of `client.things`."""
         from .resources.things import AsyncThingsResource
 
         return AsyncThingsResource(self)

@@ -61,7 +61,7 @@ class FindingUnsupported(SyncAPIClient):
 
     @cached_property
     def streams(self) -> StreamsResource:
-        """streams."""
+        """The calls of `client.streams`."""
         from .resources.streams import StreamsResource
 
         return StreamsResource(self)
@@ -111,7 +111,7 @@ class AsyncFindingUnsupported(AsyncAPIClient):
 
     @cached_property
     def streams(self) -> AsyncStreamsResource:
-        """streams."""
+        """The calls of `client.streams`."""
         from .resources.streams import AsyncStreamsResource
 
         return AsyncStreamsResource(self)

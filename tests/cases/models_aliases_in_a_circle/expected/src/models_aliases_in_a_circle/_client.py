@@ -61,7 +61,7 @@ class ModelsAliasesInACircle(SyncAPIClient):
 
     @cached_property
     def leaves(self) -> LeavesResource:
-        """leaves."""
+        """The calls of `client.leaves`."""
         from .resources.leaves import LeavesResource
 
         return LeavesResource(self)
@@ -111,7 +111,7 @@ class AsyncModelsAliasesInACircle(AsyncAPIClient):
 
     @cached_property
     def leaves(self) -> AsyncLeavesResource:
-        """leaves."""
+        """The calls of `client.leaves`."""
         from .resources.leaves import AsyncLeavesResource
 
         return AsyncLeavesResource(self)

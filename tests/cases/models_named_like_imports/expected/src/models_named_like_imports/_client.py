@@ -61,7 +61,7 @@ class ModelsNamedLikeImports(SyncAPIClient):
 
     @cached_property
     def things(self) -> ThingsResource:
-        """things."""
+        """The calls of `client.things`."""
         from .resources.things import ThingsResource
 
         return ThingsResource(self)
@@ -111,7 +111,7 @@ class AsyncModelsNamedLikeImports(AsyncAPIClient):
 
     @cached_property
     def things(self) -> AsyncThingsResource:
-        """things."""
+        """The calls of `client.things`."""
         from .resources.things import AsyncThingsResource
 
         return AsyncThingsResource(self)

@@ -60,7 +60,7 @@ class ModelsNested(SyncAPIClient):
 
     @cached_property
     def orders(self) -> OrdersResource:
-        """orders."""
+        """The calls of `client.orders`."""
         from .resources.orders import OrdersResource
 
         return OrdersResource(self)
@@ -109,7 +109,7 @@ class AsyncModelsNested(AsyncAPIClient):
 
     @cached_property
     def orders(self) -> AsyncOrdersResource:
-        """orders."""
+        """The calls of `client.orders`."""
         from .resources.orders import AsyncOrdersResource
 
         return AsyncOrdersResource(self)

@@ -60,7 +60,7 @@ class ModelsRecursive(SyncAPIClient):
 
     @cached_property
     def trees(self) -> TreesResource:
-        """trees."""
+        """The calls of `client.trees`."""
         from .resources.trees import TreesResource
 
         return TreesResource(self)
@@ -109,7 +109,7 @@ class AsyncModelsRecursive(AsyncAPIClient):
 
     @cached_property
     def trees(self) -> AsyncTreesResource:
-        """trees."""
+        """The calls of `client.trees`."""
         from .resources.trees import AsyncTreesResource
 
         return AsyncTreesResource(self)

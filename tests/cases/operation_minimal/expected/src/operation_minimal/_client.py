@@ -60,7 +60,7 @@ class OperationMinimal(SyncAPIClient):
 
     @cached_property
     def health(self) -> HealthResource:
-        """health."""
+        """The calls of `client.health`."""
         from .resources.health import HealthResource
 
         return HealthResource(self)
@@ -109,7 +109,7 @@ class AsyncOperationMinimal(AsyncAPIClient):
 
     @cached_property
     def health(self) -> AsyncHealthResource:
-        """health."""
+        """The calls of `client.health`."""
         from .resources.health import AsyncHealthResource
 
         return AsyncHealthResource(self)

@@ -60,7 +60,7 @@ class ParametersNames(SyncAPIClient):
 
     @cached_property
     def things(self) -> ThingsResource:
-        """things."""
+        """The calls of `client.things`."""
         from .resources.things import ThingsResource
 
         return ThingsResource(self)
@@ -109,7 +109,7 @@ class AsyncParametersNames(AsyncAPIClient):
 
     @cached_property
     def things(self) -> AsyncThingsResource:
-        """things."""
+        """The calls of `client.things`."""
         from .resources.things import AsyncThingsResource
 
         return AsyncThingsResource(self)

@@ -60,7 +60,7 @@ class ParametersStyles(SyncAPIClient):
 
     @cached_property
     def search(self) -> SearchResource:
-        """search."""
+        """The calls of `client.search`."""
         from .resources.search import SearchResource
 
         return SearchResource(self)
@@ -109,7 +109,7 @@ class AsyncParametersStyles(AsyncAPIClient):
 
     @cached_property
     def search(self) -> AsyncSearchResource:
-        """search."""
+        """The calls of `client.search`."""
         from .resources.search import AsyncSearchResource
 
         return AsyncSearchResource(self)

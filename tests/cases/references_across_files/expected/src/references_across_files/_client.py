@@ -61,7 +61,7 @@ class ReferencesAcrossFiles(SyncAPIClient):
 
     @cached_property
     def pets(self) -> PetsResource:
-        """pets."""
+        """The calls of `client.pets`."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
@@ -111,7 +111,7 @@ class AsyncReferencesAcrossFiles(AsyncAPIClient):
 
     @cached_property
     def pets(self) -> AsyncPetsResource:
-        """pets."""
+        """The calls of `client.pets`."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)

@@ -69,14 +69,14 @@ class Resources(SyncAPIClient):
 
     @cached_property
     def close_(self) -> CloseResource:
-        """close."""
+        """The calls of `client.close_`."""
         from .resources.close import CloseResource
 
         return CloseResource(self)
 
     @cached_property
     def doors(self) -> DoorsResource:
-        """doors."""
+        """The calls of `client.doors`."""
         from .resources.doors import DoorsResource
 
         return DoorsResource(self)
@@ -132,14 +132,14 @@ class AsyncResources(AsyncAPIClient):
 
     @cached_property
     def close_(self) -> AsyncCloseResource:
-        """close."""
+        """The calls of `client.close_`."""
         from .resources.close import AsyncCloseResource
 
         return AsyncCloseResource(self)
 
     @cached_property
     def doors(self) -> AsyncDoorsResource:
-        """doors."""
+        """The calls of `client.doors`."""
         from .resources.doors import AsyncDoorsResource
 
         return AsyncDoorsResource(self)

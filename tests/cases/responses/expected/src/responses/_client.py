@@ -60,7 +60,7 @@ class Responses(SyncAPIClient):
 
     @cached_property
     def answers(self) -> AnswersResource:
-        """answers."""
+        """The calls of `client.answers`."""
         from .resources.answers import AnswersResource
 
         return AnswersResource(self)
@@ -109,7 +109,7 @@ class AsyncResponses(AsyncAPIClient):
 
     @cached_property
     def answers(self) -> AsyncAnswersResource:
-        """answers."""
+        """The calls of `client.answers`."""
         from .resources.answers import AsyncAnswersResource
 
         return AsyncAnswersResource(self)

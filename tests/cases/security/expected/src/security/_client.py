@@ -77,7 +77,7 @@ class Security(SyncAPIClient):
 
     @cached_property
     def calls(self) -> CallsResource:
-        """calls."""
+        """The calls of `client.calls`."""
         from .resources.calls import CallsResource
 
         return CallsResource(self)
@@ -143,7 +143,7 @@ class AsyncSecurity(AsyncAPIClient):
 
     @cached_property
     def calls(self) -> AsyncCallsResource:
-        """calls."""
+        """The calls of `client.calls`."""
         from .resources.calls import AsyncCallsResource
 
         return AsyncCallsResource(self)

@@ -60,7 +60,7 @@ class ServerRelative(SyncAPIClient):
 
     @cached_property
     def pings(self) -> PingsResource:
-        """pings."""
+        """The calls of `client.pings`."""
         from .resources.pings import PingsResource
 
         return PingsResource(self)
@@ -109,7 +109,7 @@ class AsyncServerRelative(AsyncAPIClient):
 
     @cached_property
     def pings(self) -> AsyncPingsResource:
-        """pings."""
+        """The calls of `client.pings`."""
         from .resources.pings import AsyncPingsResource
 
         return AsyncPingsResource(self)

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._bodies import FileInput
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
 if TYPE_CHECKING:
@@ -25,56 +25,49 @@ class BodiesResource(Resource):
 
     def send_bytes(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> None:
         """Send `PUT /bytes`."""
-        return self._request("PUT", "/bytes", None, options, content=body, content_type="image/png")
+        return self._request("PUT /bytes", (), None, options, content=body, content_type="image/png")
 
     def send_form(self, *, name: str, tags: list[str] | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Send `POST /form`."""
-        return self._request("POST", "/form", None, options, form={"name": name, "tags": tags})
+        return self._request("POST /form", (), None, options, form={"name": name, "tags": tags})
 
     def send_text(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
         """Send `PUT /text`."""
-        return self._request("PUT", "/text", None, options, content=body, content_type="text/plain")
+        return self._request("PUT /text", (), None, options, content=body, content_type="text/plain")
 
     def upload(self, *, file: FileInput, note: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Send `POST /upload`."""
-        return self._request("POST", "/upload", None, options, multipart={"file": file, "note": note})
+        return self._request("POST /upload", (), None, options, multipart={"file": file, "note": note})
 
     def send_vendor_json(self, *, a: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Send `PUT /vendor`."""
         return self._request(
-            "PUT", "/vendor", None, options, body={"a": a}, content_type="application/vnd.example+json"
+            "PUT /vendor", (), None, options, body={"a": a}, content_type="application/vnd.example+json"
         )
 
 
 class AsyncBodiesResource(AsyncResource):
-    """The calls of `client.bodies`. `BodiesResource` says more about each."""
+    """The calls of `client.bodies`, awaited. `BodiesResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncBodiesRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncBodiesRawResponses(AsyncBodiesResource(self._client, raw=True))
 
-    async def send_bytes(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> None:
-        """Send `PUT /bytes`."""
-        return await self._request("PUT", "/bytes", None, options, content=body, content_type="image/png")
+    send_bytes = awaited(BodiesResource.send_bytes)
+    """Send `PUT /bytes`."""
 
-    async def send_form(self, *, name: str, tags: list[str] | Omit = omit, **options: Unpack[RequestOptions]) -> None:
-        """Send `POST /form`."""
-        return await self._request("POST", "/form", None, options, form={"name": name, "tags": tags})
+    send_form = awaited(BodiesResource.send_form)
+    """Send `POST /form`."""
 
-    async def send_text(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
-        """Send `PUT /text`."""
-        return await self._request("PUT", "/text", None, options, content=body, content_type="text/plain")
+    send_text = awaited(BodiesResource.send_text)
+    """Send `PUT /text`."""
 
-    async def upload(self, *, file: FileInput, note: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
-        """Send `POST /upload`."""
-        return await self._request("POST", "/upload", None, options, multipart={"file": file, "note": note})
+    upload = awaited(BodiesResource.upload)
+    """Send `POST /upload`."""
 
-    async def send_vendor_json(self, *, a: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
-        """Send `PUT /vendor`."""
-        return await self._request(
-            "PUT", "/vendor", None, options, body={"a": a}, content_type="application/vnd.example+json"
-        )
+    send_vendor_json = awaited(BodiesResource.send_vendor_json)
+    """Send `PUT /vendor`."""
 
 
 class BodiesRawResponses:

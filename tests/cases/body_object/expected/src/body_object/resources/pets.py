@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ class PetsResource(Resource):
             name: What it is called.
         """
         return self._request(
-            "POST",
-            "/pets",
+            "POST /pets",
+            (),
             types.Pet,
             options,
             body={"name": name, "owner": owner, "born_at": born_at, "chip": chip, "nickname": nickname, "tags": tags},
@@ -52,33 +52,15 @@ class PetsResource(Resource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """The calls of `client.pets`. `PetsResource` says more about each."""
+    """The calls of `client.pets`, awaited. `PetsResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPetsRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncPetsRawResponses(AsyncPetsResource(self._client, raw=True))
 
-    async def create_pet(
-        self,
-        *,
-        name: str,
-        owner: types.Owner | types.OwnerParam,
-        born_at: str | datetime | Omit = omit,
-        chip: new_pet_param.Chip | Omit = omit,
-        nickname: str | None | Omit = omit,
-        tags: list[str] | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> types.Pet:
-        """Send `POST /pets`."""
-        return await self._request(
-            "POST",
-            "/pets",
-            types.Pet,
-            options,
-            body={"name": name, "owner": owner, "born_at": born_at, "chip": chip, "nickname": nickname, "tags": tags},
-            body_type=types.PetCreatePetParams,
-        )
+    create_pet = awaited(PetsResource.create_pet)
+    """Send `POST /pets`."""
 
 
 class PetsRawResponses:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._request import optional_body, url_path
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._request import optional_body
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
 if TYPE_CHECKING:
@@ -27,26 +27,21 @@ class PetsResource(Resource):
         self, id: str, *, length: float | Omit = omit, colour: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> None:
         """Send `POST /pets/{id}/groom`."""
-        path = url_path("/pets/{id}/groom", id=id)
-        return self._request("POST", path, None, options, body=optional_body({"length": length, "colour": colour}))
+        return self._request(
+            "POST /pets/{id}/groom", (id,), None, options, body=optional_body({"length": length, "colour": colour})
+        )
 
 
 class AsyncPetsResource(AsyncResource):
-    """The calls of `client.pets`. `PetsResource` says more about each."""
+    """The calls of `client.pets`, awaited. `PetsResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPetsRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncPetsRawResponses(AsyncPetsResource(self._client, raw=True))
 
-    async def groom(
-        self, id: str, *, length: float | Omit = omit, colour: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Send `POST /pets/{id}/groom`."""
-        path = url_path("/pets/{id}/groom", id=id)
-        return await self._request(
-            "POST", path, None, options, body=optional_body({"length": length, "colour": colour})
-        )
+    groom = awaited(PetsResource.groom)
+    """Send `POST /pets/{id}/groom`."""
 
 
 class PetsRawResponses:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._request import optional_body
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
 if TYPE_CHECKING:
@@ -25,36 +25,33 @@ class BodiesResource(Resource):
 
     def send_nothing(self, *, body: dict[str, object] | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Send `POST /empty`."""
-        return self._request("POST", "/empty", None, options, form=body)
+        return self._request("POST /empty", (), None, options, form=body)
 
     def send_form(self, *, name: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Send `POST /form`."""
-        return self._request("POST", "/form", None, options, form=optional_body({"name": name}))
+        return self._request("POST /form", (), None, options, form=optional_body({"name": name}))
 
     def send_parts(self, *, name: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Send `POST /parts`."""
-        return self._request("POST", "/parts", None, options, multipart=optional_body({"name": name}))
+        return self._request("POST /parts", (), None, options, multipart=optional_body({"name": name}))
 
 
 class AsyncBodiesResource(AsyncResource):
-    """The calls of `client.bodies`. `BodiesResource` says more about each."""
+    """The calls of `client.bodies`, awaited. `BodiesResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncBodiesRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncBodiesRawResponses(AsyncBodiesResource(self._client, raw=True))
 
-    async def send_nothing(self, *, body: dict[str, object] | Omit = omit, **options: Unpack[RequestOptions]) -> None:
-        """Send `POST /empty`."""
-        return await self._request("POST", "/empty", None, options, form=body)
+    send_nothing = awaited(BodiesResource.send_nothing)
+    """Send `POST /empty`."""
 
-    async def send_form(self, *, name: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
-        """Send `POST /form`."""
-        return await self._request("POST", "/form", None, options, form=optional_body({"name": name}))
+    send_form = awaited(BodiesResource.send_form)
+    """Send `POST /form`."""
 
-    async def send_parts(self, *, name: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
-        """Send `POST /parts`."""
-        return await self._request("POST", "/parts", None, options, multipart=optional_body({"name": name}))
+    send_parts = awaited(BodiesResource.send_parts)
+    """Send `POST /parts`."""
 
 
 class BodiesRawResponses:

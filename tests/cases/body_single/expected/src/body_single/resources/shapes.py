@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -25,7 +25,7 @@ class ShapesResource(Resource):
 
     def set_labels(self, *, body: dict[str, str], **options: Unpack[RequestOptions]) -> None:
         """Send `PUT /labels`."""
-        return self._request("PUT", "/labels", None, options, body=body)
+        return self._request("PUT /labels", (), None, options, body=body)
 
     def add_shape(
         self,
@@ -34,41 +34,31 @@ class ShapesResource(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Send `POST /shapes`."""
-        return self._request("POST", "/shapes", None, options, body=body, body_type=types.ShapeAddShapeParams)
+        return self._request("POST /shapes", (), None, options, body=body, body_type=types.ShapeAddShapeParams)
 
     def add_shapes(
         self, *, body: Sequence[types.Circle | types.CircleParam], **options: Unpack[RequestOptions]
     ) -> None:
         """Send `POST /shapes/batch`."""
-        return self._request("POST", "/shapes/batch", None, options, body=body)
+        return self._request("POST /shapes/batch", (), None, options, body=body)
 
 
 class AsyncShapesResource(AsyncResource):
-    """The calls of `client.shapes`. `ShapesResource` says more about each."""
+    """The calls of `client.shapes`, awaited. `ShapesResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncShapesRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncShapesRawResponses(AsyncShapesResource(self._client, raw=True))
 
-    async def set_labels(self, *, body: dict[str, str], **options: Unpack[RequestOptions]) -> None:
-        """Send `PUT /labels`."""
-        return await self._request("PUT", "/labels", None, options, body=body)
+    set_labels = awaited(ShapesResource.set_labels)
+    """Send `PUT /labels`."""
 
-    async def add_shape(
-        self,
-        *,
-        body: types.Circle | types.CircleParam | types.Square | types.SquareParam,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Send `POST /shapes`."""
-        return await self._request("POST", "/shapes", None, options, body=body, body_type=types.ShapeAddShapeParams)
+    add_shape = awaited(ShapesResource.add_shape)
+    """Send `POST /shapes`."""
 
-    async def add_shapes(
-        self, *, body: Sequence[types.Circle | types.CircleParam], **options: Unpack[RequestOptions]
-    ) -> None:
-        """Send `POST /shapes/batch`."""
-        return await self._request("POST", "/shapes/batch", None, options, body=body)
+    add_shapes = awaited(ShapesResource.add_shapes)
+    """Send `POST /shapes/batch`."""
 
 
 class ShapesRawResponses:

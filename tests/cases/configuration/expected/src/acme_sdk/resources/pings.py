@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -23,20 +23,19 @@ class PingsResource(Resource):
 
     def ping(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /ping`."""
-        return self._request("GET", "/ping", None, options)
+        return self._request("GET /ping", (), None, options)
 
 
 class AsyncPingsResource(AsyncResource):
-    """The calls of `client.pings`. `PingsResource` says more about each."""
+    """The calls of `client.pings`, awaited. `PingsResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPingsRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncPingsRawResponses(AsyncPingsResource(self._client, raw=True))
 
-    async def ping(self, **options: Unpack[RequestOptions]) -> None:
-        """Send `GET /ping`."""
-        return await self._request("GET", "/ping", None, options)
+    ping = awaited(PingsResource.ping)
+    """Send `GET /ping`."""
 
 
 class PingsRawResponses:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._resource import AsyncResource, Resource, async_raw, error_bodies, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, error_bodies, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -24,40 +24,35 @@ class ThingsResource(Resource):
 
     def get_a(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /a`."""
-        return self._request("GET", "/a", None, options)
+        return self._request("GET /a", (), None, options)
 
     def get_b(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /b`."""
         return self._request(
-            "GET", "/b", None, options, errors=error_bodies({"404": types.ThingGetBNotFound, "5XX": types.Problem})
+            "GET /b", (), None, options, errors=error_bodies({"404": types.ThingGetBNotFound, "5XX": types.Problem})
         )
 
     def get_c(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /c`."""
-        return self._request("GET", "/c", None, options, errors=error_bodies({"default": types.Problem}))
+        return self._request("GET /c", (), None, options, errors=error_bodies({"default": types.Problem}))
 
 
 class AsyncThingsResource(AsyncResource):
-    """The calls of `client.things`. `ThingsResource` says more about each."""
+    """The calls of `client.things`, awaited. `ThingsResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncThingsRawResponses(AsyncThingsResource(self._client, raw=True))
 
-    async def get_a(self, **options: Unpack[RequestOptions]) -> None:
-        """Send `GET /a`."""
-        return await self._request("GET", "/a", None, options)
+    get_a = awaited(ThingsResource.get_a)
+    """Send `GET /a`."""
 
-    async def get_b(self, **options: Unpack[RequestOptions]) -> None:
-        """Send `GET /b`."""
-        return await self._request(
-            "GET", "/b", None, options, errors=error_bodies({"404": types.ThingGetBNotFound, "5XX": types.Problem})
-        )
+    get_b = awaited(ThingsResource.get_b)
+    """Send `GET /b`."""
 
-    async def get_c(self, **options: Unpack[RequestOptions]) -> None:
-        """Send `GET /c`."""
-        return await self._request("GET", "/c", None, options, errors=error_bodies({"default": types.Problem}))
+    get_c = awaited(ThingsResource.get_c)
+    """Send `GET /c`."""
 
 
 class ThingsRawResponses:

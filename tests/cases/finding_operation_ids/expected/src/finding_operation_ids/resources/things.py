@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._request import url_path
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -24,38 +23,33 @@ class ThingsResource(Resource):
 
     def get(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /a`."""
-        return self._request("GET", "/a", None, options)
+        return self._request("GET /a", (), None, options)
 
     def list_b(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /b`."""
-        return self._request("GET", "/b", None, options)
+        return self._request("GET /b", (), None, options)
 
     def get_c(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /c/{id}`."""
-        path = url_path("/c/{id}", id=id)
-        return self._request("GET", path, None, options)
+        return self._request("GET /c/{id}", (id,), None, options)
 
 
 class AsyncThingsResource(AsyncResource):
-    """The calls of `client.things`. `ThingsResource` says more about each."""
+    """The calls of `client.things`, awaited. `ThingsResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncThingsRawResponses(AsyncThingsResource(self._client, raw=True))
 
-    async def get(self, **options: Unpack[RequestOptions]) -> None:
-        """Send `GET /a`."""
-        return await self._request("GET", "/a", None, options)
+    get = awaited(ThingsResource.get)
+    """Send `GET /a`."""
 
-    async def list_b(self, **options: Unpack[RequestOptions]) -> None:
-        """Send `GET /b`."""
-        return await self._request("GET", "/b", None, options)
+    list_b = awaited(ThingsResource.list_b)
+    """Send `GET /b`."""
 
-    async def get_c(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Send `GET /c/{id}`."""
-        path = url_path("/c/{id}", id=id)
-        return await self._request("GET", path, None, options)
+    get_c = awaited(ThingsResource.get_c)
+    """Send `GET /c/{id}`."""
 
 
 class ThingsRawResponses:

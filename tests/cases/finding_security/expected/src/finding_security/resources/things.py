@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -23,20 +23,19 @@ class ThingsResource(Resource):
 
     def get_a(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /a`."""
-        return self._request("GET", "/a", None, options, security=[[]])
+        return self._request("GET /a", (), None, options, security=[[]])
 
 
 class AsyncThingsResource(AsyncResource):
-    """The calls of `client.things`. `ThingsResource` says more about each."""
+    """The calls of `client.things`, awaited. `ThingsResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncThingsRawResponses(AsyncThingsResource(self._client, raw=True))
 
-    async def get_a(self, **options: Unpack[RequestOptions]) -> None:
-        """Send `GET /a`."""
-        return await self._request("GET", "/a", None, options, security=[[]])
+    get_a = awaited(ThingsResource.get_a)
+    """Send `GET /a`."""
 
 
 class ThingsRawResponses:

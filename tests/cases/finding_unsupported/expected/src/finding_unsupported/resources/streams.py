@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -23,36 +23,33 @@ class StreamsResource(Resource):
 
     def either(self, **options: Unpack[RequestOptions]) -> str:
         """Send `POST /either`."""
-        return self._request("POST", "/either", str, options)
+        return self._request("POST /either", (), str, options)
 
     def events(self, **options: Unpack[RequestOptions]) -> str:
         """Send `GET /events`."""
-        return self._request("GET", "/events", str, options, accept="text/event-stream")
+        return self._request("GET /events", (), str, options, accept="text/event-stream")
 
     def lines(self, **options: Unpack[RequestOptions]) -> bytes:
         """Send `GET /lines`."""
-        return self._request("GET", "/lines", bytes, options, accept="application/x-ndjson")
+        return self._request("GET /lines", (), bytes, options, accept="application/x-ndjson")
 
 
 class AsyncStreamsResource(AsyncResource):
-    """The calls of `client.streams`. `StreamsResource` says more about each."""
+    """The calls of `client.streams`, awaited. `StreamsResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncStreamsRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncStreamsRawResponses(AsyncStreamsResource(self._client, raw=True))
 
-    async def either(self, **options: Unpack[RequestOptions]) -> str:
-        """Send `POST /either`."""
-        return await self._request("POST", "/either", str, options)
+    either = awaited(StreamsResource.either)
+    """Send `POST /either`."""
 
-    async def events(self, **options: Unpack[RequestOptions]) -> str:
-        """Send `GET /events`."""
-        return await self._request("GET", "/events", str, options, accept="text/event-stream")
+    events = awaited(StreamsResource.events)
+    """Send `GET /events`."""
 
-    async def lines(self, **options: Unpack[RequestOptions]) -> bytes:
-        """Send `GET /lines`."""
-        return await self._request("GET", "/lines", bytes, options, accept="application/x-ndjson")
+    lines = awaited(StreamsResource.lines)
+    """Send `GET /lines`."""
 
 
 class StreamsRawResponses:

@@ -6,8 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import types
-from .._request import url_path
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
 if TYPE_CHECKING:
@@ -37,24 +36,19 @@ class QuotesAndResource(Resource):
         Args:
             x: \"\"\" + __import__("os") + \"\"\".
         """
-        path = url_path("/it's/{x}", x=x)
-        return self._request("GET", path, types.Class, options, query={"a'b": a_b})
+        return self._request("GET /it's/{x}", (x,), types.Class, options, query={"a'b": a_b})
 
 
 class AsyncQuotesAndResource(AsyncResource):
-    """The calls of `client.quotes_and`. `QuotesAndResource` says more about each."""
+    """The calls of `client.quotes_and`, awaited. `QuotesAndResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncQuotesAndRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncQuotesAndRawResponses(AsyncQuotesAndResource(self._client, raw=True))
 
-    async def import_os_os_system_x(
-        self, x: str, *, a_b: Literal['"', "'", "\\", "\n"] | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> types.Class:
-        """Ends in a backslash \\."""
-        path = url_path("/it's/{x}", x=x)
-        return await self._request("GET", path, types.Class, options, query={"a'b": a_b})
+    import_os_os_system_x = awaited(QuotesAndResource.import_os_os_system_x)
+    """Ends in a backslash \\."""
 
 
 class QuotesAndRawResponses:

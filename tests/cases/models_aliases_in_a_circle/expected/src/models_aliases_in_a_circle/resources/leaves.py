@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .. import types
 from .._decode import TypeForm
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ class LeavesResource(Resource):
     ) -> types.Leaf:
         """Send `POST /leaves`."""
         return self._request(
-            "POST",
-            "/leaves",
+            "POST /leaves",
+            (),
             TypeForm[types.Leaf],
             options,
             body={"petal_count": petal_count, "leaves": leaves},
@@ -39,25 +39,15 @@ class LeavesResource(Resource):
 
 
 class AsyncLeavesResource(AsyncResource):
-    """The calls of `client.leaves`. `LeavesResource` says more about each."""
+    """The calls of `client.leaves`, awaited. `LeavesResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncLeavesRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncLeavesRawResponses(AsyncLeavesResource(self._client, raw=True))
 
-    async def add_leaf(
-        self, *, petal_count: int, leaves: types.LeavesParam | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> types.Leaf:
-        """Send `POST /leaves`."""
-        return await self._request(
-            "POST",
-            "/leaves",
-            TypeForm[types.Leaf],
-            options,
-            body={"petal_count": petal_count, "leaves": leaves},
-            body_type=types.LeafAddLeafParams,
-        )
+    add_leaf = awaited(LeavesResource.add_leaf)
+    """Send `POST /leaves`."""
 
 
 class LeavesRawResponses:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import types
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ class ThingsResource(Resource):
     ) -> types.Thing:
         """Send `POST /things`."""
         return self._request(
-            "POST",
-            "/things",
+            "POST /things",
+            (),
             types.Thing,
             options,
             body={"field": field, "a_name": a_name, "either": either, "items": items, "literal": literal},
@@ -46,32 +46,15 @@ class ThingsResource(Resource):
 
 
 class AsyncThingsResource(AsyncResource):
-    """The calls of `client.things`. `ThingsResource` says more about each."""
+    """The calls of `client.things`, awaited. `ThingsResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncThingsRawResponses(AsyncThingsResource(self._client, raw=True))
 
-    async def create_thing(
-        self,
-        *,
-        field: types.Field | types.FieldParam,
-        a_name: Literal["a", "b"] | Omit = omit,
-        either: types.Annotated | types.AnnotatedParam | types.Required | types.RequiredParam | Omit = omit,
-        items: Sequence[types.Sequence | types.SequenceParam] | Omit = omit,
-        literal: types.Literal | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> types.Thing:
-        """Send `POST /things`."""
-        return await self._request(
-            "POST",
-            "/things",
-            types.Thing,
-            options,
-            body={"field": field, "a_name": a_name, "either": either, "items": items, "literal": literal},
-            body_type=types.ThingCreateThingParams,
-        )
+    create_thing = awaited(ThingsResource.create_thing)
+    """Send `POST /things`."""
 
 
 class ThingsRawResponses:

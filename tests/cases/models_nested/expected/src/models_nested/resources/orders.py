@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -25,23 +25,20 @@ class OrdersResource(Resource):
     def add_order(self, *, order: types.Order | types.OrderParam, **options: Unpack[RequestOptions]) -> None:
         """Send `POST /orders`."""
         return self._request(
-            "POST", "/orders", None, options, body={"order": order}, body_type=types.OrderAddOrderParams
+            "POST /orders", (), None, options, body={"order": order}, body_type=types.OrderAddOrderParams
         )
 
 
 class AsyncOrdersResource(AsyncResource):
-    """The calls of `client.orders`. `OrdersResource` says more about each."""
+    """The calls of `client.orders`, awaited. `OrdersResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncOrdersRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncOrdersRawResponses(AsyncOrdersResource(self._client, raw=True))
 
-    async def add_order(self, *, order: types.Order | types.OrderParam, **options: Unpack[RequestOptions]) -> None:
-        """Send `POST /orders`."""
-        return await self._request(
-            "POST", "/orders", None, options, body={"order": order}, body_type=types.OrderAddOrderParams
-        )
+    add_order = awaited(OrdersResource.add_order)
+    """Send `POST /orders`."""
 
 
 class OrdersRawResponses:

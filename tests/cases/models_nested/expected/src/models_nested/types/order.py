@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 from pydantic import Field
 
@@ -43,6 +43,9 @@ class Address(BaseModel):
     street: str | None = None
 
 
+Payment: TypeAlias = PaymentCreditCard | PaymentCash
+
+
 class Order(BaseModel):
     lines: list[Line]
 
@@ -50,7 +53,7 @@ class Order(BaseModel):
 
     history: dict[str, History] | None = None
 
-    payment: PaymentCreditCard | PaymentCash | None = None
+    payment: Payment | None = None
 
     shared: _tag.Tag | None = None
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ class TreesResource(Resource):
     ) -> types.Tree:
         """Send `POST /tree`."""
         return self._request(
-            "POST",
-            "/tree",
+            "POST /tree",
+            (),
             types.Tree,
             options,
             body={"root": root, "root_name": root_name},
@@ -38,25 +38,15 @@ class TreesResource(Resource):
 
 
 class AsyncTreesResource(AsyncResource):
-    """The calls of `client.trees`. `TreesResource` says more about each."""
+    """The calls of `client.trees`, awaited. `TreesResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncTreesRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncTreesRawResponses(AsyncTreesResource(self._client, raw=True))
 
-    async def plant(
-        self, *, root: types.Node | types.NodeParam, root_name: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> types.Tree:
-        """Send `POST /tree`."""
-        return await self._request(
-            "POST",
-            "/tree",
-            types.Tree,
-            options,
-            body={"root": root, "root_name": root_name},
-            body_type=types.TreePlantParams,
-        )
+    plant = awaited(TreesResource.plant)
+    """Send `POST /tree`."""
 
 
 class TreesRawResponses:

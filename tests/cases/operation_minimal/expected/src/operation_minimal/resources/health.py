@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -23,20 +23,19 @@ class HealthResource(Resource):
 
     def ping(self, **options: Unpack[RequestOptions]) -> None:
         """See whether the server is there."""
-        return self._request("GET", "/ping", None, options)
+        return self._request("GET /ping", (), None, options)
 
 
 class AsyncHealthResource(AsyncResource):
-    """The calls of `client.health`. `HealthResource` says more about each."""
+    """The calls of `client.health`, awaited. `HealthResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncHealthRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncHealthRawResponses(AsyncHealthResource(self._client, raw=True))
 
-    async def ping(self, **options: Unpack[RequestOptions]) -> None:
-        """See whether the server is there."""
-        return await self._request("GET", "/ping", None, options)
+    ping = awaited(HealthResource.ping)
+    """See whether the server is there."""
 
 
 class HealthRawResponses:

@@ -6,8 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types as types_
-from .._request import url_path
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
 if TYPE_CHECKING:
@@ -42,10 +41,9 @@ class ThingsResource(Resource):
         **request_options: Unpack[RequestOptions],
     ) -> types_.Thing:
         """Send `PUT /things/{id}`."""
-        path = url_path("/things/{path_id}", path_id=path_id)
         return self._request(
-            "PUT",
-            path,
+            "PUT /things/{path_id}",
+            (path_id,),
             types_.Thing,
             request_options,
             query={
@@ -64,50 +62,15 @@ class ThingsResource(Resource):
 
 
 class AsyncThingsResource(AsyncResource):
-    """The calls of `client.things`. `ThingsResource` says more about each."""
+    """The calls of `client.things`, awaited. `ThingsResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncThingsRawResponses(AsyncThingsResource(self._client, raw=True))
 
-    async def replace_thing(
-        self,
-        path_id: str,
-        *,
-        body_id: str,
-        query_id: str | Omit = omit,
-        class_: str | Omit = omit,
-        timeout_: int | Omit = omit,
-        options: str | Omit = omit,
-        types: list[str] | Omit = omit,
-        self_: str | Omit = omit,
-        api_2fa: str | Omit = omit,
-        cursor: str | Omit = omit,
-        filter_name: str | Omit = omit,
-        from_: str | Omit = omit,
-        **request_options: Unpack[RequestOptions],
-    ) -> types_.Thing:
-        """Send `PUT /things/{id}`."""
-        path = url_path("/things/{path_id}", path_id=path_id)
-        return await self._request(
-            "PUT",
-            path,
-            types_.Thing,
-            request_options,
-            query={
-                "id": query_id,
-                "class": class_,
-                "timeout": timeout_,
-                "options": options,
-                "types": types,
-                "self": self_,
-                "_cursor": cursor,
-                "filter[name]": filter_name,
-            },
-            headers={"2fa": api_2fa},
-            body={"id": body_id, "from": from_},
-        )
+    replace_thing = awaited(ThingsResource.replace_thing)
+    """Send `PUT /things/{id}`."""
 
 
 class ThingsRawResponses:

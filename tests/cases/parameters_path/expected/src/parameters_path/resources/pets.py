@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._request import url_path
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -28,22 +27,19 @@ class PetsResource(Resource):
         Args:
             account_id: Whose pet it is.
         """
-        path = url_path("/accounts/{account_id}/pets/{pet_id}", account_id=account_id, pet_id=pet_id)
-        return self._request("GET", path, str, options)
+        return self._request("GET /accounts/{account_id}/pets/{pet_id}", (account_id, pet_id), str, options)
 
 
 class AsyncPetsResource(AsyncResource):
-    """The calls of `client.pets`. `PetsResource` says more about each."""
+    """The calls of `client.pets`, awaited. `PetsResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPetsRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncPetsRawResponses(AsyncPetsResource(self._client, raw=True))
 
-    async def get_pet(self, pet_id: int, *, account_id: str, **options: Unpack[RequestOptions]) -> str:
-        """Send `GET /accounts/{account_id}/pets/{pet-id}`."""
-        path = url_path("/accounts/{account_id}/pets/{pet_id}", account_id=account_id, pet_id=pet_id)
-        return await self._request("GET", path, str, options)
+    get_pet = awaited(PetsResource.get_pet)
+    """Send `GET /accounts/{account_id}/pets/{pet-id}`."""
 
 
 class PetsRawResponses:

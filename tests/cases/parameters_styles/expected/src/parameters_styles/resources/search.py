@@ -8,8 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import _styles
-from .._request import url_path
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
 if TYPE_CHECKING:
@@ -45,10 +44,9 @@ class SearchResource(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Send `GET /search/{ids}/{point}`."""
-        path = url_path("/search/{ids}/{point}", ids=ids, point=_styles.matrix("point", point, explode=True))
         return self._request(
-            "GET",
-            path,
+            "GET /search/{ids}/{point}",
+            (ids, _styles.matrix("point", point, explode=True)),
             None,
             options,
             query={
@@ -67,50 +65,15 @@ class SearchResource(Resource):
 
 
 class AsyncSearchResource(AsyncResource):
-    """The calls of `client.search`. `SearchResource` says more about each."""
+    """The calls of `client.search`, awaited. `SearchResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncSearchRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncSearchRawResponses(AsyncSearchResource(self._client, raw=True))
 
-    async def search(
-        self,
-        point: dict[str, int],
-        *,
-        ids: Sequence[int],
-        tags: list[str] | Omit = omit,
-        sort: list[Literal["name", "age"]] | Omit = omit,
-        filter: search_search_params.Filter | Omit = omit,
-        space: list[str] | Omit = omit,
-        pipe: list[str] | Omit = omit,
-        url: str | Omit = omit,
-        where: dict[str, object] | Omit = omit,
-        since: str | datetime | Omit = omit,
-        x_trace: list[str] | Omit = omit,
-        session: str | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Send `GET /search/{ids}/{point}`."""
-        path = url_path("/search/{ids}/{point}", ids=ids, point=_styles.matrix("point", point, explode=True))
-        return await self._request(
-            "GET",
-            path,
-            None,
-            options,
-            query={
-                "tags": tags,
-                "sort": _styles.comma(sort),
-                "filter": _styles.deep_object(filter),
-                "space": _styles.space(space),
-                "pipe": _styles.pipe(pipe),
-                "url": _styles.reserved(url),
-                "where": _styles.as_json(where),
-                "since": since,
-            },
-            headers={"X-Trace": x_trace},
-            cookies={"session": session},
-        )
+    search = awaited(SearchResource.search)
+    """Send `GET /search/{ids}/{point}`."""
 
 
 class SearchRawResponses:

@@ -6,8 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._request import url_path
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -25,22 +24,19 @@ class PetsResource(Resource):
 
     def get_pet(self, id: str, **options: Unpack[RequestOptions]) -> types.Pet:
         """Send `GET /pets/{id}`."""
-        path = url_path("/pets/{id}", id=id)
-        return self._request("GET", path, types.Pet, options)
+        return self._request("GET /pets/{id}", (id,), types.Pet, options)
 
 
 class AsyncPetsResource(AsyncResource):
-    """The calls of `client.pets`. `PetsResource` says more about each."""
+    """The calls of `client.pets`, awaited. `PetsResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncPetsRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncPetsRawResponses(AsyncPetsResource(self._client, raw=True))
 
-    async def get_pet(self, id: str, **options: Unpack[RequestOptions]) -> types.Pet:
-        """Send `GET /pets/{id}`."""
-        path = url_path("/pets/{id}", id=id)
-        return await self._request("GET", path, types.Pet, options)
+    get_pet = awaited(PetsResource.get_pet)
+    """Send `GET /pets/{id}`."""
 
 
 class PetsRawResponses:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -23,20 +23,19 @@ class CloseResource(Resource):
 
     def close(self, **options: Unpack[RequestOptions]) -> None:
         """Send `POST /close`."""
-        return self._request("POST", "/close", None, options)
+        return self._request("POST /close", (), None, options)
 
 
 class AsyncCloseResource(AsyncResource):
-    """The calls of `client.close_`. `CloseResource` says more about each."""
+    """The calls of `client.close_`, awaited. `CloseResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCloseRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncCloseRawResponses(AsyncCloseResource(self._client, raw=True))
 
-    async def close(self, **options: Unpack[RequestOptions]) -> None:
-        """Send `POST /close`."""
-        return await self._request("POST", "/close", None, options)
+    close = awaited(CloseResource.close)
+    """Send `POST /close`."""
 
 
 class CloseRawResponses:

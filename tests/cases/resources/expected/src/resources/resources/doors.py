@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._request import url_path
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -24,22 +23,19 @@ class DoorsResource(Resource):
 
     def update_v1(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Send `PATCH /v1/doors/{id}`."""
-        path = url_path("/v1/doors/{id}", id=id)
-        return self._request("PATCH", path, None, options)
+        return self._request("PATCH /v1/doors/{id}", (id,), None, options)
 
 
 class AsyncDoorsResource(AsyncResource):
-    """The calls of `client.doors`. `DoorsResource` says more about each."""
+    """The calls of `client.doors`, awaited. `DoorsResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncDoorsRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncDoorsRawResponses(AsyncDoorsResource(self._client, raw=True))
 
-    async def update_v1(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Send `PATCH /v1/doors/{id}`."""
-        path = url_path("/v1/doors/{id}", id=id)
-        return await self._request("PATCH", path, None, options)
+    update_v1 = awaited(DoorsResource.update_v1)
+    """Send `PATCH /v1/doors/{id}`."""
 
 
 class DoorsRawResponses:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._request import url_path
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -27,48 +26,40 @@ class ZooAnimalsResource(Resource):
 
     def list_v1(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /v1/animals`."""
-        return self._request("GET", "/v1/animals", None, options)
+        return self._request("GET /v1/animals", (), None, options)
 
     def create_v1(self, **options: Unpack[RequestOptions]) -> None:
         """Send `POST /v1/animals`."""
-        return self._request("POST", "/v1/animals", None, options)
+        return self._request("POST /v1/animals", (), None, options)
 
     def retrieve_v1(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /v1/animals/{id}`."""
-        path = url_path("/v1/animals/{id}", id=id)
-        return self._request("GET", path, None, options)
+        return self._request("GET /v1/animals/{id}", (id,), None, options)
 
     def list(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Send `DELETE /v1/animals/{id}`."""
-        path = url_path("/v1/animals/{id}", id=id)
-        return self._request("DELETE", path, None, options)
+        return self._request("DELETE /v1/animals/{id}", (id,), None, options)
 
 
 class AsyncZooAnimalsResource(AsyncResource):
-    """The calls of `client.zoo_animals`. `ZooAnimalsResource` says more about each."""
+    """The calls of `client.zoo_animals`, awaited. `ZooAnimalsResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncZooAnimalsRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncZooAnimalsRawResponses(AsyncZooAnimalsResource(self._client, raw=True))
 
-    async def list_v1(self, **options: Unpack[RequestOptions]) -> None:
-        """Send `GET /v1/animals`."""
-        return await self._request("GET", "/v1/animals", None, options)
+    list_v1 = awaited(ZooAnimalsResource.list_v1)
+    """Send `GET /v1/animals`."""
 
-    async def create_v1(self, **options: Unpack[RequestOptions]) -> None:
-        """Send `POST /v1/animals`."""
-        return await self._request("POST", "/v1/animals", None, options)
+    create_v1 = awaited(ZooAnimalsResource.create_v1)
+    """Send `POST /v1/animals`."""
 
-    async def retrieve_v1(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Send `GET /v1/animals/{id}`."""
-        path = url_path("/v1/animals/{id}", id=id)
-        return await self._request("GET", path, None, options)
+    retrieve_v1 = awaited(ZooAnimalsResource.retrieve_v1)
+    """Send `GET /v1/animals/{id}`."""
 
-    async def list(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Send `DELETE /v1/animals/{id}`."""
-        path = url_path("/v1/animals/{id}", id=id)
-        return await self._request("DELETE", path, None, options)
+    list = awaited(ZooAnimalsResource.list)
+    """Send `DELETE /v1/animals/{id}`."""
 
 
 class ZooAnimalsRawResponses:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .. import types
 from .._decode import TypeForm
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -25,84 +25,75 @@ class AnswersResource(Resource):
 
     def anything(self, **options: Unpack[RequestOptions]) -> object:
         """Send `GET /anything`."""
-        return self._request("GET", "/anything", object, options)
+        return self._request("GET /anything", (), object, options)
 
     def count(self, **options: Unpack[RequestOptions]) -> int:
         """Send `GET /count`."""
-        return self._request("GET", "/count", int, options)
+        return self._request("GET /count", (), int, options)
 
     def either(self, **options: Unpack[RequestOptions]) -> types.AnswerEitherResponse:
         """Send `GET /either`."""
-        return self._request("GET", "/either", TypeForm[types.AnswerEitherResponse], options)
+        return self._request("GET /either", (), TypeForm[types.AnswerEitherResponse], options)
 
     def file(self, **options: Unpack[RequestOptions]) -> bytes:
         """Send `GET /file`."""
-        return self._request("GET", "/file", bytes, options, accept="application/pdf")
+        return self._request("GET /file", (), bytes, options, accept="application/pdf")
 
     def list(self, **options: Unpack[RequestOptions]) -> types.AnswerListResponse:
         """Send `GET /list`."""
-        return self._request("GET", "/list", TypeForm[types.AnswerListResponse], options)
+        return self._request("GET /list", (), TypeForm[types.AnswerListResponse], options)
 
     def maybe(self, **options: Unpack[RequestOptions]) -> types.Item | None:
         """Send `GET /maybe`."""
-        return self._request("GET", "/maybe", TypeForm[types.Item | None], options)
+        return self._request("GET /maybe", (), TypeForm[types.Item | None], options)
 
     def none(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /none`."""
-        return self._request("GET", "/none", None, options)
+        return self._request("GET /none", (), None, options)
 
     def page(self, **options: Unpack[RequestOptions]) -> types.AnswerPageResponse:
         """Send `GET /page`."""
-        return self._request("GET", "/page", types.AnswerPageResponse, options)
+        return self._request("GET /page", (), types.AnswerPageResponse, options)
 
     def text(self, **options: Unpack[RequestOptions]) -> str:
         """Send `GET /text`."""
-        return self._request("GET", "/text", str, options, accept="text/plain")
+        return self._request("GET /text", (), str, options, accept="text/plain")
 
 
 class AsyncAnswersResource(AsyncResource):
-    """The calls of `client.answers`. `AnswersResource` says more about each."""
+    """The calls of `client.answers`, awaited. `AnswersResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncAnswersRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncAnswersRawResponses(AsyncAnswersResource(self._client, raw=True))
 
-    async def anything(self, **options: Unpack[RequestOptions]) -> object:
-        """Send `GET /anything`."""
-        return await self._request("GET", "/anything", object, options)
+    anything = awaited(AnswersResource.anything)
+    """Send `GET /anything`."""
 
-    async def count(self, **options: Unpack[RequestOptions]) -> int:
-        """Send `GET /count`."""
-        return await self._request("GET", "/count", int, options)
+    count = awaited(AnswersResource.count)
+    """Send `GET /count`."""
 
-    async def either(self, **options: Unpack[RequestOptions]) -> types.AnswerEitherResponse:
-        """Send `GET /either`."""
-        return await self._request("GET", "/either", TypeForm[types.AnswerEitherResponse], options)
+    either = awaited(AnswersResource.either)
+    """Send `GET /either`."""
 
-    async def file(self, **options: Unpack[RequestOptions]) -> bytes:
-        """Send `GET /file`."""
-        return await self._request("GET", "/file", bytes, options, accept="application/pdf")
+    file = awaited(AnswersResource.file)
+    """Send `GET /file`."""
 
-    async def list(self, **options: Unpack[RequestOptions]) -> types.AnswerListResponse:
-        """Send `GET /list`."""
-        return await self._request("GET", "/list", TypeForm[types.AnswerListResponse], options)
+    list = awaited(AnswersResource.list)
+    """Send `GET /list`."""
 
-    async def maybe(self, **options: Unpack[RequestOptions]) -> types.Item | None:
-        """Send `GET /maybe`."""
-        return await self._request("GET", "/maybe", TypeForm[types.Item | None], options)
+    maybe = awaited(AnswersResource.maybe)
+    """Send `GET /maybe`."""
 
-    async def none(self, **options: Unpack[RequestOptions]) -> None:
-        """Send `GET /none`."""
-        return await self._request("GET", "/none", None, options)
+    none = awaited(AnswersResource.none)
+    """Send `GET /none`."""
 
-    async def page(self, **options: Unpack[RequestOptions]) -> types.AnswerPageResponse:
-        """Send `GET /page`."""
-        return await self._request("GET", "/page", types.AnswerPageResponse, options)
+    page = awaited(AnswersResource.page)
+    """Send `GET /page`."""
 
-    async def text(self, **options: Unpack[RequestOptions]) -> str:
-        """Send `GET /text`."""
-        return await self._request("GET", "/text", str, options, accept="text/plain")
+    text = awaited(AnswersResource.text)
+    """Send `GET /text`."""
 
 
 class AnswersRawResponses:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -23,36 +23,33 @@ class CallsResource(Resource):
 
     def open(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /open`."""
-        return self._request("GET", "/open", None, options, security=[])
+        return self._request("GET /open", (), None, options, security=[])
 
     def token(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /token`."""
-        return self._request("GET", "/token", None, options, security=[["token"], []])
+        return self._request("GET /token", (), None, options, security=[["token"], []])
 
     def usual(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /usual`."""
-        return self._request("GET", "/usual", None, options)
+        return self._request("GET /usual", (), None, options)
 
 
 class AsyncCallsResource(AsyncResource):
-    """The calls of `client.calls`. `CallsResource` says more about each."""
+    """The calls of `client.calls`, awaited. `CallsResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncCallsRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncCallsRawResponses(AsyncCallsResource(self._client, raw=True))
 
-    async def open(self, **options: Unpack[RequestOptions]) -> None:
-        """Send `GET /open`."""
-        return await self._request("GET", "/open", None, options, security=[])
+    open = awaited(CallsResource.open)
+    """Send `GET /open`."""
 
-    async def token(self, **options: Unpack[RequestOptions]) -> None:
-        """Send `GET /token`."""
-        return await self._request("GET", "/token", None, options, security=[["token"], []])
+    token = awaited(CallsResource.token)
+    """Send `GET /token`."""
 
-    async def usual(self, **options: Unpack[RequestOptions]) -> None:
-        """Send `GET /usual`."""
-        return await self._request("GET", "/usual", None, options)
+    usual = awaited(CallsResource.usual)
+    """Send `GET /usual`."""
 
 
 class CallsRawResponses:

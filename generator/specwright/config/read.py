@@ -1,0 +1,82 @@
+"""From `sdk.yaml` to the choices. A key that means nothing is reported, never ignored in silence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from .model import DEFAULT_VERSION, Casing, Config, OptionConfig, Role
+from .resources import read_resources
+from .values import Values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specwright.diagnostics import Report
+    from specwright.document import Node
+
+_ROOT = frozenset(
+    [
+        "organization",
+        "targets",
+        "client_settings",
+        "resources",
+        "unspecified_endpoints",
+        "custom_casings",
+    ]
+)
+
+
+def read_config(root: Node, report: Report) -> Config:
+    """Return the configuration at `root`; findings go to `report`."""
+    values = Values(report)
+    keys = values.known(root, _ROOT)
+    organization = values.known(keys.get("organization"), frozenset({"name"}))
+    targets = values.known(keys.get("targets"), frozenset({"python"}))
+    python = values.known(
+        targets.get("python"), frozenset({"package_name", "project_name", "version"})
+    )
+    client = values.known(keys.get("client_settings"), frozenset({"default_env_prefix", "opts"}))
+    endpoints = map(values.endpoint, values.elements(keys.get("unspecified_endpoints")))
+    return Config(
+        values.text(organization.get("name")),
+        values.text(python.get("package_name")),
+        values.text(python.get("project_name")),
+        values.text(python.get("version")) or DEFAULT_VERSION,
+        values.text(client.get("default_env_prefix")),
+        tuple(_options(client.get("opts"), values)),
+        read_resources(keys.get("resources"), values),
+        tuple(endpoint for endpoint in endpoints if endpoint is not None),
+        tuple(_casings(keys.get("custom_casings"), values)),
+    )
+
+
+def _options(node: Node | None, values: Values) -> Iterator[OptionConfig]:
+    for name, child in values.entries(node):
+        keys = values.known(child, frozenset({"type", "nullable", "auth", "read_env"}))
+        values.flag(keys.get("nullable"))  # every option may be missing: a call says what it needs
+        kind = values.text(keys.get("type"))
+        if kind is not None and kind != "string":
+            values.refuse(keys["type"], "has to be `string`")
+        auth = values.known(keys.get("auth"), frozenset({"security_scheme", "role"}))
+        scheme = values.text(auth.get("security_scheme"))
+        written = values.text(auth.get("role"))
+        role: Role | None = next((r for r in get_args(Role) if r == (written or "value")), None)
+        if role is None:
+            values.refuse(auth["role"], "has to be `value`, `username` or `password`")
+        elif scheme is None:
+            values.refuse(child, "has to name the security scheme that it is for, below `auth`")
+        else:
+            yield OptionConfig(name, scheme, role, values.text(keys.get("read_env")), child)
+
+
+def _casings(node: Node | None, values: Values) -> Iterator[Casing]:
+    for word, child in values.entries(node):
+        keys = values.known(child, frozenset({"initialism", "pascal"}))
+        pascal = values.text(keys.get("pascal"))
+        if pascal is not None and not pascal.isidentifier():
+            values.refuse(keys["pascal"], "has to be a part of a class's name")
+        elif pascal is not None:
+            yield Casing(word.lower(), pascal)
+        elif values.flag(keys.get("initialism")) is not None:
+            is_initialism = values.flag(keys.get("initialism"))
+            yield Casing(word.lower(), word.upper() if is_initialism else word.capitalize())

@@ -1,0 +1,62 @@
+"""The resources of a configuration: a tree of names, with an endpoint for each method."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .model import MethodConfig, ResourceConfig
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specwright.document import Node
+
+    from .values import Values
+
+_RESOURCE = frozenset({"methods", "subresources"})
+_METHOD = frozenset({"endpoint", "type", "positional_params"})
+
+
+def read_resources(node: Node | None, values: Values) -> tuple[ResourceConfig, ...]:
+    """Return the resources at `node`, in the order in which they are written."""
+    found: list[ResourceConfig] = []
+    for name, child in values.entries(node):
+        keys = values.known(child, _RESOURCE)
+        found.append(
+            ResourceConfig(
+                name,
+                tuple(_methods(keys.get("methods"), values)),
+                read_resources(keys.get("subresources"), values),
+            )
+        )
+    return tuple(found)
+
+
+def _methods(node: Node | None, values: Values) -> Iterator[MethodConfig]:
+    for name, child in values.entries(node):
+        if not child.is_mapping:
+            yield from _method(name, child, None, values)
+            continue
+        keys = values.known(child, _METHOD)
+        kind = values.text(keys.get("type"))
+        if kind is not None and kind != "http":
+            values.refuse(keys["type"], "has to be `http`")
+        elif "endpoint" not in keys:
+            values.refuse(child, "has to have an `endpoint`, such as `get /pets`")
+        else:
+            yield from _method(name, keys["endpoint"], keys.get("positional_params"), values)
+
+
+def _method(
+    name: str, endpoint: Node, positional: Node | None, values: Values
+) -> Iterator[MethodConfig]:
+    found = values.endpoint(endpoint)
+    if found is None:
+        if endpoint.value is None:
+            values.refuse(endpoint, "has to be a verb and a path, such as `get /pets`")
+        return
+    names = None
+    if positional is not None:
+        texts = map(values.text, values.elements(positional))
+        names = tuple(text for text in texts if text is not None)
+    yield MethodConfig(name, *found, names, endpoint)

@@ -1,0 +1,109 @@
+"""A second copy of an operation with models of its own, for a second place in the API."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .models import Alias, Nested, Object, OfBody, OfParameter, OfResponse
+from .types import Array, Dictionary, Nullable, Reference, Union
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .models import Model, Origin
+    from .operations import Operation
+    from .types import ModelId, Type
+
+
+def copied(
+    operation: Operation, models: Mapping[ModelId, Model], name: str
+) -> tuple[Operation, dict[ModelId, Model]]:
+    """Return an operation under another id, and copies of the models that are its alone.
+
+    Args:
+        operation: The operation.
+        models: The models of the API.
+        name: What sets the ids of the copies apart from the others.
+    """
+    own = {
+        key: f"{key} {name}" for key, model in models.items() if _is_of(model, operation, models)
+    }
+    identity = f"{operation.id} {name}"
+    made = {own[key]: _model(models[key], own, identity) for key in own}
+    body = operation.body
+    if body is not None:
+        fields = tuple(replace(f, type=_type(f.type, own)) for f in body.fields or ())
+        body = replace(
+            body, type=_type(body.type, own), fields=None if body.fields is None else fields
+        )
+    responses = tuple(
+        replace(r, type=None if r.type is None else _type(r.type, own)) for r in operation.responses
+    )
+    success = operation.success
+    if success is not None:
+        success = responses[operation.responses.index(success)]
+    parameters = tuple(replace(p, type=_type(p.type, own)) for p in operation.parameters)
+    found = replace(
+        operation,
+        id=identity,
+        parameters=parameters,
+        body=body,
+        success=success,
+        responses=responses,
+    )
+    return found, made
+
+
+def _is_of(model: Model, operation: Operation, models: Mapping[ModelId, Model]) -> bool:
+    match model.origin:
+        case OfBody() | OfParameter() | OfResponse():
+            return model.origin.operation == operation.id
+        case Nested(root=root):
+            return root in models and _is_of(models[root], operation, models)
+        case _:
+            return False
+
+
+def _model(model: Model, own: Mapping[ModelId, ModelId], operation: str) -> Model:
+    key, source = own[model.id], model.source or model.id
+    origin = _origin(model.origin, own, operation)
+    match model:
+        case Object():
+            fields = tuple(replace(f, type=_type(f.type, own)) for f in model.fields)
+            others = None if model.others is None else _type(model.others, own)
+            return replace(
+                model, id=key, origin=origin, fields=fields, others=others, source=source
+            )
+        case Alias():
+            return replace(model, id=key, origin=origin, type=_type(model.type, own), source=source)
+
+
+def _origin(origin: Origin, own: Mapping[ModelId, ModelId], operation: str) -> Origin:
+    match origin:
+        case OfBody() | OfParameter() | OfResponse():
+            return replace(origin, operation=operation)
+        case Nested():
+            return replace(origin, root=own[origin.root])
+        case _:
+            return origin
+
+
+def _type(found: Type, own: Mapping[ModelId, ModelId]) -> Type:
+    match found:
+        case Reference():
+            return Reference(own.get(found.model, found.model))
+        case Array():
+            return replace(found, items=_type(found.items, own))
+        case Dictionary():
+            return Dictionary(_type(found.values, own))
+        case Nullable():
+            return Nullable(_type(found.inner, own))
+        case Union(tag=tag):
+            if tag is not None:
+                variants = tuple((value, own.get(model, model)) for value, model in tag.variants)
+                tag = replace(tag, variants=variants)
+            alias = own.get(found.model or "", found.model)
+            return Union(tuple(_type(v, own) for v in found.variants), tag, alias)
+        case _:
+            return found

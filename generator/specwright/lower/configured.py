@@ -1,0 +1,120 @@
+"""Groups operations into resources as a configuration says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from specwright import ir
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from specwright.config import Config, MethodConfig, ResourceConfig
+    from specwright.diagnostics import Report
+    from specwright.openapi import Description
+
+Endpoint = tuple[str, str]
+"""A verb in upper case and a path."""
+
+
+@dataclass(slots=True)
+class Configured:
+    """Arranges operations. One that is named twice gets a copy with models of its own.
+
+    `models` are those of the API; those of the copies are added to them.
+    """
+
+    operations: Mapping[Endpoint, ir.Operation]
+    models: dict[ir.ModelId, ir.Model]
+    tags: Mapping[str, str | None]
+    """What the document says of each tag."""
+    omitted: frozenset[Endpoint]
+    """Those that the spec has and that could not be read; they are reported already."""
+    report: Report
+    _used: set[Endpoint] = field(default_factory=set[Endpoint])
+
+    def resources(
+        self, configs: Sequence[ResourceConfig], above: str = ""
+    ) -> tuple[ir.Resource, ...]:
+        """Return the resources, in the order of the configuration."""
+        return tuple(self._resource(config, f"{above}{config.name}") for config in configs)
+
+    def left(self, unspecified: Sequence[Endpoint]) -> Iterator[ir.Operation]:
+        """Yield the operations that the configuration says nothing of."""
+        said = {*self._used, *unspecified}
+        for endpoint, operation in self.operations.items():
+            if endpoint not in said:
+                yield operation
+
+    def _resource(self, config: ResourceConfig, name: str) -> ir.Resource:
+        written = (self._method(method, name) for method in config.methods)
+        found = tuple(operation for operation in written if operation is not None)
+        return ir.Resource(
+            config.name,
+            ir.Docs(description=self._description(found)),
+            found,
+            self.resources(config.children, f"{name}."),
+        )
+
+    def _description(self, operations: tuple[ir.Operation, ...]) -> str | None:
+        """Return what the document says of the one tag that all operations of a resource have."""
+        shared = set(self.tags).intersection(*(operation.tags for operation in operations))
+        return self.tags[shared.pop()] if operations and len(shared) == 1 else None
+
+    def _method(self, config: MethodConfig, resource: str) -> ir.Operation | None:
+        endpoint = (config.verb, config.path)
+        operation = self.operations.get(endpoint)
+        if operation is None:
+            if endpoint not in self.omitted:
+                self._report_unknown(config)
+            return None
+        if endpoint in self._used:
+            operation, models = ir.copied(operation, self.models, f"{resource}.{config.name}")
+            self.models.update(models)
+        self._used.add(endpoint)
+        positional = operation.positional
+        if config.positional is not None:
+            positional = self._positional(config, operation)
+        return replace(operation, chosen=config.name, positional=positional)
+
+    def _positional(self, config: MethodConfig, operation: ir.Operation) -> tuple[str, ...]:
+        of_path = {p.name: p.name for p in operation.parameters if p.place == "path"}
+        of_path |= {name.replace("-", "_"): name for name in of_path}
+        for name in config.positional or ():
+            if name not in of_path:
+                message = f"`{config.path}` has no parameter `{name}` to pass by position"
+                self.report.add("invalid-config", config.node.span, message)
+        return tuple(of_path[name] for name in config.positional or () if name in of_path)
+
+    def _report_unknown(self, config: MethodConfig) -> None:
+        written = f"{config.verb.lower()} {config.path}"
+        message = f"the spec has no `{written}`"
+        known = [f"{verb.lower()} {path}" for verb, path in self.operations]
+        close = get_close_matches(written, known, 1)
+        help_ = f"write `{close[0]}`, if that is meant" if close else None
+        self.report.add("unknown-endpoint", config.node.span, message, help=help_)
+
+
+def arrange(
+    config: Config,
+    description: Description,
+    operations: Sequence[ir.Operation],
+    models: dict[ir.ModelId, ir.Model],
+    report: Report,
+) -> tuple[ir.Resource, ...]:
+    """Return the resources of a configuration; `models` gets those of copied operations as well.
+
+    An operation that the configuration says nothing of is reported, and not among them.
+    """
+    known = {(o.method, o.path): o for o in operations}
+    omitted = frozenset((o.method, o.path) for o in description.omitted)
+    tags = {tag.name: tag.description for tag in description.tags}
+    configured = Configured(known, models, tags, omitted, report)
+    found = configured.resources(config.resources)
+    places = {o.node.pointer: o.node.key_span for o in description.operations}
+    for operation in configured.left(config.unspecified):
+        message = f"no resource has `{operation.method.lower()} {operation.path}`"
+        report.add("unconfigured-operation", places[operation.source], message)
+    return found

@@ -1,0 +1,74 @@
+"""Names of resources: attributes, classes, and the modules that mirror the tree of resources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from . import identifiers
+from .identifiers import first_free
+from .table import ResourceNames
+from .words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from specwright import ir
+
+Path = tuple[str, ...]
+"""The names of the resources that lead to one, its own last, as the API has them."""
+
+
+def walk(
+    resources: tuple[ir.Resource, ...], above: Path = ()
+) -> Iterator[tuple[Path, ir.Resource]]:
+    """Yield every resource with its path, outermost first."""
+    for resource in resources:
+        path = (*above, resource.name)
+        yield path, resource
+        yield from walk(resource.children, path)
+
+
+def resource_names(
+    resources: tuple[ir.Resource, ...], casings: Mapping[str, str]
+) -> dict[Path, ResourceNames]:
+    """Return the names of all resources.
+
+    A resource without others below it is a module. One with others is a folder, with a module of
+    the same name in it for its own calls. The types of a resource live with those of its
+    neighbours, in a folder for each resource above it.
+    """
+    naming = _Naming(casings, {})
+    naming.level(resources, (), ())
+    return naming.found
+
+
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    casings: Mapping[str, str]
+    found: dict[Path, ResourceNames]
+
+    def level(
+        self, resources: tuple[ir.Resource, ...], above: Path, folder: tuple[str, ...]
+    ) -> None:
+        """Name the resources of one level; the module of the one above them is in their folder."""
+        attributes: set[str] = set()
+        modules = {folder[-1]} if folder else set[str]()
+        for resource in resources:
+            path = (*above, resource.name)
+            parts = words(resource.name) or ("default",)
+            whole = tuple(word for step in path for word in words(step)) or parts
+            candidates = (identifiers.variable(parts), identifiers.variable(whole))
+            module = first_free(candidates, modules)
+            below = (*folder, module)
+            name = identifiers.class_name(
+                parts if module == candidates[0] else words(module), self.casings
+            )
+            self.found[path] = ResourceNames(
+                first_free((identifiers.resource(parts),), attributes),
+                ".".join((*below, module) if resource.children else below),
+                f"{name}Resource",
+                f"Async{name}Resource",
+                ".".join(folder),
+            )
+            self.level(resource.children, path, below)

@@ -1,0 +1,1 @@
+"""The calls of `client.kit` and what is below it."""

@@ -1,0 +1,87 @@
+"""The calls of `client.kit`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ... import types
+from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..._options import RequestOptions
+    from .rooms import AsyncRoomsResource, RoomsResource
+    from .rtt_reports import AsyncRTTReportsResource, RTTReportsResource
+
+
+class KiTResource(Resource):
+    """The calls of `client.kit`."""
+
+    @cached_property
+    def with_raw_response(self) -> KiTRawResponses:
+        """The same calls with the whole answer around the value."""
+        return KiTRawResponses(KiTResource(self._client, raw=True))
+
+    @cached_property
+    def rooms(self) -> RoomsResource:
+        """Places where people meet."""
+        from .rooms import RoomsResource
+
+        return RoomsResource(self._client, raw=self._raw)
+
+    @cached_property
+    def rtt_reports(self) -> RTTReportsResource:
+        """The calls of `client.kit.rtt_reports`."""
+        from .rtt_reports import RTTReportsResource
+
+        return RTTReportsResource(self._client, raw=self._raw)
+
+    def usage(self, **options: Unpack[RequestOptions]) -> types.KiTUsageResponse:
+        """Send `GET /usage`."""
+        return self._request("GET /usage", (), types.KiTUsageResponse, options)
+
+
+class AsyncKiTResource(AsyncResource):
+    """The calls of `client.kit`, awaited. `KiTResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncKiTRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncKiTRawResponses(AsyncKiTResource(self._client, raw=True))
+
+    @cached_property
+    def rooms(self) -> AsyncRoomsResource:
+        """Places where people meet."""
+        from .rooms import AsyncRoomsResource
+
+        return AsyncRoomsResource(self._client, raw=self._raw)
+
+    @cached_property
+    def rtt_reports(self) -> AsyncRTTReportsResource:
+        """The calls of `client.kit.rtt_reports`."""
+        from .rtt_reports import AsyncRTTReportsResource
+
+        return AsyncRTTReportsResource(self._client, raw=self._raw)
+
+    usage = awaited(KiTResource.usage)
+    """Send `GET /usage`."""
+
+
+class KiTRawResponses:
+    """The calls of `KiTResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: KiTResource) -> None:
+        self.usage = raw(calls.usage)
+        self.rooms = calls.rooms.with_raw_response
+        self.rtt_reports = calls.rtt_reports.with_raw_response
+
+
+class AsyncKiTRawResponses:
+    """The calls of `AsyncKiTResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncKiTResource) -> None:
+        self.usage = async_raw(calls.usage)
+        self.rooms = calls.rooms.with_raw_response
+        self.rtt_reports = calls.rtt_reports.with_raw_response

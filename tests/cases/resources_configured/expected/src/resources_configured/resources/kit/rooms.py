@@ -1,0 +1,82 @@
+"""Places where people meet."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ... import types
+from ..._decode import TypeForm
+from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..._options import RequestOptions
+    from ...types.kit import room_create_params
+
+
+class RoomsResource(Resource):
+    """The calls of `client.kit.rooms`.
+
+    Places where people meet.
+    """
+
+    @cached_property
+    def with_raw_response(self) -> RoomsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return RoomsRawResponses(RoomsResource(self._client, raw=True))
+
+    def list(self, *, account_id: str, **options: Unpack[RequestOptions]) -> types.kit.RoomListResponse:
+        """Send `GET /accounts/{account_id}/rooms`."""
+        return self._request(
+            "GET /accounts/{account_id}/rooms", (account_id,), TypeForm[types.kit.RoomListResponse], options
+        )
+
+    def create(
+        self, account_id: str, *, owner: room_create_params.Owner, **options: Unpack[RequestOptions]
+    ) -> types.Room:
+        """Send `POST /accounts/{account_id}/rooms`."""
+        return self._request(
+            "POST /accounts/{account_id}/rooms", (account_id,), types.Room, options, body={"owner": owner}
+        )
+
+    def open_door(self, account_id: str, room_id: str, **options: Unpack[RequestOptions]) -> types.Room:
+        """Send `GET /accounts/{account_id}/rooms/{room-id}`."""
+        return self._request("GET /accounts/{account_id}/rooms/{room_id}", (account_id, room_id), types.Room, options)
+
+
+class AsyncRoomsResource(AsyncResource):
+    """The calls of `client.kit.rooms`, awaited. `RoomsResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRoomsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncRoomsRawResponses(AsyncRoomsResource(self._client, raw=True))
+
+    list = awaited(RoomsResource.list)
+    """Send `GET /accounts/{account_id}/rooms`."""
+
+    create = awaited(RoomsResource.create)
+    """Send `POST /accounts/{account_id}/rooms`."""
+
+    open_door = awaited(RoomsResource.open_door)
+    """Send `GET /accounts/{account_id}/rooms/{room-id}`."""
+
+
+class RoomsRawResponses:
+    """The calls of `RoomsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: RoomsResource) -> None:
+        self.list = raw(calls.list)
+        self.create = raw(calls.create)
+        self.open_door = raw(calls.open_door)
+
+
+class AsyncRoomsRawResponses:
+    """The calls of `AsyncRoomsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncRoomsResource) -> None:
+        self.list = async_raw(calls.list)
+        self.create = async_raw(calls.create)
+        self.open_door = async_raw(calls.open_door)

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from ..room import Room
+
+RoomListResponse: TypeAlias = list[Room]
