@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, overload
 
 from ._narrow import untyped
-from ._request import Call
+from ._request import Call, url_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
+Path = tuple[object, ...]
+"""The values of the parameters of a path."""
+
 
 class Resource:
     """Calls that belong together, synchronous."""
@@ -27,21 +31,29 @@ class Resource:
         self._raw = raw
 
     @overload
-    def _request(self, method: str, path: str, returns: None, options: RequestOptions, **parts: Any) -> None: ...
+    def _request(self, endpoint: str, values: Path, returns: None, options: RequestOptions, **parts: Any) -> None: ...
     @overload
     def _request(
         self,
-        method: str,
-        path: str,
+        endpoint: str,
+        values: Path,
         returns: type[TypeForm[T]],
         options: RequestOptions,
         **parts: Any,
     ) -> T: ...
     @overload
-    def _request(self, method: str, path: str, returns: type[T], options: RequestOptions, **parts: Any) -> T: ...
-    def _request(self, method: str, path: str, returns: Any, options: RequestOptions, **parts: Any) -> Any:
-        """Carry out a call; `parts` are those of `Call`."""
-        response = self._client.execute(Call(method, path, returns, options, **parts))
+    def _request(self, endpoint: str, values: Path, returns: type[T], options: RequestOptions, **parts: Any) -> T: ...
+    def _request(self, endpoint: str, values: Path, returns: Any, options: RequestOptions, **parts: Any) -> Any:
+        """Carry out a call.
+
+        Args:
+            endpoint: The verb and the path: `"GET /pets/{pet_id}"`.
+            values: What stands for the parameters of the path, in their order.
+            returns: The type of the answer.
+            options: What the caller says of this one call.
+            parts: The rest of a `Call`.
+        """
+        response = self._client.execute(_call(endpoint, values, returns, options, parts))
         return response if self._raw else response.parse()
 
 
@@ -53,22 +65,54 @@ class AsyncResource:
         self._raw = raw
 
     @overload
-    async def _request(self, method: str, path: str, returns: None, options: RequestOptions, **parts: Any) -> None: ...
+    async def _request(
+        self, endpoint: str, values: Path, returns: None, options: RequestOptions, **parts: Any
+    ) -> None: ...
     @overload
     async def _request(
         self,
-        method: str,
-        path: str,
+        endpoint: str,
+        values: Path,
         returns: type[TypeForm[T]],
         options: RequestOptions,
         **parts: Any,
     ) -> T: ...
     @overload
-    async def _request(self, method: str, path: str, returns: type[T], options: RequestOptions, **parts: Any) -> T: ...
-    async def _request(self, method: str, path: str, returns: Any, options: RequestOptions, **parts: Any) -> Any:
-        """Carry out a call; `parts` are those of `Call`."""
-        response = await self._client.execute(Call(method, path, returns, options, **parts))
+    async def _request(
+        self, endpoint: str, values: Path, returns: type[T], options: RequestOptions, **parts: Any
+    ) -> T: ...
+    async def _request(self, endpoint: str, values: Path, returns: Any, options: RequestOptions, **parts: Any) -> Any:
+        """Carry out a call.
+
+        Args:
+            endpoint: The verb and the path: `"GET /pets/{pet_id}"`.
+            values: What stands for the parameters of the path, in their order.
+            returns: The type of the answer.
+            options: What the caller says of this one call.
+            parts: The rest of a `Call`.
+        """
+        response = await self._client.execute(_call(endpoint, values, returns, options, parts))
         return response if self._raw else response.parse()
+
+
+def _call(endpoint: str, values: Path, returns: Any, options: RequestOptions, parts: dict[str, Any]) -> Call:
+    method, _, template = endpoint.partition(" ")
+    return Call(method, url_path(template, *values), returns, options, **parts)
+
+
+def awaited(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]:
+    """Return a method of a synchronous resource for an asynchronous one.
+
+    Its body is the same: what it returns is what `_request` returns, here a coroutine.
+    """
+
+    @wraps(method)
+    async def call(self: Any, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        coroutine: Any = method(self, *args, **kwargs)
+        value: T = await coroutine
+        return value
+
+    return call
 
 
 def raw(method: Callable[P, T]) -> Callable[P, APIResponse[T]]:

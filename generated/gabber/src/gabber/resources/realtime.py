@@ -7,8 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import types
-from .._request import url_path
-from .._resource import AsyncResource, Resource, async_raw, raw
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
 if TYPE_CHECKING:
@@ -40,8 +39,8 @@ class RealtimeResource(Resource):
             page: Token that says which page to return.
         """
         return self._request(
-            "GET",
-            "/v1/realtime/list",
+            "GET /v1/realtime/list",
+            (),
             types.RealtimeListRealtimeSessionsResponse,
             options,
             query={"page": page},
@@ -58,9 +57,13 @@ class RealtimeResource(Resource):
             session: Id of the one RealtimeSession that is meant.
             human: The human to attach.
         """
-        path = url_path("/v1/realtime/session/{session}/attach_human", session=session)
         return self._request(
-            "POST", path, types.RealtimeSession, options, body={"human": human}, security=[["ApiKeyAuth"]]
+            "POST /v1/realtime/session/{session}/attach_human",
+            (session,),
+            types.RealtimeSession,
+            options,
+            body={"human": human},
+            security=[["ApiKeyAuth"]],
         )
 
     def start_realtime_session(
@@ -83,8 +86,8 @@ class RealtimeResource(Resource):
             simulated: Whether this is to be a simulated session.
         """
         return self._request(
-            "POST",
-            "/v1/realtime/start",
+            "POST /v1/realtime/start",
+            (),
             types.RealtimeSessionStartResponse,
             options,
             headers={"x-human-id": x_human_id},
@@ -103,8 +106,9 @@ class RealtimeResource(Resource):
             session: Id of the one RealtimeSession that is meant.
             x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
         """
-        path = url_path("/v1/realtime/{session}", session=session)
-        return self._request("GET", path, types.RealtimeSession, options, headers={"x-human-id": x_human_id})
+        return self._request(
+            "GET /v1/realtime/{session}", (session,), types.RealtimeSession, options, headers={"x-human-id": x_human_id}
+        )
 
     def dtmf(
         self,
@@ -121,8 +125,14 @@ class RealtimeResource(Resource):
             session: Id of the one RealtimeSession that is meant.
             digits: The digits.
         """
-        path = url_path("/v1/realtime/{session}/dtmf", session=session)
-        return self._request("POST", path, None, options, body={"digits": digits}, security=[["ApiKeyAuth"]])
+        return self._request(
+            "POST /v1/realtime/{session}/dtmf",
+            (session,),
+            None,
+            options,
+            body={"digits": digits},
+            security=[["ApiKeyAuth"]],
+        )
 
     def end_realtime_session(
         self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -135,8 +145,13 @@ class RealtimeResource(Resource):
             session: Id of the one RealtimeSession that is meant.
             x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
         """
-        path = url_path("/v1/realtime/{session}/end", session=session)
-        return self._request("POST", path, types.RealtimeSession, options, headers={"x-human-id": x_human_id})
+        return self._request(
+            "POST /v1/realtime/{session}/end",
+            (session,),
+            types.RealtimeSession,
+            options,
+            headers={"x-human-id": x_human_id},
+        )
 
     def get_realtime_session_messages(
         self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -149,9 +164,12 @@ class RealtimeResource(Resource):
             session: Id of the one RealtimeSession that is meant.
             x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
         """
-        path = url_path("/v1/realtime/{session}/messages", session=session)
         return self._request(
-            "GET", path, types.RealtimeGetRealtimeSessionMessagesResponse, options, headers={"x-human-id": x_human_id}
+            "GET /v1/realtime/{session}/messages",
+            (session,),
+            types.RealtimeGetRealtimeSessionMessagesResponse,
+            options,
+            headers={"x-human-id": x_human_id},
         )
 
     def initiate_outbound_call(
@@ -173,10 +191,9 @@ class RealtimeResource(Resource):
             source_phone_number: Number to call from.
             type: Says that this is a phone call.
         """
-        path = url_path("/v1/realtime/{session}/outbound_call", session=session)
         return self._request(
-            "POST",
-            path,
+            "POST /v1/realtime/{session}/outbound_call",
+            (session,),
             types.RealtimeSession,
             options,
             body={
@@ -195,9 +212,13 @@ class RealtimeResource(Resource):
             session: Id of the one RealtimeSession that is meant.
             text: The text to say.
         """
-        path = url_path("/v1/realtime/{session}/speak", session=session)
         return self._request(
-            "POST", path, types.RealtimeSession, options, body={"text": text}, security=[["ApiKeyAuth"]]
+            "POST /v1/realtime/{session}/speak",
+            (session,),
+            types.RealtimeSession,
+            options,
+            body={"text": text},
+            security=[["ApiKeyAuth"]],
         )
 
     def get_realtime_session_timeline(
@@ -211,9 +232,12 @@ class RealtimeResource(Resource):
             session: Id of the one RealtimeSession that is meant.
             x_human_id: Narrows a call that authenticates with x-api-key to one particular human.
         """
-        path = url_path("/v1/realtime/{session}/timeline", session=session)
         return self._request(
-            "GET", path, types.RealtimeGetRealtimeSessionTimelineResponse, options, headers={"x-human-id": x_human_id}
+            "GET /v1/realtime/{session}/timeline",
+            (session,),
+            types.RealtimeGetRealtimeSessionTimelineResponse,
+            options,
+            headers={"x-human-id": x_human_id},
         )
 
     def update_realtime_session(
@@ -241,10 +265,9 @@ class RealtimeResource(Resource):
             input: Settings of the input.
             output: Settings of the output.
         """
-        path = url_path("/v1/realtime/{session}/update", session=session)
         return self._request(
-            "POST",
-            path,
+            "POST /v1/realtime/{session}/update",
+            (session,),
             types.RealtimeSession,
             options,
             headers={"x-human-id": x_human_id},
@@ -254,152 +277,45 @@ class RealtimeResource(Resource):
 
 
 class AsyncRealtimeResource(AsyncResource):
-    """The calls of `client.realtime`. `RealtimeResource` says more about each."""
+    """The calls of `client.realtime`, awaited. `RealtimeResource` says more about each."""
 
     @cached_property
     def with_raw_response(self) -> AsyncRealtimeRawResponses:
         """The same calls with the whole answer around the value."""
         return AsyncRealtimeRawResponses(AsyncRealtimeResource(self._client, raw=True))
 
-    async def list_realtime_sessions(
-        self, *, x_human_id: str | Omit = omit, page: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> types.RealtimeListRealtimeSessionsResponse:
-        """Go through the sessions."""
-        return await self._request(
-            "GET",
-            "/v1/realtime/list",
-            types.RealtimeListRealtimeSessionsResponse,
-            options,
-            query={"page": page},
-            headers={"x-human-id": x_human_id},
-        )
+    list_realtime_sessions = awaited(RealtimeResource.list_realtime_sessions)
+    """Go through the sessions."""
 
-    async def attach_human(
-        self, session: str, *, human: str, **options: Unpack[RequestOptions]
-    ) -> types.RealtimeSession:
-        """Give a session its human."""
-        path = url_path("/v1/realtime/session/{session}/attach_human", session=session)
-        return await self._request(
-            "POST", path, types.RealtimeSession, options, body={"human": human}, security=[["ApiKeyAuth"]]
-        )
+    attach_human = awaited(RealtimeResource.attach_human)
+    """Give a session its human."""
 
-    async def start_realtime_session(
-        self,
-        *,
-        config: types.RealtimeSessionConfigCreate | types.RealtimeSessionConfigCreateParam,
-        x_human_id: str | Omit = omit,
-        extra: dict[str, object] | Omit = omit,
-        simulated: bool | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> types.RealtimeSessionStartResponse:
-        """Open a new session."""
-        return await self._request(
-            "POST",
-            "/v1/realtime/start",
-            types.RealtimeSessionStartResponse,
-            options,
-            headers={"x-human-id": x_human_id},
-            body={"config": config, "extra": extra, "simulated": simulated},
-            body_type=types.RealtimeStartRealtimeSessionParams,
-        )
+    start_realtime_session = awaited(RealtimeResource.start_realtime_session)
+    """Open a new session."""
 
-    async def get_realtime_session(
-        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> types.RealtimeSession:
-        """Look up one session."""
-        path = url_path("/v1/realtime/{session}", session=session)
-        return await self._request("GET", path, types.RealtimeSession, options, headers={"x-human-id": x_human_id})
+    get_realtime_session = awaited(RealtimeResource.get_realtime_session)
+    """Look up one session."""
 
-    async def dtmf(
-        self,
-        session: str,
-        *,
-        digits: Sequence[types.RealtimeSessionDTMFDigit | types.RealtimeSessionDTMFDigitParam],
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Have the agent play DTMF tones."""
-        path = url_path("/v1/realtime/{session}/dtmf", session=session)
-        return await self._request("POST", path, None, options, body={"digits": digits}, security=[["ApiKeyAuth"]])
+    dtmf = awaited(RealtimeResource.dtmf)
+    """Have the agent play DTMF tones."""
 
-    async def end_realtime_session(
-        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> types.RealtimeSession:
-        """Finish a session."""
-        path = url_path("/v1/realtime/{session}/end", session=session)
-        return await self._request("POST", path, types.RealtimeSession, options, headers={"x-human-id": x_human_id})
+    end_realtime_session = awaited(RealtimeResource.end_realtime_session)
+    """Finish a session."""
 
-    async def get_realtime_session_messages(
-        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> types.RealtimeGetRealtimeSessionMessagesResponse:
-        """Read the messages of a session."""
-        path = url_path("/v1/realtime/{session}/messages", session=session)
-        return await self._request(
-            "GET", path, types.RealtimeGetRealtimeSessionMessagesResponse, options, headers={"x-human-id": x_human_id}
-        )
+    get_realtime_session_messages = awaited(RealtimeResource.get_realtime_session_messages)
+    """Read the messages of a session."""
 
-    async def initiate_outbound_call(
-        self,
-        session: str,
-        *,
-        destination_phone_number: str,
-        source_phone_number: str,
-        type: Literal["phone"],
-        **options: Unpack[RequestOptions],
-    ) -> types.RealtimeSession:
-        """Place an outgoing call."""
-        path = url_path("/v1/realtime/{session}/outbound_call", session=session)
-        return await self._request(
-            "POST",
-            path,
-            types.RealtimeSession,
-            options,
-            body={
-                "destination_phone_number": destination_phone_number,
-                "source_phone_number": source_phone_number,
-                "type": type,
-            },
-        )
+    initiate_outbound_call = awaited(RealtimeResource.initiate_outbound_call)
+    """Place an outgoing call."""
 
-    async def speak(self, session: str, *, text: str, **options: Unpack[RequestOptions]) -> types.RealtimeSession:
-        """Make the agent say something."""
-        path = url_path("/v1/realtime/{session}/speak", session=session)
-        return await self._request(
-            "POST", path, types.RealtimeSession, options, body={"text": text}, security=[["ApiKeyAuth"]]
-        )
+    speak = awaited(RealtimeResource.speak)
+    """Make the agent say something."""
 
-    async def get_realtime_session_timeline(
-        self, session: str, *, x_human_id: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> types.RealtimeGetRealtimeSessionTimelineResponse:
-        """Read the timeline of a session."""
-        path = url_path("/v1/realtime/{session}/timeline", session=session)
-        return await self._request(
-            "GET", path, types.RealtimeGetRealtimeSessionTimelineResponse, options, headers={"x-human-id": x_human_id}
-        )
+    get_realtime_session_timeline = awaited(RealtimeResource.get_realtime_session_timeline)
+    """Read the timeline of a session."""
 
-    async def update_realtime_session(
-        self,
-        session: str,
-        *,
-        x_human_id: str | Omit = omit,
-        general: types.RealtimeSessionGeneralConfig | types.RealtimeSessionGeneralConfigParam | Omit = omit,
-        generative: types.RealtimeSessionGenerativeConfigUpdate
-        | types.RealtimeSessionGenerativeConfigUpdateParam
-        | Omit = omit,
-        input: types.RealtimeSessionInputConfig | types.RealtimeSessionInputConfigParam | Omit = omit,
-        output: types.RealtimeSessionOutputConfig | types.RealtimeSessionOutputConfigParam | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> types.RealtimeSession:
-        """Change a session."""
-        path = url_path("/v1/realtime/{session}/update", session=session)
-        return await self._request(
-            "POST",
-            path,
-            types.RealtimeSession,
-            options,
-            headers={"x-human-id": x_human_id},
-            body={"general": general, "generative": generative, "input": input, "output": output},
-            body_type=types.RealtimeUpdateRealtimeSessionParams,
-        )
+    update_realtime_session = awaited(RealtimeResource.update_realtime_session)
+    """Change a session."""
 
 
 class RealtimeRawResponses:

@@ -1,0 +1,189 @@
+"""Realtime Kit, Presets. Sets of permissions, settings and looks that participants get."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
+from ..._sentinels import Omit, omit
+from ...types import realtime_kit as types
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..._options import RequestOptions
+    from ...types.realtime_kit import preset_create_params, preset_update_params
+
+
+class PresetsResource(Resource):
+    """The calls of `client.realtime_kit.presets`.
+
+    Realtime Kit, Presets. Sets of permissions, settings and looks that participants get.
+    """
+
+    @cached_property
+    def with_raw_response(self) -> PresetsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return PresetsRawResponses(PresetsResource(self._client, raw=True))
+
+    def get(
+        self,
+        app_id: str,
+        *,
+        account_id: str,
+        page_no: float | Omit = omit,
+        per_page: float | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> types.PresetGetResponse:
+        """List the presets of an app.
+
+        Args:
+            account_id: The account.
+            app_id: The app.
+            page_no: Number of the page wanted.
+            per_page: How many a page holds.
+        """
+        return self._request(
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/presets",
+            (account_id, app_id),
+            types.PresetGetResponse,
+            options,
+            query={"page_no": page_no, "per_page": per_page},
+        )
+
+    def create(
+        self,
+        app_id: str,
+        *,
+        account_id: str,
+        config: preset_create_params.Config,
+        name: str,
+        ui: preset_create_params.UI,
+        permissions: preset_create_params.Permissions | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> types.PresetCreateResponse:
+        """Make a preset.
+
+        Args:
+            account_id: The account.
+            app_id: The app.
+            name: What the preset is called.
+        """
+        return self._request(
+            "POST /accounts/{account_id}/realtime/kit/{app_id}/presets",
+            (account_id, app_id),
+            types.PresetCreateResponse,
+            options,
+            body={"config": config, "name": name, "ui": ui, "permissions": permissions},
+            body_type=types.PresetCreateParams,
+        )
+
+    def get_preset_by_id(
+        self, preset_id: str, *, account_id: str, app_id: str, **options: Unpack[RequestOptions]
+    ) -> types.PresetGetPresetByIDResponse:
+        """Look up one preset.
+
+        Args:
+            account_id: The account.
+            app_id: The app.
+            preset_id: The preset.
+        """
+        return self._request(
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
+            (account_id, app_id, preset_id),
+            types.PresetGetPresetByIDResponse,
+            options,
+        )
+
+    def delete(
+        self, preset_id: str, *, account_id: str, app_id: str, **options: Unpack[RequestOptions]
+    ) -> types.PresetDeleteResponse:
+        """Remove a preset.
+
+        Args:
+            account_id: The account.
+            app_id: The app.
+            preset_id: The preset.
+        """
+        return self._request(
+            "DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
+            (account_id, app_id, preset_id),
+            types.PresetDeleteResponse,
+            options,
+        )
+
+    def update(
+        self,
+        preset_id: str,
+        *,
+        account_id: str,
+        app_id: str,
+        config: preset_update_params.Config | Omit = omit,
+        name: str | Omit = omit,
+        permissions: preset_update_params.Permissions | Omit = omit,
+        ui: preset_update_params.UI | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> types.PresetUpdateResponse:
+        """Change a preset.
+
+        Args:
+            account_id: The account.
+            app_id: The app.
+            preset_id: The preset.
+            name: What the preset is called.
+        """
+        return self._request(
+            "PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
+            (account_id, app_id, preset_id),
+            types.PresetUpdateResponse,
+            options,
+            body={"config": config, "name": name, "permissions": permissions, "ui": ui},
+            body_type=types.PresetUpdateParams,
+        )
+
+
+class AsyncPresetsResource(AsyncResource):
+    """The calls of `client.realtime_kit.presets`, awaited. `PresetsResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPresetsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncPresetsRawResponses(AsyncPresetsResource(self._client, raw=True))
+
+    get = awaited(PresetsResource.get)
+    """List the presets of an app."""
+
+    create = awaited(PresetsResource.create)
+    """Make a preset."""
+
+    get_preset_by_id = awaited(PresetsResource.get_preset_by_id)
+    """Look up one preset."""
+
+    delete = awaited(PresetsResource.delete)
+    """Remove a preset."""
+
+    update = awaited(PresetsResource.update)
+    """Change a preset."""
+
+
+class PresetsRawResponses:
+    """The calls of `PresetsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: PresetsResource) -> None:
+        self.get = raw(calls.get)
+        self.create = raw(calls.create)
+        self.get_preset_by_id = raw(calls.get_preset_by_id)
+        self.delete = raw(calls.delete)
+        self.update = raw(calls.update)
+
+
+class AsyncPresetsRawResponses:
+    """The calls of `AsyncPresetsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncPresetsResource) -> None:
+        self.get = async_raw(calls.get)
+        self.create = async_raw(calls.create)
+        self.get_preset_by_id = async_raw(calls.get_preset_by_id)
+        self.delete = async_raw(calls.delete)
+        self.update = async_raw(calls.update)

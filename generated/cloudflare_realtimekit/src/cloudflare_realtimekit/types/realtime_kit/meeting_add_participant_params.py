@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class MeetingAddParticipantParams(TypedDict, total=False):
+    account_id: Required[str]
+    """The account."""
+
+    app_id: Required[str]
+    """The app."""
+
+    custom_participant_id: Required[str]
+    """The client's own, unique ID of the participant."""
+
+    preset_name: Required[str]
+    """Preset that the participant has."""
+
+    name: str | None
+    """What the participant is called."""
+
+    picture: str | None
+    """Address of a picture of the participant."""

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class MeetingGetMeetingByIDParams(TypedDict, total=False):
+    account_id: Required[str]
+    """The account."""
+
+    app_id: Required[str]
+    """The app."""
+
+    name: str
+    """Name of the meeting."""

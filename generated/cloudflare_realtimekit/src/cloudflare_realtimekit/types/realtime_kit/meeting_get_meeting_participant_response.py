@@ -1,0 +1,36 @@
+from datetime import datetime
+
+from ..._models import BaseModel
+
+
+class Data(BaseModel):
+    """What the operation gives back."""
+
+    id: str
+    """Identifies the participant."""
+
+    created_at: datetime
+    """When the participant was added, in ISO format."""
+
+    custom_participant_id: str
+    """The client's own, unique ID of the participant."""
+
+    preset_name: str
+    """Preset that the participant has."""
+
+    updated_at: datetime
+    """When the participant was last changed, in ISO format."""
+
+    name: str | None = None
+    """What the participant is called."""
+
+    picture: str | None = None
+    """Address of a picture of the participant."""
+
+
+class MeetingGetMeetingParticipantResponse(BaseModel):
+    data: Data
+    """What the operation gives back."""
+
+    success: bool
+    """Whether the operation succeeded."""

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class PresetGetParams(TypedDict, total=False):
+    account_id: Required[str]
+    """The account."""
+
+    page_no: float
+    """Number of the page wanted."""
+
+    per_page: float
+    """How many a page holds."""
