@@ -9,9 +9,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
-import sysconfig
-import venv
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -122,23 +119,6 @@ else:
         result = getattr(client.realtime, name)(*positional, **arguments)
 print(type(result).__name__, json.dumps(None if result is None else result.to_dict()))
 """
-
-
-@pytest.fixture(scope="session")
-def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the Python of a virtual environment that the package is installed into.
-
-    Its dependencies are those of this environment, so that nothing is downloaded.
-    """
-    folder = tmp_path_factory.mktemp("installed")
-    venv.create(folder / "venv", with_pip=False, symlinks=True)
-    scheme = {"base": str(folder / "venv"), "platbase": str(folder / "venv")}
-    site = Path(sysconfig.get_path("purelib", "venv", vars=scheme))
-    (site / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n")
-    install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index"]
-    install += ["--no-build-isolation", "--disable-pip-version-check", "--target", str(site)]
-    subprocess.run([*install, str(ROOT / "generated" / "gabber")], check=True)
-    return folder / "venv" / "bin" / "python"
 
 
 @pytest.fixture(scope="session")
