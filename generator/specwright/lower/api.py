@@ -11,7 +11,7 @@ from .cycles import without_alias_cycles
 from .operations import OperationLowering
 from .resources import group
 from .schemas import SchemaLowering, with_tags
-from .security import check_options, lower_security
+from .security import lower_security
 
 if TYPE_CHECKING:
     from specwright.config import Config
@@ -27,13 +27,12 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
     schemas = SchemaLowering(description, report)
     for name, schema in description.schemas:
         schemas.named(name, schema)
-    security = lower_security(description, report)
+    security = lower_security(description, config, report)
     default = security.alternatives(description.security, description.node)
     lowering = OperationLowering(schemas, security, default, report)
     operations = [lowering.lower(o) for o in description.operations]
     schemas.finish()
     models = with_tags(without_alias_cycles(schemas.models))
-    check_options(config, description, report)
     if config.resources:
         resources = arrange(config, description, operations, models, report)
     else:

@@ -43,14 +43,20 @@ class SecurityLowering:
         return tuple(dict.fromkeys(found))
 
 
-def lower_security(description: Description, report: Report) -> SecurityLowering:
-    """Return the credentials of an API; a scheme without a counterpart is reported."""
-    schemes = description.security_schemes
+def lower_security(description: Description, config: Config, report: Report) -> SecurityLowering:
+    """Return the credentials of an API, first those that the configuration names, in its order.
+
+    A scheme without a counterpart in clients is reported, and so is an option for one that the
+    API does not have.
+    """
+    _check_options(config, description, report)
+    order = {option.scheme: index for index, option in reversed([*enumerate(config.options)])}
+    schemes = sorted(description.security_schemes, key=lambda s: order.get(s.name, len(order)))
     credentials = tuple(c for c in (_credential(s, report) for s in schemes) if c is not None)
     return SecurityLowering(credentials, frozenset(s.name for s in schemes), report)
 
 
-def check_options(config: Config, description: Description, report: Report) -> None:
+def _check_options(config: Config, description: Description, report: Report) -> None:
     """Report the client's options for schemes that the API does not have."""
     declared = {scheme.name for scheme in description.security_schemes}
     for option in config.options:

@@ -116,6 +116,13 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
     )
 
 
+def credential_arguments(api: ir.Api, names: NameTable) -> str:
+    """Return the arguments by which a client gets all that a usual call needs: `api_key="..."`."""
+    needed = next(iter(api.security), ()) or tuple(c.id for c in api.credentials[:1])
+    options = [option for name in needed for option in names.credentials[name].options]
+    return ", ".join(f'{option}="..."' for option in options)
+
+
 def _base_url(api: ir.Api, variable: str) -> str:
     """Return the expression for the address of the API when the caller gives none."""
     given = f'given(base_url, "{variable}")'
@@ -185,8 +192,7 @@ def _credential(credential: ir.Credential, names: NameTable, scope: Scope) -> Cr
 
 def _flavours(api: ir.Api, names: NameTable) -> tuple[ClientFlavourView, ...]:
     summary = f"A client of {comment(api.title)}."
-    options = [o for c in api.credentials for o in names.credentials[c.id].options[:1]][:1]
-    argument = f'{options[0]}="..."' if options else ""
+    argument = credential_arguments(api, names)
     sync_docs = f"{summary}\n\n    client = {names.sync_client}({argument})"
     async_docs = (
         f"{summary} Its methods are awaited.\n\n    client = {names.async_client}({argument})"

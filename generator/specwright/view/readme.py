@@ -9,6 +9,7 @@ from specwright import ir
 from specwright.names import field_key, parameter_key
 
 from .annotations import Annotations
+from .client import credential_arguments
 from .references import ResourceReferences
 from .scope import Scope
 from .text import comment, literal, summary_and_rest
@@ -44,8 +45,7 @@ def view_readme(api: ir.Api, names: NameTable) -> ReadmeView:
     """Return the view of the README: the first call is one that reads something small."""
     found = list(api.operations())
     chosen = min(found, key=lambda pair: _effort(pair[1]), default=None)
-    options = [o for c in api.credentials for o in names.credentials[c.id].options]
-    credential = f'{options[0]}="..."' if options else ""
+    credential = credential_arguments(api, names)
     if chosen is None:
         return ReadmeView(credential, "result = client", "result = client", "response = client")
     path, operation = chosen

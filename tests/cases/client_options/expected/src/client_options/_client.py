@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 class AcmeAI(SyncAPIClient):
     """A client of Client options.
 
-    client = AcmeAI(user="...")
+    client = AcmeAI(api_key="...")
     """
 
     def __init__(
         self,
         *,
+        api_key: str | None = None,
         user: str | None = None,
         password: str | None = None,
         tenant: str | None = None,
-        api_key: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -41,12 +41,12 @@ class AcmeAI(SyncAPIClient):
         """Make a client; it connects with the first call.
 
         Args:
+            api_key: The bearer token. `ACME_SECRET` of the environment without it.
             user: The username of HTTP Basic authentication. `ACME_USER` of the environment without
                 it.
             password: The password of HTTP Basic authentication. `ACME_PASSWORD` of the environment
                 without it.
             tenant: The key for the header `x-tenant`. `ACME_TENANT` of the environment without it.
-            api_key: The bearer token. `ACME_SECRET` of the environment without it.
             base_url: Where the API is; `ACME_BASE_URL` of the environment without it.
             timeout: Seconds to wait for an answer; None waits for ever.
             max_retries: How often a failed call is tried again.
@@ -58,9 +58,9 @@ class AcmeAI(SyncAPIClient):
         super().__init__(
             base_url=given(base_url, "ACME_BASE_URL") or "https://api.example.com",
             credentials={
+                "Token": Bearer(given(api_key, "ACME_SECRET")),
                 "Login": Basic(given(user, "ACME_USER"), given(password, "ACME_PASSWORD")),
                 "Tenant": HeaderKey("x-tenant", given(tenant, "ACME_TENANT")),
-                "Token": Bearer(given(api_key, "ACME_SECRET")),
             },
             security=[["Token"], ["Login", "Tenant"]],
             version=__version__,
@@ -83,16 +83,16 @@ class AcmeAI(SyncAPIClient):
 class AsyncAcmeAI(AsyncAPIClient):
     """A client of Client options. Its methods are awaited.
 
-    client = AsyncAcmeAI(user="...")
+    client = AsyncAcmeAI(api_key="...")
     """
 
     def __init__(
         self,
         *,
+        api_key: str | None = None,
         user: str | None = None,
         password: str | None = None,
         tenant: str | None = None,
-        api_key: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -104,12 +104,12 @@ class AsyncAcmeAI(AsyncAPIClient):
         """Make a client; it connects with the first call.
 
         Args:
+            api_key: The bearer token. `ACME_SECRET` of the environment without it.
             user: The username of HTTP Basic authentication. `ACME_USER` of the environment without
                 it.
             password: The password of HTTP Basic authentication. `ACME_PASSWORD` of the environment
                 without it.
             tenant: The key for the header `x-tenant`. `ACME_TENANT` of the environment without it.
-            api_key: The bearer token. `ACME_SECRET` of the environment without it.
             base_url: Where the API is; `ACME_BASE_URL` of the environment without it.
             timeout: Seconds to wait for an answer; None waits for ever.
             max_retries: How often a failed call is tried again.
@@ -121,9 +121,9 @@ class AsyncAcmeAI(AsyncAPIClient):
         super().__init__(
             base_url=given(base_url, "ACME_BASE_URL") or "https://api.example.com",
             credentials={
+                "Token": Bearer(given(api_key, "ACME_SECRET")),
                 "Login": Basic(given(user, "ACME_USER"), given(password, "ACME_PASSWORD")),
                 "Tenant": HeaderKey("x-tenant", given(tenant, "ACME_TENANT")),
-                "Token": Bearer(given(api_key, "ACME_SECRET")),
             },
             security=[["Token"], ["Login", "Tenant"]],
             version=__version__,
