@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 class Cloudflare(SyncAPIClient):
     """A client of Cloudflare RealtimeKit.
 
-    client = Cloudflare(api_email="...")
+    client = Cloudflare(api_token="...")
     """
 
     def __init__(
         self,
         *,
-        api_email: str | None = None,
-        api_key: str | None = None,
         api_token: str | None = None,
+        api_key: str | None = None,
+        api_email: str | None = None,
         user_service_key: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
@@ -41,12 +41,12 @@ class Cloudflare(SyncAPIClient):
         """Make a client; it connects with the first call.
 
         Args:
-            api_email: Mail address of the account; goes together with api_key. `CLOUDFLARE_EMAIL`
-                of the environment without it.
-            api_key: The account's API key; goes together with api_email. `CLOUDFLARE_API_KEY` of
-                the environment without it.
             api_token: An API token, sent as a bearer token. `CLOUDFLARE_API_TOKEN` of the
                 environment without it.
+            api_key: The account's API key; goes together with api_email. `CLOUDFLARE_API_KEY` of
+                the environment without it.
+            api_email: Mail address of the account; goes together with api_key. `CLOUDFLARE_EMAIL`
+                of the environment without it.
             user_service_key: A key of a service rather than of a person.
                 `CLOUDFLARE_API_USER_SERVICE_KEY` of the environment without it.
             base_url: Where the API is; `CLOUDFLARE_BASE_URL` of the environment without it.
@@ -60,9 +60,9 @@ class Cloudflare(SyncAPIClient):
         super().__init__(
             base_url=given(base_url, "CLOUDFLARE_BASE_URL") or "https://api.cloudflare.com/client/v4",
             credentials={
-                "api_email": HeaderKey("X-Auth-Email", given(api_email, "CLOUDFLARE_EMAIL")),
-                "api_key": HeaderKey("X-Auth-Key", given(api_key, "CLOUDFLARE_API_KEY")),
                 "api_token": Bearer(given(api_token, "CLOUDFLARE_API_TOKEN")),
+                "api_key": HeaderKey("X-Auth-Key", given(api_key, "CLOUDFLARE_API_KEY")),
+                "api_email": HeaderKey("X-Auth-Email", given(api_email, "CLOUDFLARE_EMAIL")),
                 "user_service_key": HeaderKey(
                     "X-Auth-User-Service-Key", given(user_service_key, "CLOUDFLARE_API_USER_SERVICE_KEY")
                 ),
@@ -88,15 +88,15 @@ class Cloudflare(SyncAPIClient):
 class AsyncCloudflare(AsyncAPIClient):
     """A client of Cloudflare RealtimeKit. Its methods are awaited.
 
-    client = AsyncCloudflare(api_email="...")
+    client = AsyncCloudflare(api_token="...")
     """
 
     def __init__(
         self,
         *,
-        api_email: str | None = None,
-        api_key: str | None = None,
         api_token: str | None = None,
+        api_key: str | None = None,
+        api_email: str | None = None,
         user_service_key: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
@@ -109,12 +109,12 @@ class AsyncCloudflare(AsyncAPIClient):
         """Make a client; it connects with the first call.
 
         Args:
-            api_email: Mail address of the account; goes together with api_key. `CLOUDFLARE_EMAIL`
-                of the environment without it.
-            api_key: The account's API key; goes together with api_email. `CLOUDFLARE_API_KEY` of
-                the environment without it.
             api_token: An API token, sent as a bearer token. `CLOUDFLARE_API_TOKEN` of the
                 environment without it.
+            api_key: The account's API key; goes together with api_email. `CLOUDFLARE_API_KEY` of
+                the environment without it.
+            api_email: Mail address of the account; goes together with api_key. `CLOUDFLARE_EMAIL`
+                of the environment without it.
             user_service_key: A key of a service rather than of a person.
                 `CLOUDFLARE_API_USER_SERVICE_KEY` of the environment without it.
             base_url: Where the API is; `CLOUDFLARE_BASE_URL` of the environment without it.
@@ -128,9 +128,9 @@ class AsyncCloudflare(AsyncAPIClient):
         super().__init__(
             base_url=given(base_url, "CLOUDFLARE_BASE_URL") or "https://api.cloudflare.com/client/v4",
             credentials={
-                "api_email": HeaderKey("X-Auth-Email", given(api_email, "CLOUDFLARE_EMAIL")),
-                "api_key": HeaderKey("X-Auth-Key", given(api_key, "CLOUDFLARE_API_KEY")),
                 "api_token": Bearer(given(api_token, "CLOUDFLARE_API_TOKEN")),
+                "api_key": HeaderKey("X-Auth-Key", given(api_key, "CLOUDFLARE_API_KEY")),
+                "api_email": HeaderKey("X-Auth-Email", given(api_email, "CLOUDFLARE_EMAIL")),
                 "user_service_key": HeaderKey(
                     "X-Auth-User-Service-Key", given(user_service_key, "CLOUDFLARE_API_USER_SERVICE_KEY")
                 ),
