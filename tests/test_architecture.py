@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[1] / "generator" / "specwright"
 MAY_IMPORT: dict[str, set[str]] = {
     "diagnostics": set(),
     "document": {"diagnostics"},
+    "overlay": {"diagnostics", "document"},
     "openapi": {"diagnostics", "document"},
     "ir": set(),
     "lower": {"config", "diagnostics", "document", "openapi", "ir"},
@@ -24,7 +25,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "mock": {"ir", "document", "diagnostics"},
     "pipeline": {
         "__init__", "config", "diagnostics", "document", "emit", "files", "ir", "lower", "names",
-        "openapi", "surface", "view",
+        "openapi", "overlay", "surface", "view",
     },
     "project": {"diagnostics", "pipeline"},
     "cli": {"__init__", "diagnostics", "files", "mock", "pipeline", "project"},

@@ -1,6 +1,7 @@
 """Every folder of `cases/` is a spec, what it generates, and what is said about it.
 
-A new case is a folder with an `openapi.yaml`; `make golden` writes the rest. The runtime, which is
+A new case is a folder with an `openapi.yaml`, with overlays beside it, or with an overlay that extends
+a document in a folder below; `make golden` writes the rest. The runtime, which is
 the same everywhere, is not in `expected/`; `test_output.py` adds it and proves that the goldens
 work.
 """
@@ -15,6 +16,7 @@ import pytest
 
 from specwright.diagnostics import Report, to_text
 from specwright.pipeline import Source, Timings, generate
+from specwright.project import overlays_in
 
 CASES = Path(__file__).parent / "cases"
 RUNTIME = Path(__file__).parents[1] / "templates" / "package"
@@ -32,7 +34,10 @@ def run_case(case: Path) -> tuple[dict[str, str], str]:
     report = Report()
     config = Path("sdk.yaml") if (case / "sdk.yaml").is_file() else None
     name = None if config else case.name
-    generated = generate(Source(Path("openapi.yaml"), config, name), report, Timings())
+    specs = [path for path in (Path("openapi.yaml"),) if path.is_file()]
+    spec, *overlays = (*specs, *overlays_in(Path()))
+    source = Source(spec, config, name, overlays=tuple(overlays))
+    generated = generate(source, report, Timings())
     files = {
         p: t for p, t in generated.files.items() if not is_runtime(p) and not p.startswith(".")
     }
@@ -89,4 +94,8 @@ def test_case(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_every_folder_is_a_case() -> None:
     """A folder without a spec is a leftover, and so is a file between the folders."""
-    assert [p.name for p in CASES.iterdir() if not (p / "openapi.yaml").is_file()] == []
+    assert [
+        case.name
+        for case in CASES.iterdir()
+        if not (case.is_dir() and ((case / "openapi.yaml").is_file() or overlays_in(case)))
+    ] == []

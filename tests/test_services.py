@@ -132,7 +132,9 @@ def service(name: str) -> Service:
     assert understood is not None
     assert not report.errors
     surface = json.loads((ROOT / "generated" / name / "surface.json").read_text())
-    return Service(name, found[0].source.spec, understood.api, understood.root.value, surface)
+    # A service that is an overlay has the document of another one.
+    document = Path(understood.root.file.name)
+    return Service(name, document, understood.api, understood.root.value, surface)
 
 
 def calls_of(found: Service) -> tuple[Call, ...]:

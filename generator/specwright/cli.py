@@ -6,6 +6,7 @@ import gc
 import json
 import sys
 from contextlib import contextmanager
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,7 +17,7 @@ from . import __version__
 from .diagnostics import RULES, Report, to_github, to_json, to_text
 from .files import report_drift, write, write_text
 from .pipeline import Source, Timings, generate, summary, understand
-from .project import Service, find_services
+from .project import Service, find_services, home_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -42,6 +43,10 @@ class Format(StrEnum):
 FormatOption = Annotated[Format, typer.Option("--format", help="How findings are printed.")]
 ConfigOption = Annotated[
     Path | None, typer.Option("--config", help="An sdk.yaml with choices about the package.")
+]
+OverlayOption = Annotated[
+    list[Path] | None,
+    typer.Option("--overlay", help="An overlay to apply to the spec; several, in their order."),
 ]
 
 
@@ -69,6 +74,7 @@ def generate_command(
     out: Annotated[Path | None, typer.Option("--out", help="The folder of the package.")] = None,
     name: Annotated[str | None, typer.Option("--name", help="What the package is called.")] = None,
     config: ConfigOption = None,
+    overlay: OverlayOption = None,
     report_file: Annotated[
         Path | None, typer.Option("--report", help="Write what was done and found, as JSON.")
     ] = None,
@@ -82,7 +88,7 @@ def generate_command(
 ) -> None:
     """Generate the packages of this project, or one package from any spec."""
     report, timings = Report(), Timings()
-    services = _services(what or [], out, name, config, report)
+    services = _services(what or [], out, name, config, overlay or [], report)
     runs: list[dict[str, object]] = []
     for service in services:
         own = Report()
@@ -122,12 +128,13 @@ def check_command(
 @app.command("lint")
 def lint_command(
     spec: Annotated[Path, typer.Argument(help="The OpenAPI document.")],
+    overlay: OverlayOption = None,
     output_format: FormatOption = Format.TEXT,
 ) -> None:
     """Print what is wrong with a spec, and generate nothing."""
     report = Report()
     with _progress(f"Reading {spec}"):
-        understand(Source(spec), report, Timings())
+        understand(_source(spec, overlay), report, Timings())
     _finish(report, output_format)
 
 
@@ -137,11 +144,12 @@ def mock_command(
     port: Annotated[
         int, typer.Option("--port", min=0, max=65535, help="0 takes a free one.")
     ] = 4010,
+    overlay: OverlayOption = None,
 ) -> None:
     """Serve a spec on this machine: judge each request by it, and answer with an example."""
     report = Report()
     with _progress(f"Reading {spec}"):
-        understood = understand(Source(spec), report, Timings())
+        understood = understand(_source(spec, overlay), report, Timings())
     if understood is None or report.errors:
         _finish(report, Format.TEXT)
         raise typer.Exit(report.exit_status or 2)
@@ -149,7 +157,9 @@ def mock_command(
     from .mock import MockServer  # noqa: PLC0415 - openapi-core is slow to import, and only used here
 
     try:
-        server = MockServer(spec, understood.api, understood.root.value, port=port, log=typer.echo)
+        root = understood.root
+        document = Path(root.file.name)
+        server = MockServer(document, understood.api, root.value, port=port, log=typer.echo)
     except OSError as error:
         typer.echo(f"specwright: port {port}: {(error.strerror or str(error)).lower()}", err=True)
         raise typer.Exit(2) from None
@@ -182,11 +192,16 @@ def rules_command(
 
 
 def _services(
-    what: list[str], out: Path | None, name: str | None, config: Path | None, report: Report
+    what: list[str],
+    out: Path | None,
+    name: str | None,
+    config: Path | None,
+    overlays: list[Path],
+    report: Report,
 ) -> tuple[Service, ...]:
     if out is None:
-        for option, value in (("--name", name), ("--config", config)):
-            if value is not None:
+        for option, value in (("--name", name), ("--config", config), ("--overlay", overlays)):
+            if value:
                 _usage(f"{option} goes with one spec and --out DIR")
         for argument in what:
             if argument.endswith((".yaml", ".yml", ".json")):
@@ -196,7 +211,12 @@ def _services(
         _usage("--out takes exactly one spec")
     if name is not None and not any(character.isalnum() for character in name):
         _usage(f"--name {name!r} has no letter or digit to make a name of")
-    return (Service(what[0], Source(Path(what[0]), config, name), out),)
+    source = replace(_source(Path(what[0]), overlays), config=config, name=name)
+    return (Service(what[0], source, out),)
+
+
+def _source(spec: Path, overlays: list[Path] | None) -> Source:
+    return Source(spec, overlays=tuple(overlays or ()), home=home_of(spec, Path.cwd()))
 
 
 def _usage(message: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import __version__
@@ -16,12 +17,12 @@ from .files import with_manifest
 from .lower import lower
 from .names import package_name, tabulate
 from .openapi import read_description
+from .overlay import overlaid_document
 from .surface import surface
 from .view import view_package
 
 if TYPE_CHECKING:
     from collections.abc import Generator
-    from pathlib import Path
 
     from . import ir
     from .diagnostics import Report
@@ -35,12 +36,17 @@ class Source:
 
     `name` is what the package is called, whatever the configuration says. Without it, that
     decides, then `folder`, the name of the service, and then the title of the API.
+
+    `spec` may be an overlay that extends a document in `home`, which by default is its own folder.
+    `overlays` are applied in their order.
     """
 
     spec: Path
     config: Path | None = None
     name: str | None = None
     folder: str | None = None
+    overlays: tuple[Path, ...] = ()
+    home: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +94,10 @@ def understand(source: Source, report: Report, timings: Timings) -> Understood |
         config_root = Library(report).open(source.config) if source.config is not None else None
     if root is None or (source.config is not None and config_root is None):
         return None
+    with timings.stage("overlay"):
+        root = overlaid_document(root, source.overlays, library, report, home=source.home)
+    if root is None:
+        return None
     config = read_config(config_root, report) if config_root is not None else Config()
     with timings.stage("openapi"):
         description = read_description(root, library, report)
@@ -118,7 +128,7 @@ def generate(
     with timings.stage("names"):
         names = tabulate(api, name, config)
     with timings.stage("view"):
-        view = view_package(api, names, config.version, source.spec.name)
+        view = view_package(api, names, config.version, _written(source, understood.root))
         text = surface(api, names, config.version)
     with timings.stage("emit"):
         files = emit(view, text)
@@ -129,6 +139,12 @@ def generate(
         len(understood.description.schemas),
         understood,
     )
+
+
+def _written(source: Source, root: Node) -> str:
+    """Return the names of the files that a person changes: the document and its overlays."""
+    paths = (Path(root.file.name), source.spec, *source.overlays)
+    return " + ".join(dict.fromkeys(path.name for path in paths))
 
 
 def summary(generated: Generated, report: Report, timings: Timings) -> dict[str, object]:

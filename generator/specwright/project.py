@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from .diagnostics import Span
+from .diagnostics import Report, Span
 from .pipeline import Source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .diagnostics import Report
-
 _SPEC_NAMES = ("openapi.yaml", "openapi.yml", "openapi.json")
 _CONFIG_NAME = "sdk.yaml"
+_OVERLAY_NAME = re.compile(r"(.+\.)?overlay\.(yaml|yml|json)\Z")
 _SETTINGS = frozenset({"specs", "output"})
 
 
@@ -43,10 +43,8 @@ def find_services(start: Path, wanted: Sequence[str], report: Report) -> tuple[S
     found: list[Service] = []
     for name in dict.fromkeys(wanted or there):
         # A name with a separator would lead out of the folders of the project.
-        spec = _spec(specs / name) if name in there else None
-        if spec is not None:
-            config = specs / name / _CONFIG_NAME
-            source = Source(spec, config if config.is_file() else None, folder=name)
+        source = _source(specs / name, specs) if name in there else None
+        if source is not None:
             found.append(Service(name, source, output / name))
         elif wanted:
             report.add("unknown-service", Span(str(specs / name)), f"there is no spec for `{name}`")
@@ -98,8 +96,39 @@ def _lower(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def _spec(folder: Path) -> Path | None:
-    return next((folder / name for name in _SPEC_NAMES if (folder / name).is_file()), None)
+def overlays_in(folder: Path) -> tuple[Path, ...]:
+    """Return the overlays in a folder, sorted by name: the order in which they are applied."""
+    names = sorted(path.name for path in folder.iterdir() if _OVERLAY_NAME.match(path.name))
+    return tuple(folder / name for name in names if (folder / name).is_file())
+
+
+def home_of(spec: Path, start: Path) -> Path | None:
+    """Return the folder that an overlay named by a person may extend documents of.
+
+    It is the folder of specs of the project around `start` if `spec` is in it, and else None.
+    """
+    root, settings = _project(start, Report())
+    specs = root / settings.get("specs", "specs")
+    is_inside = Path(os.path.realpath(spec)).is_relative_to(os.path.realpath(specs))
+    return specs if is_inside else None
+
+
+def _source(folder: Path, specs: Path) -> Source | None:
+    """Return what a service is generated from; an overlay is enough, if it extends a document."""
+    config = folder / _CONFIG_NAME
+    spec = next((folder / name for name in _SPEC_NAMES if (folder / name).is_file()), None)
+    overlays = overlays_in(folder)
+    if spec is None and overlays:
+        spec, overlays = overlays[0], overlays[1:]
+    if spec is None:
+        return None
+    return Source(
+        spec,
+        config if config.is_file() else None,
+        folder=folder.name,
+        overlays=overlays,
+        home=specs,
+    )
 
 
 def _shown(path: Path, start: Path) -> Path:

@@ -6,7 +6,8 @@ on with the rest, so that one run shows every finding.
 
 from .model import Diagnostic, Report, Severity, Span
 from .render import to_github, to_json, to_text
-from .rules import RULES, Rule
+from .rule import Rule
+from .rules import RULES
 
 __all__ = [
     "RULES",

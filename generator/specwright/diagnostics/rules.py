@@ -6,26 +6,10 @@ never renamed. `specwright rules` prints this table.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from heapq import merge
 
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One kind of finding.
-
-    `help` is the usual way out, in the imperative; `explanation` is the page that
-    `specwright rules CODE` prints. `exit_status` is what a run ends with that has such an error:
-    1 for a finding in something that was read, 2 for something that could not be read or written.
-    """
-
-    code: str
-    severity: Literal["error", "warning", "note"]
-    summary: str
-    help: str
-    explanation: str
-    exit_status: Literal[1, 2] = 1
-
+from .overlay_rules import OVERLAY_RULES
+from .rule import Rule
 
 _ALL = (
     Rule(
@@ -168,6 +152,14 @@ _ALL = (
         "The generator makes no request that a spec asks for.",
     ),
     Rule(
+        "unconfigured-operation",
+        "warning",
+        "the configuration has resources, and none of them has this operation",
+        "give it a method in a resource, or list it under `unspecified_endpoints`",
+        "With `resources` in the configuration a package has those operations that are named "
+        "there, and no others.",
+    ),
+    Rule(
         "undeclared-path-parameter",
         "warning",
         "a path names a parameter that is not declared",
@@ -180,14 +172,6 @@ _ALL = (
         "a security requirement names a scheme that is not defined",
         "define it under `components.securitySchemes`, or correct the name",
         "The alternative that names it is left out: no client could satisfy it.",
-    ),
-    Rule(
-        "unconfigured-operation",
-        "warning",
-        "the configuration has resources, and none of them has this operation",
-        "give it a method in a resource, or list it under `unspecified_endpoints`",
-        "With `resources` in the configuration a package has those operations that are named "
-        "there, and no others.",
     ),
     Rule(
         "unknown-config-key",
@@ -209,7 +193,8 @@ _ALL = (
         "error",
         "there is no spec for a service",
         "name a folder under specs/ that holds an openapi.yaml",
-        "A service is a folder with an openapi.yaml, openapi.yml or openapi.json in it.",
+        "A service is a folder with an openapi.yaml, openapi.yml or openapi.json in it, or with an overlay "
+        "that extends such a document.",
         exit_status=2,
     ),
     Rule(
@@ -274,5 +259,7 @@ _ALL = (
     ),
 )
 
-RULES: dict[str, Rule] = {rule.code: rule for rule in _ALL}
-"""Every rule by its code, sorted."""
+RULES: dict[str, Rule] = {
+    rule.code: rule for rule in merge(_ALL, OVERLAY_RULES, key=lambda rule: rule.code)
+}
+"""Every rule by its code, sorted, as the tables are that it is made of."""

@@ -2,6 +2,16 @@
 
 from .library import Library
 from .node import File, Node
+from .origin import Origin
 from .pointer import join_pointer, split_pointer
+from .yaml_reader import MOST_LEVELS
 
-__all__ = ["File", "Library", "Node", "join_pointer", "split_pointer"]
+__all__ = [
+    "MOST_LEVELS",
+    "File",
+    "Library",
+    "Node",
+    "Origin",
+    "join_pointer",
+    "split_pointer",
+]

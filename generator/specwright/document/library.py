@@ -10,11 +10,13 @@ from urllib.parse import unquote
 
 from specwright.diagnostics import Report, Span
 
+from .node import File
 from .parse import parse
 from .pointer import split_pointer
 
 if TYPE_CHECKING:
-    from .node import File, Node
+    from .node import Node
+    from .origin import Origin
 
 _MOST_HOPS = 100
 """A chain of references is followed from each of them, so its cost is the square of its length."""
@@ -48,6 +50,18 @@ class Library:
             return None
         file.is_main = True
         return file.root()
+
+    def replace(self, root: Node, data: object, origin: Origin) -> Node:
+        """Return the root of a document with other data, which references find from now on.
+
+        `origin` says where the data was written.
+        """
+        old = root.file
+        new = File(old.name, old.text, data, old.locate, is_main=old.is_main, origin=origin)
+        for real, (file, own) in self._documents.items():
+            if file is old:
+                self._documents[real] = (new, own)
+        return new.root()
 
     def follow(self, reference: Node) -> Node | None:
         """Return the node that a `$ref` leads to, through further `$ref`s, or None.

@@ -16,6 +16,7 @@ from .pointer import join_pointer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from .origin import Origin
     from .positions import Position
 
 
@@ -29,6 +30,8 @@ class File:
     locate: Callable[[str], Position] = field(repr=False)
     is_main: bool = False
     """Whether this is the spec itself rather than a file that it refers to."""
+    origin: Origin | None = field(default=None, repr=False)
+    """Where the data was written, if it is no longer what the text says."""
     _position: Position | None = field(default=None, repr=False)
     _lines: list[str] | None = field(default=None, repr=False)
 
@@ -38,6 +41,9 @@ class File:
 
     def span(self, keys: tuple[str | int, ...], *, of_key: bool = False) -> Span:
         """Return the place of the value at `keys`, or of its last key."""
+        if self.origin is not None:
+            written = self.origin.at(keys)
+            return written.file.span(written.keys, of_key=of_key)
         if self._position is None:
             self._position = self.locate(self.text)
         position = self._position.find(keys)

@@ -193,7 +193,7 @@ def read_calls(document: ir.Json, spec: Path) -> Description:
     if not version.startswith("3."):
         message = "the mock serves documents of OpenAPI 3"
         raise ValueError(message)
-    handlers: dict[str, Any] = dict.fromkeys(_SCHEMES, _local_files(spec))
+    handlers: dict[str, Any] = dict.fromkeys(_SCHEMES, _local_files(spec, mapping))
     root = SchemaPath.from_dict(
         cast("Any", mapping), base_uri=spec.resolve().as_uri(), handlers=handlers
     )
@@ -204,9 +204,10 @@ def read_calls(document: ir.Json, spec: Path) -> Description:
     return Description(root, factory, routes_of(items), items)
 
 
-def _local_files(spec: Path) -> Callable[[str], ir.Json]:
+def _local_files(spec: Path, document: ir.Json) -> Callable[[str], ir.Json]:
     """Return what reads the files that references lead to, as the document itself was read."""
-    folder = spec.resolve().parent
+    main = spec.resolve()
+    folder = main.parent
 
     def read(uri: str) -> ir.Json:
         address = urlsplit(uri)
@@ -214,6 +215,8 @@ def _local_files(spec: Path) -> Callable[[str], ir.Json]:
         if address.scheme != "file" or not path.is_relative_to(folder):
             message = "a reference leads out of the folder of the document"
             raise ValueError(message)
+        if path == main:  # overlays may have made something else of it than the file says
+            return document
         node = Library(Report()).open(path)
         return node.value if node is not None else {}
 

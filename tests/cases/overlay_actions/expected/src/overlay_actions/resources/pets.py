@@ -1,0 +1,76 @@
+"""The calls of `client.pets`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import types
+from .._decode import TypeForm
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
+from .._sentinels import Omit, omit
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class PetsResource(Resource):
+    """The calls of `client.pets`."""
+
+    @cached_property
+    def with_raw_response(self) -> PetsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return PetsRawResponses(PetsResource(self._client, raw=True))
+
+    def list_pets(
+        self, *, limit: int | Omit = omit, after: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> types.PetListPetsResponse:
+        """Send `GET /pets`.
+
+        Args:
+            after: Where the last page ended.
+        """
+        return self._request(
+            "GET /pets", (), TypeForm[types.PetListPetsResponse], options, query={"limit": limit, "after": after}
+        )
+
+    def add_pet(self, *, id: str, name: str, **options: Unpack[RequestOptions]) -> types.PetSummary:
+        """Send `POST /pets`.
+
+        Args:
+            name: What it listens to.
+        """
+        return self._request("POST /pets", (), types.PetSummary, options, body={"id": id, "name": name})
+
+
+class AsyncPetsResource(AsyncResource):
+    """The calls of `client.pets`, awaited. `PetsResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPetsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncPetsRawResponses(AsyncPetsResource(self._client, raw=True))
+
+    list_pets = awaited(PetsResource.list_pets)
+    """Send `GET /pets`."""
+
+    add_pet = awaited(PetsResource.add_pet)
+    """Send `POST /pets`."""
+
+
+class PetsRawResponses:
+    """The calls of `PetsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: PetsResource) -> None:
+        self.list_pets = raw(calls.list_pets)
+        self.add_pet = raw(calls.add_pet)
+
+
+class AsyncPetsRawResponses:
+    """The calls of `AsyncPetsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncPetsResource) -> None:
+        self.list_pets = async_raw(calls.list_pets)
+        self.add_pet = async_raw(calls.add_pet)

@@ -1,0 +1,53 @@
+"""The calls of `client.pets`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import types
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class PetsResource(Resource):
+    """The calls of `client.pets`."""
+
+    @cached_property
+    def with_raw_response(self) -> PetsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return PetsRawResponses(PetsResource(self._client, raw=True))
+
+    def get_pet(self, id: str, **options: Unpack[RequestOptions]) -> types.Pet:
+        """Send `GET /pets/{id}`."""
+        return self._request("GET /pets/{id}", (id,), types.Pet, options)
+
+
+class AsyncPetsResource(AsyncResource):
+    """The calls of `client.pets`, awaited. `PetsResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPetsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncPetsRawResponses(AsyncPetsResource(self._client, raw=True))
+
+    get_pet = awaited(PetsResource.get_pet)
+    """Send `GET /pets/{id}`."""
+
+
+class PetsRawResponses:
+    """The calls of `PetsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: PetsResource) -> None:
+        self.get_pet = raw(calls.get_pet)
+
+
+class AsyncPetsRawResponses:
+    """The calls of `AsyncPetsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncPetsResource) -> None:
+        self.get_pet = async_raw(calls.get_pet)

@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Toy(BaseModel):
+    name: str | None = None

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .toy import Toy
+
+ToyListToysResponse: TypeAlias = list[Toy]
