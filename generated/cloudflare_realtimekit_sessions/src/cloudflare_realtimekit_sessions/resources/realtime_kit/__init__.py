@@ -1,0 +1,1 @@
+"""The calls of `client.realtime_kit` and what is below it."""

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class SessionGenerateSummaryOfTranscriptsParams(TypedDict, total=False):
+    account_id: Required[str]
+    """The account."""
+
+    app_id: Required[str]
+    """The app."""
