@@ -228,7 +228,7 @@ def test_surface_json_has_the_operation(
     assert there is not None, f"surface.json has no `{operation.accessor}`"
     comparison = _surface_comparison(inventory, surface)
     comparison.fields(
-        operation.name, inventory.arguments(operation), file.parameters(operation.accessor)
+        operation.name, inventory.parameters(operation), file.parameters(operation.accessor)
     )
     comparison.types(operation.name, _returned(operation.returns), file.type_of(there["returns"]))
     errors = {k: v for k, v in operation.statuses if not k.startswith("2") and v is not None}
@@ -270,7 +270,7 @@ def test_surface_json_has_nothing_else(inventory: Inventory, surface: Surface) -
         returned_there = file.type_of(there["returns"])
         comparison.types(operation.name, _returned(operation.returns), returned_there)
         comparison.fields(
-            operation.name, inventory.arguments(operation), file.parameters(operation.accessor)
+            operation.name, inventory.parameters(operation), file.parameters(operation.accessor)
         )
     for name, full in comparison.names.items():
         if full in file.models:
@@ -329,7 +329,7 @@ def test_a_client_has_the_method(
     comparison = _package_comparison(inventory, package, surface)
     comparison.fields(
         operation.accessor,
-        _by_name(inventory.arguments(operation)),
+        _by_name(inventory.parameters(operation)),
         _called(method, inventory, operation),
     )
     comparison.types(operation.accessor, _returned(operation.returns), returned(method))
@@ -355,7 +355,7 @@ def test_a_package_has_the_params(
     shape = package(found.name)
     assert found.kind == "params"
     assert not isinstance(shape, Type)
-    parameters = inventory.arguments(operation)
+    parameters = inventory.parameters(operation)
     keys = {
         wire: replace(field, place="body")
         for wire, field in parameters.items()
@@ -422,7 +422,7 @@ def _by_name(fields: Mapping[str, Field]) -> dict[str, Field]:
 
 def _called(method: dict[str, Any], inventory: Inventory, operation: Operation) -> dict[str, Field]:
     """Return the parameters of a method by the names that the inventory has for them."""
-    names = [f.name for f in inventory.arguments(operation).values()]
+    names = [f.name for f in inventory.parameters(operation).values()]
     return {
         next((n for n in names if field.name in attribute_names(n)), field.name): field
         for field in parameters_of(method).values()

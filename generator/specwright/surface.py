@@ -118,7 +118,7 @@ def _body(
         {
             "name": f.name,
             "python": parameters[field_key(f.name)],
-            "required": f.required and body.required,
+            "required": f.required,
             "type": printer.input(f.type),
         }
         for f in body.fields

@@ -159,13 +159,6 @@ class Inventory:
                 parameters |= self._flat(taken.type.name)
         return parameters
 
-    def arguments(self, operation: Operation) -> dict[str, Field]:
-        """Return what callers give: a field of a body that may be left out may be so as well."""
-        return {
-            wire: replace(f, required=f.required and (operation.needs_body or f.place != "body"))
-            for wire, f in self.parameters(operation).items()
-        }
-
     def positional(self, operation: Operation) -> tuple[str, ...]:
         """Return the parameters that a method of a resource takes by position."""
         if operation.params is not None:

@@ -126,11 +126,7 @@ def _params(operation: ir.Operation, found: OperationNames, annotations: Annotat
     for f in (body.fields or ()) if body is not None else ():
         if not f.read_only:
             name = found.parameters[field_key(f.name)]
-            fields.append(
-                _field(
-                    f, name, annotations, required=f.required and body is not None and body.required
-                )
-            )
+            fields.append(_field(f, name, annotations, required=f.required))
     annotations.scope.hidden = frozenset()
     base = annotations.scope.symbol("typing", "TypedDict")
     return ClassView(found.params_name, "", base, tuple(fields), "", is_empty=not fields)

@@ -102,7 +102,8 @@ class MethodWriter:
         for f in (body.fields or ()) if body is not None else ():
             if not f.read_only and body is not None:
                 name = found.parameters[field_key(f.name)]
-                required = f.required and body.required
+                # A document that says nothing makes its body optional; hardly one means that.
+                required = f.required
                 written = self._keyword(name, self.annotations.input(f.type), required=required)
                 keywords.append((required, written))
         ordered = sorted(keywords, key=lambda pair: not pair[0])
@@ -192,7 +193,7 @@ class MethodWriter:
                 if not f.read_only
             )
             value = f"{{{entries}}}"
-            if not body.required:
+            if not body.required and not any(f.required for f in body.fields if not f.read_only):
                 optional = self.annotations.scope.symbol("~_request", "optional_body")
                 value = f"{optional}({value})"
             yield ArgumentView(argument, value)

@@ -104,13 +104,13 @@ def _arguments(operation: ir.Operation, names: NameTable) -> str:
         if p.required
     ]
     body = operation.body
-    if body is not None and body.required:
+    if body is not None:
         keywords += [
             f"{found.parameters[field_key(f.name)]}={_sample(f.type, f.name)}"
             for f in body.fields or ()
             if f.required and not f.read_only
         ]
-        if body.fields is None:
+        if body.fields is None and body.required:
             keywords.append(f"{found.body}=...")
     return ", ".join((*positional, *keywords))
 

@@ -23,13 +23,13 @@ class PetsResource(Resource):
         """The same calls with the whole answer around the value."""
         return PetsRawResponses(PetsResource(self._client, raw=True))
 
-    def groom(
-        self, id: str, *, length: float | Omit = omit, colour: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> None:
+    def groom(self, id: str, *, length: float, colour: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Send `POST /pets/{id}/groom`."""
-        return self._request(
-            "POST /pets/{id}/groom", (id,), None, options, body=optional_body({"length": length, "colour": colour})
-        )
+        return self._request("POST /pets/{id}/groom", (id,), None, options, body={"length": length, "colour": colour})
+
+    def rest(self, id: str, *, hours: float | Omit = omit, **options: Unpack[RequestOptions]) -> None:
+        """Send `POST /pets/{id}/rest`."""
+        return self._request("POST /pets/{id}/rest", (id,), None, options, body=optional_body({"hours": hours}))
 
 
 class AsyncPetsResource(AsyncResource):
@@ -43,12 +43,16 @@ class AsyncPetsResource(AsyncResource):
     groom = awaited(PetsResource.groom)
     """Send `POST /pets/{id}/groom`."""
 
+    rest = awaited(PetsResource.rest)
+    """Send `POST /pets/{id}/rest`."""
+
 
 class PetsRawResponses:
     """The calls of `PetsResource`, each returning an `APIResponse`."""
 
     def __init__(self, calls: PetsResource) -> None:
         self.groom = raw(calls.groom)
+        self.rest = raw(calls.rest)
 
 
 class AsyncPetsRawResponses:
@@ -56,3 +60,4 @@ class AsyncPetsRawResponses:
 
     def __init__(self, calls: AsyncPetsResource) -> None:
         self.groom = async_raw(calls.groom)
+        self.rest = async_raw(calls.rest)

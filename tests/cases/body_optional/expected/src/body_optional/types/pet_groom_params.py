@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Required, TypedDict
 
 
 class PetGroomParams(TypedDict, total=False):
-    length: float
+    length: Required[float]
 
     colour: str
