@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._request import optional_body
 from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
-from ..._sentinels import Omit, omit
 from ...types import realtime_kit as types
 
 if TYPE_CHECKING:
@@ -37,9 +35,7 @@ class AppsResource(Resource):
             "GET /accounts/{account_id}/realtime/kit/apps", (account_id,), types.AppGetResponse, options
         )
 
-    def post(
-        self, *, account_id: str, name: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> types.AppPostResponse:
+    def post(self, *, account_id: str, name: str, **options: Unpack[RequestOptions]) -> types.AppPostResponse:
         """Make an app.
 
         Args:
@@ -51,7 +47,7 @@ class AppsResource(Resource):
             (account_id,),
             types.AppPostResponse,
             options,
-            body=optional_body({"name": name}),
+            body={"name": name},
         )
 
 

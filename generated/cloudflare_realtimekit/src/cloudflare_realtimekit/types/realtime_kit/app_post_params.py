@@ -7,5 +7,5 @@ class AppPostParams(TypedDict, total=False):
     account_id: Required[str]
     """The account."""
 
-    name: str
+    name: Required[str]
     """What the app is to be called."""
