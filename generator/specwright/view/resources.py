@@ -138,18 +138,18 @@ def _resource(
     if references.used - {own}:
         # Names of several packages: all are reached from the one above them.
         scope, references, views = _methods(resource, api, names, usual_errors, (found, hidden, ""))
-    scope.symbol("__future__", "annotations")
-    scope.symbol("functools", "cached_property")
+    scope.fixed("__future__", "annotations")
+    scope.fixed("functools", "cached_property")
     if references.used:
         folder, _, name = references.package.rpartition(".")
         name = name or "types"
         alias = "" if name == references.types else f" as {references.types}"
         scope.symbol(f"~types{folder}" if references.package else "~", f"{name}{alias}")
     for name in ("AsyncResource", "Resource"):
-        scope.symbol("~_resource", name)
+        scope.fixed("~_resource", name)
     if views:
         for name in ("async_raw", "awaited", "raw"):
-            scope.symbol("~_resource", name)
+            scope.fixed("~_resource", name)
         scope.checking("typing", "Unpack")
         scope.checking("~_options", "RequestOptions")
     asynchronous = attributes_of(resource.children, path, names, ".", is_async=True)

@@ -76,6 +76,10 @@ class Scope:
         self._modules.add(f"{source}import {last}" + (f" as {alias}" if alias != last else ""))
         return f"{alias}.{name}"
 
+    def fixed(self, module: str, name: str) -> None:
+        """Import a symbol that the template writes as it is: where names of the class are not seen."""
+        self._names.setdefault(self._located(module), set()).add(name)
+
     def module(self, package: str, name: str, *, only_checking: bool = False) -> str:
         """Return how a module of types is written here: where names would clash."""
         place = self._checking if only_checking else self._names

@@ -25,6 +25,18 @@ class CloseResource(Resource):
         """Send `POST /close`."""
         return self._request("POST /close", (), None, options)
 
+    def raw(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /raw`."""
+        return self._request("GET /raw", (), None, options)
+
+    def awaited_(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `POST /raw`."""
+        return self._request("POST /raw", (), None, options)
+
+    def cached_property(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `PUT /raw`."""
+        return self._request("PUT /raw", (), None, options)
+
 
 class AsyncCloseResource(AsyncResource):
     """The calls of `client.close_`, awaited. `CloseResource` says more about each."""
@@ -37,12 +49,24 @@ class AsyncCloseResource(AsyncResource):
     close = awaited(CloseResource.close)
     """Send `POST /close`."""
 
+    raw = awaited(CloseResource.raw)
+    """Send `GET /raw`."""
+
+    awaited_ = awaited(CloseResource.awaited_)
+    """Send `POST /raw`."""
+
+    cached_property = awaited(CloseResource.cached_property)
+    """Send `PUT /raw`."""
+
 
 class CloseRawResponses:
     """The calls of `CloseResource`, each returning an `APIResponse`."""
 
     def __init__(self, calls: CloseResource) -> None:
         self.close = raw(calls.close)
+        self.raw = raw(calls.raw)
+        self.awaited_ = raw(calls.awaited_)
+        self.cached_property = raw(calls.cached_property)
 
 
 class AsyncCloseRawResponses:
@@ -50,3 +74,6 @@ class AsyncCloseRawResponses:
 
     def __init__(self, calls: AsyncCloseResource) -> None:
         self.close = async_raw(calls.close)
+        self.raw = async_raw(calls.raw)
+        self.awaited_ = async_raw(calls.awaited_)
+        self.cached_property = async_raw(calls.cached_property)
