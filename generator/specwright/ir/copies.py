@@ -101,9 +101,10 @@ def _type(found: Type, own: Mapping[ModelId, ModelId]) -> Type:
             return Nullable(_type(found.inner, own))
         case Union(tag=tag):
             if tag is not None:
-                variants = tuple((value, own.get(model, model)) for value, model in tag.variants)
-                tag = replace(tag, variants=variants)
+                values = tuple((value, own.get(model, model)) for value, model in tag.variants)
+                tag = replace(tag, variants=values)
             alias = own.get(found.model or "", found.model)
-            return Union(tuple(_type(v, own) for v in found.variants), tag, alias)
+            variants = tuple(_type(v, own) for v in found.variants)
+            return replace(found, variants=variants, tag=tag, model=alias)
         case _:
             return found

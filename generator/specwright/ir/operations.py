@@ -36,6 +36,8 @@ class Parameter:
     allow_reserved: bool
     source: str
     example: Json = None
+    position: int = 0
+    """Where the API lists it among the parameters of its operation."""
 
 
 BodyKind = Literal["json", "form", "multipart", "text", "bytes"]
@@ -123,6 +125,25 @@ class Credential:
 
 
 @dataclass(frozen=True, slots=True)
+class HostVariable:
+    """A part of a host's address that a caller may choose, from `values` if there are any."""
+
+    name: str
+    default: str
+    values: tuple[str, ...]
+    docs: Docs
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """Where the API is: an address with variables in braces."""
+
+    template: str
+    variables: tuple[HostVariable, ...]
+    docs: Docs
+
+
+@dataclass(frozen=True, slots=True)
 class Resource:
     """Operations that belong together, and the resources below."""
 
@@ -144,6 +165,8 @@ class Api:
     credentials: tuple[Credential, ...]
     resources: tuple[Resource, ...]
     models: Mapping[ModelId, Model] = field(hash=False)
+    hosts: tuple[Host, ...] = ()
+    """The servers again, with what a caller may choose in their addresses."""
 
     def operations(self) -> Iterator[tuple[tuple[Resource, ...], Operation]]:
         """Yield every operation with the resources that lead to it, outermost first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Json = object
 """A JSON value: None, bool, int, float, str, list or dict with str keys."""
@@ -127,11 +127,15 @@ class Union:
 
     `model` is the alias that stands for it where it is a part of another model and has parts of
     its own.
+    What else it is is for surfaces that name unions, and makes no other type of it.
     """
 
     variants: tuple[Type, ...]
     tag: Tag | None = None
     model: ModelId | None = None
+    title: str | None = field(default=None, compare=False)
+    is_exclusive: bool = field(default=False, compare=False)
+    """Whether a value is of one variant only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from .security import lower_security
 if TYPE_CHECKING:
     from specwright.config import Config
     from specwright.diagnostics import Report
-    from specwright.openapi import Description
+    from specwright.openapi import Description, Server
 
 
 def lower(description: Description, config: Config, report: Report) -> ir.Api:
@@ -46,4 +46,13 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
         security.credentials,
         resources,
         models,
+        tuple(_host(server) for server in description.hosts),
     )
+
+
+def _host(server: Server) -> ir.Host:
+    variables = tuple(
+        ir.HostVariable(v.name, v.default, v.values, ir.Docs(description=v.description))
+        for v in server.variables
+    )
+    return ir.Host(server.url, variables, ir.Docs(description=server.description))

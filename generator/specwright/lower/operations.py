@@ -144,6 +144,7 @@ class OperationLowering:
             parameter.allow_reserved,
             parameter.node.pointer,
             written if written is not None or schema is None else example_of(schema),
+            operation.parameters.index(parameter),
         )
 
     def _body(self, body: RequestBody, operation: str) -> ir.Body | None:

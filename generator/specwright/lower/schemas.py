@@ -280,7 +280,10 @@ class SchemaLowering:
             has_null or len(written) > 1 or not isinstance(rest[0], ir.Reference)
         ):
             return ir.Nullable(rest[0]) if has_null else rest[0]
-        union = self._with_alias(schema, ir.Union(rest, tag_of(schema, rest)), place)
+        union = ir.Union(
+            rest, tag_of(schema, rest), title=schema.title, is_exclusive=bool(schema.one_of)
+        )
+        union = self._with_alias(schema, union, place)
         return ir.Nullable(union) if has_null else union
 
     def _with_alias(self, schema: Schema, union: ir.Union, place: Place) -> ir.Union:

@@ -15,6 +15,7 @@ from .model import (
     Response,
     Schema,
     SecurityScheme,
+    Server,
     Tag,
 )
 from .read import read_description
@@ -29,6 +30,7 @@ __all__ = [
     "Response",
     "Schema",
     "SecurityScheme",
+    "Server",
     "Tag",
     "read_description",
 ]

@@ -161,6 +161,33 @@ class SecurityScheme:
 
 
 @dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A Server Variable Object with its name."""
+
+    name: str
+    default: str
+    values: tuple[str, ...]
+    description: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A Server Object; its `url` has the names of variables in braces."""
+
+    url: str
+    description: str | None
+    variables: tuple[ServerVariable, ...]
+
+    @property
+    def address(self) -> str:
+        """The URL with its variables at their defaults."""
+        url = self.url
+        for variable in self.variables:
+            url = url.replace(f"{{{variable.name}}}", variable.default)
+        return url
+
+
+@dataclass(frozen=True, slots=True)
 class Tag:
     """A Tag Object."""
 
@@ -181,7 +208,7 @@ class Description:
     version: str
     summary: str | None
     description: str | None
-    servers: tuple[str, ...]
+    hosts: tuple[Server, ...]
     tags: tuple[Tag, ...]
     operations: tuple[Operation, ...]
     omitted: tuple[Omission, ...]
@@ -189,6 +216,11 @@ class Description:
     security_schemes: tuple[SecurityScheme, ...]
     schemas: tuple[tuple[str, Schema], ...]
     targets: Mapping[tuple[str, str], Schema] = field(repr=False)
+
+    @property
+    def servers(self) -> tuple[str, ...]:
+        """The addresses of the servers, with variables at their defaults."""
+        return tuple(host.address for host in self.hosts)
 
     def resolve(self, schema: Schema) -> Schema:
         """Return the schema that a schema's reference leads to, or itself without one."""

@@ -6,7 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from . import values
-from .model import Description, Omission, Operation, SecurityScheme, Tag
+from .model import (
+    Description,
+    Omission,
+    Operation,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+    Tag,
+)
 from .operations import OperationReader, requirements
 from .schemas import SchemaReader
 
@@ -43,7 +51,7 @@ def read_description(root: Node, library: Library, report: Report) -> Descriptio
         version=(values.text(info, "version", report) if info is not None else None) or "0",
         summary=values.text(info, "summary", report) if info is not None else None,
         description=values.text(info, "description", report) if info is not None else None,
-        servers=tuple(_servers(root, report)),
+        hosts=tuple(_servers(root, report)),
         tags=tuple(_tags(root, report)),
         operations=tuple(o for o in read if isinstance(o, Operation)),
         omitted=tuple(o for o in read if isinstance(o, Omission)),
@@ -77,15 +85,21 @@ def _named_schemas(
         yield name, schemas.named(node)
 
 
-def _servers(root: Node, report: Report) -> Iterator[str]:
-    """Yield the addresses of the servers, with variables at their defaults."""
+def _servers(root: Node, report: Report) -> Iterator[Server]:
     for node in values.elements(root, "servers", report):
         url = values.required_text(node, "url", report)
         if url is None:
             continue
-        for name, variable in values.children(node, "variables", report):
-            url = url.replace(f"{{{name}}}", values.text(variable, "default", report) or "")
-        yield url
+        variables = tuple(
+            ServerVariable(
+                name,
+                values.text(variable, "default", report) or "",
+                tuple(values.texts(variable, "enum", report)),
+                values.text(variable, "description", report),
+            )
+            for name, variable in values.children(node, "variables", report)
+        )
+        yield Server(url, values.text(node, "description", report), variables)
 
 
 def _tags(root: Node, report: Report) -> Iterator[Tag]:
