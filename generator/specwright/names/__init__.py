@@ -1,5 +1,6 @@
 """Every Python identifier of a package, decided once, from the API alone."""
 
+from . import openapi_generator
 from .table import (
     CredentialNames,
     ModelNames,
@@ -18,6 +19,7 @@ __all__ = [
     "OperationNames",
     "ResourceNames",
     "field_key",
+    "openapi_generator",
     "package_name",
     "parameter_key",
     "tabulate",
