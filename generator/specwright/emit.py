@@ -22,9 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from .view import PackageView
+    from .view.openapi_generator import SurfaceView
 
 _HERE = Path(__file__).parent
 _LINE_LENGTH = "120"
+_GENERATOR_RUNTIME = "_openapi_generator"
+"""The folder of what only the surface with the names of OpenAPI Generator needs."""
 
 
 class FormatError(Exception):
@@ -55,7 +58,7 @@ def emit(view: PackageView, surface: str) -> dict[str, str]:
         page.path: environment.get_template(page.template).render(page.values)
         for page in _pages(view)
     }
-    files = _formatted(files) | _runtime(f"src/{view.project.package}")
+    files = _formatted(files) | _runtime(f"src/{view.project.package}", view)
     files["surface.json"] = surface
     return dict(sorted(files.items()))
 
@@ -91,6 +94,25 @@ def _pages(view: PackageView) -> Iterator[Page]:
         yield Page(
             "package/types/params.py.jinja", f"{root}/{module.path}", {**whole, "module": module}
         )
+    for surface in view.generator:
+        yield from _generator_pages(surface)
+
+
+def _generator_pages(surface: SurfaceView) -> Iterator[Page]:
+    """Yield the pages of the surface with the names of OpenAPI Generator."""
+    root, whole = f"src/{surface.folder}", {"surface": surface}
+    names = ["api/__init__", "models/__init__", "api_client", "api_response", "configuration"]
+    names += ["exceptions", "rest"]
+    if surface.is_apart:
+        names.append("__init__")
+    for name in names:
+        yield Page(f"openapi_generator/{name}.py.jinja", f"{root}/{name}.py", whole)
+    for api in surface.apis:
+        values = {**whole, "api": api}
+        yield Page("openapi_generator/api/api.py.jinja", f"{root}/{api.path}", values)
+    for model in surface.models:
+        template = f"openapi_generator/models/{model.template}.py.jinja"
+        yield Page(template, f"{root}/{model.path}", {**whole, "model": model})
 
 
 @lru_cache(maxsize=1)
@@ -114,14 +136,18 @@ def _environment() -> jinja2.Environment:
     return environment
 
 
-def _runtime(root: str) -> dict[str, str]:
-    """Return the modules of the runtime, which every package has as they are."""
+def _runtime(root: str, view: PackageView) -> dict[str, str]:
+    """Return the modules of the runtime, which packages have as they are."""
     folder = _templates() / "package"
-    return {
+    files = {
         f"{root}/{path.relative_to(folder).as_posix()}": path.read_text(encoding="utf-8")
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.suffix in {".py", ".typed"}
+        if path.is_file()
+        and path.suffix in {".py", ".typed"}
+        and (view.generator or _GENERATOR_RUNTIME not in path.parts)
     }
+    apart = (f"src/{surface.folder}/py.typed" for surface in view.generator if surface.is_apart)
+    return files | dict.fromkeys(apart, "")
 
 
 def _formatted(files: Mapping[str, str]) -> dict[str, str]:

@@ -15,7 +15,7 @@ from .document import Library
 from .emit import emit
 from .files import with_manifest
 from .lower import lower
-from .names import package_name, tabulate
+from .names import openapi_generator, package_name, tabulate
 from .openapi import read_description
 from .overlay import overlaid_document
 from .surface import surface
@@ -127,9 +127,17 @@ def generate(
     name = source.name or config.package or source.folder or package_name(api.title)
     with timings.stage("names"):
         names = tabulate(api, name, config)
+        chosen = config.openapi_generator
+        generator = (
+            openapi_generator.tabulate(api, chosen.package or names.package, chosen.library)
+            if chosen is not None
+            else None
+        )
     with timings.stage("view"):
-        view = view_package(api, names, config.version, _written(source, understood.root))
-        text = surface(api, names, config.version)
+        view = view_package(
+            api, names, generator, config.version, _written(source, understood.root)
+        )
+        text = surface(api, names, generator, config.version)
     with timings.stage("emit"):
         files = emit(view, text)
     operations = sum(1 for _ in api.operations())

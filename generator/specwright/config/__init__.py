@@ -2,11 +2,13 @@
 
 from .model import Casing, Config, MethodConfig, OptionConfig, ResourceConfig, Role
 from .read import read_config
+from .surfaces import OpenAPIGeneratorSurface
 
 __all__ = [
     "Casing",
     "Config",
     "MethodConfig",
+    "OpenAPIGeneratorSurface",
     "OptionConfig",
     "ResourceConfig",
     "Role",

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from specwright.document import Node
 
+    from .surfaces import OpenAPIGeneratorSurface
+
 DEFAULT_VERSION = "0.1.0"
 
 Role = Literal["value", "username", "password"]
@@ -80,3 +82,5 @@ class Config:
     """Endpoints that are left out on purpose, as verb and path (`unspecified_endpoints`)."""
     casings: tuple[Casing, ...] = ()
     """Words that classes write in their own way (`custom_casings`)."""
+    openapi_generator: OpenAPIGeneratorSurface | None = None
+    """The names of OpenAPI Generator beside our own (`surfaces.openapi_generator`)."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, get_args
 
 from .model import DEFAULT_VERSION, Casing, Config, OptionConfig, Role
 from .resources import read_resources
+from .surfaces import read_openapi_generator
 from .values import Values
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _ROOT = frozenset(
         "resources",
         "unspecified_endpoints",
         "custom_casings",
+        "surfaces",
     ]
 )
 
@@ -47,6 +49,7 @@ def read_config(root: Node, report: Report) -> Config:
         read_resources(keys.get("resources"), values),
         tuple(endpoint for endpoint in endpoints if endpoint is not None),
         tuple(_casings(keys.get("custom_casings"), values)),
+        read_openapi_generator(keys.get("surfaces"), values),
     )
 
 

@@ -247,10 +247,11 @@ def _field(found: ir.Field, name: str, annotations: Annotations) -> FieldView:
         annotated = annotations.scope.symbol("typing", "Annotated")
         alias = annotations.scope.symbol("pydantic", "Field")
         written = f"{annotated}[{written}, {alias}(alias={literal(found.name)})]"
-    return FieldView(name, written, " = None" if is_optional else "", _field_text(found))
+    return FieldView(name, written, " = None" if is_optional else "", field_text(found))
 
 
-def _field_text(found: ir.Field) -> str:
+def field_text(found: ir.Field) -> str:
+    """Return what the docstring of a field says."""
     text = document(
         found.docs.summary if not found.docs.description else None, found.docs.description, 4
     )

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 from .client import ClientView, view_client
 from .inputs import view_inputs
 from .models import ModuleView, path_of, view_models
+from .openapi_generator import SurfaceView, view_surface
 from .readme import OperationLine, ReadmeView, view_operations, view_readme
 from .resources import FolderView, ResourceView, view_folders, view_resources
 from .scope import natural, root_of
-from .text import clean, comment, sentence, summary_and_rest
+from .text import clean, comment, sentence, summary_and_rest, toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from specwright import ir
     from specwright.names import NameTable
+    from specwright.names.openapi_generator import GeneratorNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class ProjectView:
 
     distribution: str
     package: str
-    wheel_path: str
+    wheel_paths: str
+    """The folders that a wheel is made of, as a list of TOML."""
     version: str
     title: str
     description: str
@@ -71,6 +74,12 @@ class PackageView:
     types: tuple[TypesView, ...]
     readme: ReadmeView
     operations: tuple[OperationLine, ...]
+    generator: tuple[SurfaceView, ...]
+    """The surface with the names of OpenAPI Generator, one or none."""
+    modules: tuple[str, ...]
+    """The modules that are exported as they are."""
+    shared_folder: str
+    """A folder below that other distributions may have packages in, `""` if there is none."""
 
 
 _RUNTIME_EXPORTS = (
@@ -97,12 +106,15 @@ _RUNTIME_EXPORTS = (
 )
 
 
-def view_package(api: ir.Api, names: NameTable, version: str, spec: str) -> PackageView:
+def view_package(
+    api: ir.Api, names: NameTable, generator: GeneratorNames | None, version: str, spec: str
+) -> PackageView:
     """Return the views of a package.
 
     Args:
         api: The API.
         names: What everything in it is called.
+        generator: What it is called in OpenAPI Generator's client, if it is to be called so too.
         version: The version of the package.
         spec: The name of the spec, for the line that says where the package comes from.
     """
@@ -114,15 +126,15 @@ def view_package(api: ir.Api, names: NameTable, version: str, spec: str) -> Pack
     project = ProjectView(
         names.distribution,
         names.package,
-        f"src/{names.package}",
+        _wheel_paths(names, generator),
         version,
         comment(api.title),
         short if 0 < len(short) <= 200 else sentence(f"A Python client for {comment(api.title)}"),
         spec,
         clean(api.version),
     )
-    exports = [ExportView(name, module) for name, module in _RUNTIME_EXPORTS]
-    exports += [ExportView(flavour.name, "_client") for flavour in client.flavours]
+    surface = view_surface(generator, names.package, version) if generator is not None else None
+    merged = surface if surface is not None and not surface.is_apart else None
     return PackageView(
         project,
         _docstring(api, names, spec),
@@ -131,11 +143,30 @@ def view_package(api: ir.Api, names: NameTable, version: str, spec: str) -> Pack
         view_folders(names),
         models,
         inputs,
-        tuple(sorted(exports, key=lambda e: (e.module, e.name))),
+        _exports(client, merged),
         _types(models, inputs, names),
         view_readme(api, names),
         view_operations(api, names),
+        (surface,) if surface is not None else (),
+        tuple(sorted(("types", *(merged.modules if merged is not None else ())))),
+        surface.shared_folder if surface is not None else "",
     )
+
+
+def _exports(client: ClientView, merged: SurfaceView | None) -> tuple[ExportView, ...]:
+    """Return what the package exports; of two things with one name, what every package has."""
+    found = {flavour.name: "_client" for flavour in client.flavours}
+    found |= dict(_RUNTIME_EXPORTS)
+    for export in merged.exports if merged is not None else ():
+        found.setdefault(export.name, export.module)
+    ordered = sorted(found.items(), key=lambda pair: (natural(pair[1]), pair[0]))
+    return tuple(ExportView(name, module) for name, module in ordered)
+
+
+def _wheel_paths(names: NameTable, generator: GeneratorNames | None) -> str:
+    """Return the folders that a wheel is made of, as TOML has a list."""
+    top = [names.package, *([generator.package.partition(".")[0]] if generator else [])]
+    return f"[{', '.join(toml(f'src/{name}') for name in dict.fromkeys(top))}]"
 
 
 def _docstring(api: ir.Api, names: NameTable, spec: str) -> str:

@@ -8,31 +8,35 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from . import ir
-from .names import field_key, parameter_key
-from .view.annotations import Annotations
-from .view.errors import error_responses
-from .view.references import ResourceReferences
-from .view.scope import Scope
+from specwright import ir
+from specwright.names import field_key, parameter_key
+from specwright.view.annotations import Annotations
+from specwright.view.errors import error_responses
+from specwright.view.references import ResourceReferences
+from specwright.view.scope import Scope
+
+from .openapi_generator import generator_surface
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .names import NameTable
+    from specwright.names import NameTable
+    from specwright.names.openapi_generator import GeneratorNames
 
 _PREFIX = "types."
 
 
-def surface(api: ir.Api, names: NameTable, version: str) -> str:
+def surface(api: ir.Api, names: NameTable, generator: GeneratorNames | None, version: str) -> str:
     """Return the text of `surface.json`.
 
     Args:
         api: The API.
         names: What everything in it is called.
+        generator: What it is called in OpenAPI Generator's client, if it is to be called so too.
         version: The version of the package.
     """
     printer = _Printer(names)
-    data = {
+    data: dict[str, object] = {
         "surface": 1,
         "package": {
             "distribution": names.distribution,
@@ -49,6 +53,8 @@ def surface(api: ir.Api, names: NameTable, version: str) -> str:
             if names.models[model.id].name is not None
         ],
     }
+    if generator is not None:
+        data["openapi_generator"] = generator_surface(generator)
     # Escaped, so that half a surrogate pair in a name of the API survives.
     return json.dumps(data, indent=2) + "\n"
 

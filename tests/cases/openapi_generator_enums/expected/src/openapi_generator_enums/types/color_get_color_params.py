@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class ColorGetColorParams(TypedDict, total=False):
+    order: Literal["up", "down"]

@@ -1,0 +1,114 @@
+"""The calls of `client.default`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import _styles, types
+from .._request import optional_body
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
+from .._sentinels import Omit, omit
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+    from ..types import default_opc_params, request_param
+
+
+class DefaultResource(Resource):
+    """The calls of `client.default`."""
+
+    @cached_property
+    def with_raw_response(self) -> DefaultRawResponses:
+        """The same calls with the whole answer around the value."""
+        return DefaultRawResponses(DefaultResource(self._client, raw=True))
+
+    def opa(self, **options: Unpack[RequestOptions]) -> types.DefaultOpaResponse:
+        """Send `GET /a`."""
+        return self._request("GET /a", (), types.DefaultOpaResponse, options)
+
+    def opc(
+        self,
+        *,
+        filter: default_opc_params.Filter | Omit = omit,
+        rb: default_opc_params.Rb | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Send `PUT /a`."""
+        return self._request(
+            "PUT /a", (), None, options, query={"filter": _styles.deep_object(filter)}, body=optional_body({"rb": rb})
+        )
+
+    def opb(
+        self,
+        *,
+        dog: types.Dog | types.DogParam | Omit = omit,
+        free: types.Free | Omit = omit,
+        general: request_param.General | Omit = omit,
+        list: Sequence[Sequence[request_param.List]] | Omit = omit,
+        map: dict[str, request_param.Map] | Omit = omit,
+        names: types.NamesParam | Omit = omit,
+        other: request_param.Other | Omit = omit,
+        titled: request_param.Titled | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Send `POST /b`.
+
+        Args:
+            titled: Person Owner.
+        """
+        return self._request(
+            "POST /b",
+            (),
+            None,
+            options,
+            body={
+                "dog": dog,
+                "free": free,
+                "general": general,
+                "list": list,
+                "map": map,
+                "names": names,
+                "other": other,
+                "titled": titled,
+            },
+        )
+
+
+class AsyncDefaultResource(AsyncResource):
+    """The calls of `client.default`, awaited. `DefaultResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDefaultRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncDefaultRawResponses(AsyncDefaultResource(self._client, raw=True))
+
+    opa = awaited(DefaultResource.opa)
+    """Send `GET /a`."""
+
+    opc = awaited(DefaultResource.opc)
+    """Send `PUT /a`."""
+
+    opb = awaited(DefaultResource.opb)
+    """Send `POST /b`."""
+
+
+class DefaultRawResponses:
+    """The calls of `DefaultResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: DefaultResource) -> None:
+        self.opa = raw(calls.opa)
+        self.opc = raw(calls.opc)
+        self.opb = raw(calls.opb)
+
+
+class AsyncDefaultRawResponses:
+    """The calls of `AsyncDefaultResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncDefaultResource) -> None:
+        self.opa = async_raw(calls.opa)
+        self.opc = async_raw(calls.opc)
+        self.opb = async_raw(calls.opb)

@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Failure(BaseModel):
+    error: str | None = None

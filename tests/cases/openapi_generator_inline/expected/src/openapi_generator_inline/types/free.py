@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+Free: TypeAlias = dict[str, object]

@@ -1,0 +1,10 @@
+from typing import TypeAlias
+
+from .._models import BaseModel
+
+
+class Item(BaseModel):
+    first: str | None = None
+
+
+Names: TypeAlias = list[Item]

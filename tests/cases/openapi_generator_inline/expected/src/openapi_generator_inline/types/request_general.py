@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class RequestGeneral(BaseModel):
+    taken: str | None = None

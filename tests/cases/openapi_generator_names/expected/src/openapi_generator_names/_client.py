@@ -1,0 +1,147 @@
+"""The clients of Names."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._auth import given
+from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, SyncAPIClient
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from .resources.pet_store import AsyncPetStoreResource, PetStoreResource
+    from .resources.raw import AsyncRawResource, RawResource
+    from .resources.v1_things import AsyncV1ThingsResource, V1ThingsResource
+
+
+class OpenAPIGeneratorNames(SyncAPIClient):
+    """A client of Names.
+
+    client = OpenAPIGeneratorNames()
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client; it connects with the first call.
+
+        Args:
+            base_url: Where the API is; `OPENAPI_GENERATOR_NAMES_BASE_URL` of the environment
+                without it.
+            timeout: Seconds to wait for an answer; None waits for ever.
+            max_retries: How often a failed call is tried again.
+            default_headers: Headers that every call sends.
+            default_query: Query parameters that every call sends.
+            http_client: The HTTP client to use, for proxies, certificates and tests.
+            strict: Raise when an answer is not as documented.
+        """
+        super().__init__(
+            base_url=given(base_url, "OPENAPI_GENERATOR_NAMES_BASE_URL") or "https://api.example.com",
+            credentials={},
+            security=[],
+            version=__version__,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def pet_store(self) -> PetStoreResource:
+        """The calls of `client.pet_store`."""
+        from .resources.pet_store import PetStoreResource
+
+        return PetStoreResource(self)
+
+    @cached_property
+    def raw(self) -> RawResource:
+        """The calls of `client.raw`."""
+        from .resources.raw import RawResource
+
+        return RawResource(self)
+
+    @cached_property
+    def v1_things(self) -> V1ThingsResource:
+        """The calls of `client.v1_things`."""
+        from .resources.v1_things import V1ThingsResource
+
+        return V1ThingsResource(self)
+
+
+class AsyncOpenAPIGeneratorNames(AsyncAPIClient):
+    """A client of Names. Its methods are awaited.
+
+    client = AsyncOpenAPIGeneratorNames()
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client; it connects with the first call.
+
+        Args:
+            base_url: Where the API is; `OPENAPI_GENERATOR_NAMES_BASE_URL` of the environment
+                without it.
+            timeout: Seconds to wait for an answer; None waits for ever.
+            max_retries: How often a failed call is tried again.
+            default_headers: Headers that every call sends.
+            default_query: Query parameters that every call sends.
+            http_client: The HTTP client to use, for proxies, certificates and tests.
+            strict: Raise when an answer is not as documented.
+        """
+        super().__init__(
+            base_url=given(base_url, "OPENAPI_GENERATOR_NAMES_BASE_URL") or "https://api.example.com",
+            credentials={},
+            security=[],
+            version=__version__,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def pet_store(self) -> AsyncPetStoreResource:
+        """The calls of `client.pet_store`."""
+        from .resources.pet_store import AsyncPetStoreResource
+
+        return AsyncPetStoreResource(self)
+
+    @cached_property
+    def raw(self) -> AsyncRawResource:
+        """The calls of `client.raw`."""
+        from .resources.raw import AsyncRawResource
+
+        return AsyncRawResource(self)
+
+    @cached_property
+    def v1_things(self) -> AsyncV1ThingsResource:
+        """The calls of `client.v1_things`."""
+        from .resources.v1_things import AsyncV1ThingsResource
+
+        return AsyncV1ThingsResource(self)

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapi_generator_names._openapi_generator import models as _base
+
+from .snake_case_dotted import SnakeCaseDotted
+
+if TYPE_CHECKING:
+    from .http_thing import HTTPThing
+
+
+class Model123Numbered(_base.Model):
+    """The schema `123Numbered`."""
+
+    thing: HTTPThing | None = None
+
+    if not TYPE_CHECKING:  # a narrower type than the base declares
+        __pydantic_extra__: dict[str, SnakeCaseDotted]
+
+
+if not TYPE_CHECKING:  # imported last: these modules import this one
+    from .http_thing import HTTPThing

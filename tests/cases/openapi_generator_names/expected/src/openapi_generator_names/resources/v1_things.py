@@ -1,0 +1,58 @@
+"""The calls of `client.v1_things`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._bodies import FileInput
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
+from .._sentinels import Omit, omit
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class V1ThingsResource(Resource):
+    """The calls of `client.v1_things`."""
+
+    @cached_property
+    def with_raw_response(self) -> V1ThingsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return V1ThingsRawResponses(V1ThingsResource(self._client, raw=True))
+
+    def create_parts(
+        self, id: str, *, file: FileInput, import_: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Send `POST /things/{id}/parts`."""
+        return self._request(
+            "POST /things/{id}/parts", (id,), None, options, multipart={"file": file, "import": import_}
+        )
+
+
+class AsyncV1ThingsResource(AsyncResource):
+    """The calls of `client.v1_things`, awaited. `V1ThingsResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncV1ThingsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncV1ThingsRawResponses(AsyncV1ThingsResource(self._client, raw=True))
+
+    create_parts = awaited(V1ThingsResource.create_parts)
+    """Send `POST /things/{id}/parts`."""
+
+
+class V1ThingsRawResponses:
+    """The calls of `V1ThingsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: V1ThingsResource) -> None:
+        self.create_parts = raw(calls.create_parts)
+
+
+class AsyncV1ThingsRawResponses:
+    """The calls of `AsyncV1ThingsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncV1ThingsResource) -> None:
+        self.create_parts = async_raw(calls.create_parts)

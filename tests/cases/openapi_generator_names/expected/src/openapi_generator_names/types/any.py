@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Any(BaseModel):
+    any: object | None = None

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .http_thing import HTTPThing
+    from .http_thing_param import HTTPThingParam
+
+
+class Api123NumberedParam(TypedDict, total=False):
+    thing: HTTPThing | HTTPThingParam
+
+
+if not TYPE_CHECKING:  # imported last: these modules may import this one
+    from .http_thing import HTTPThing
+    from .http_thing_param import HTTPThingParam

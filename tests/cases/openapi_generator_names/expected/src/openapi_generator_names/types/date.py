@@ -1,0 +1,7 @@
+from datetime import date
+
+from .._models import BaseModel
+
+
+class Date(BaseModel):
+    day: date | None = None

@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+RawImportResponse: TypeAlias = dict[str, int]

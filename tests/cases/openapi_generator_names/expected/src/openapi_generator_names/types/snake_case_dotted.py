@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class SnakeCaseDotted(BaseModel):
+    id: str | None = None

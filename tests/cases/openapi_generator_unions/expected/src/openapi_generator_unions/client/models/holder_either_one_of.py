@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from openapi_generator_unions._openapi_generator import models as _base
+
+
+class HolderEitherOneOf(_base.Model):
+    """The schema `Holder_either_oneOf`."""
+
+    a: str | None = None

@@ -1,0 +1,49 @@
+from typing import Literal, TypeAlias
+
+from .._models import BaseModel
+from .name import Name
+from .square import Square
+
+
+class AnyUnionMember1(BaseModel):
+    d: str | None = None
+
+
+class AnyUnionMember0(BaseModel):
+    c: str | None = None
+
+
+class EitherUnionMember0(BaseModel):
+    a: str | None = None
+
+
+class EitherUnionMember1(BaseModel):
+    b: str | None = None
+
+
+class OnlyUnionMember0(BaseModel):
+    text: str | None = None
+
+
+Any: TypeAlias = AnyUnionMember0 | list[AnyUnionMember1]
+
+Either: TypeAlias = EitherUnionMember0 | EitherUnionMember1 | int
+
+Only: TypeAlias = OnlyUnionMember0
+
+
+class Holder(BaseModel):
+    any: Any | None = None
+
+    either: Either | None = None
+
+    limit: int | Literal["inf"] | None = None
+
+    name: Name | None = None
+
+    only: Only | None = None
+
+    optional: Square | None = None
+
+    titled: str | int | None = None
+    """Count Or Name."""

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+Name: TypeAlias = str | Literal["ash", "ember"] | str
