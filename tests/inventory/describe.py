@@ -135,6 +135,10 @@ class Description:
                 self.shapes[key] = self._keys(found)
             elif fields is not None:
                 self.shapes[key] = self._fields(found)
+            elif "actual_instance" in inspect.get_annotations(found):
+                written = self.written(typing.get_type_hints(found)["actual_instance"])
+                one = {"wire": "actual_instance", "required": True, "type": written}
+                self.shapes[key] = {"actual_instance": one}
             else:
                 return ["strange", key]
         return ["params" if typed else "model", key]

@@ -58,8 +58,10 @@ def returned(method: dict[str, Any]) -> Type:
 def source_of(surface: Surface) -> Path | None:
     """Return the folder to import the package of a surface from, or None if there is no such."""
     path = Path(*surface.package.split("."), "__init__.py")
+    names = [n for n in (surface.api, *dict(surface.clients).values()) if n]
     for source in sorted(GENERATED.glob("*/src")):
-        if (source / path).is_file() and surface.api in (source / path).read_text("utf-8"):
+        text = (source / path).read_text("utf-8") if (source / path).is_file() else None
+        if text is not None and all(f'"{name}"' in text for name in names):
             return source
     return None
 
