@@ -87,8 +87,13 @@ class BaseClient:
         """The documented type of the body for each error status."""
         return {}
 
+    def _settings_of(self, call: Call) -> Settings:
+        """Return what a call has in common with the others of the client."""
+        del call
+        return self._settings
+
     def _prepared(self, call: Call) -> Prepared:
-        return prepare(call, self._settings)
+        return prepare(call, self._settings_of(call))
 
     def _timeout(self, call: Call) -> httpx2.Timeout:
         timeout = call.options.get("timeout", self.timeout)
@@ -118,8 +123,9 @@ class BaseClient:
         if isinstance(outcome, httpx2.RequestError):
             raise _connection_error(outcome, request) from outcome
         error = status_error(call, outcome, self._error_bodies)
-        security = self._settings.security if call.security is None else call.security
-        note = lacking(self._settings.credentials, security) if error.status_code == 401 else None
+        settings = self._settings_of(call)
+        security = settings.security if call.security is None else call.security
+        note = lacking(settings.credentials, security) if error.status_code == 401 else None
         if note is not None:
             error.add_note(note)
         raise error

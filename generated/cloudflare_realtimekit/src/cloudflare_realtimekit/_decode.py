@@ -30,7 +30,7 @@ import pydantic
 from pydantic_core import from_json, to_json
 
 from ._models import BaseModel
-from ._narrow import is_list, is_object
+from ._narrow import is_list, is_object, untyped
 from ._unions import Discriminator, UnknownVariant
 
 if TYPE_CHECKING:
@@ -116,6 +116,10 @@ def _unwrap(expected: Any) -> Any:
 def _builder(expected: Any) -> Build:
     """Return the function that builds a value of a type from whatever was sent."""
     origin = get_origin(expected)
+    own = getattr(expected, "__tolerant_builder__", None)
+    if own is not None:  # a class around a value of another type
+        build: Build = untyped(own(_builder))
+        return build
     if isinstance(expected, type) and issubclass(expected, BaseModel):
         return _model_builder(expected)
     if origin is Annotated:

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+from gabber._openapi_generator import models as _base
+
+from .persona_tags_inner import PersonaTagsInner
+
+
+class Persona(_base.Model):
+    """A persona."""
+
+    id: str
+    """Id of the persona."""
+
+    created_at: datetime
+    """When the persona was created."""
+
+    description: str
+    """The persona in words."""
+
+    name: str
+    """Name of the persona."""
+
+    project: str
+    """Project the persona belongs to."""
+
+    voice: str
+    """Voice of the persona."""
+
+    gender: Annotated[str, _base.Allowed(("male", "female"))] | None = None
+    """Gender of the persona."""
+
+    human: str | None = None
+    """Human the persona belongs to."""
+
+    image_url: str | None = None
+    """Where an image of the persona is."""
+
+    tags: list[PersonaTagsInner] | None = None
+    """Tags of the persona."""

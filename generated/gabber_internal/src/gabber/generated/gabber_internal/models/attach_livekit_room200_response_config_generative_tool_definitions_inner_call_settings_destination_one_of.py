@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Annotated
+
+from gabber_internal._openapi_generator import models as _base
+
+
+class AttachLivekitRoom200ResponseConfigGenerativeToolDefinitionsInnerCallSettingsDestinationOneOf(_base.Model):
+    """A tool call that goes out as a web request."""
+
+    type: Annotated[str, _base.Allowed(("web_request",))]
+    """Says that this is a web request."""
+
+    url: str
+    """Where the request goes."""

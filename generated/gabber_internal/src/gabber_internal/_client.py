@@ -1,0 +1,134 @@
+"""The clients of Session API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from . import types
+from ._auth import HeaderKey, given
+from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, SyncAPIClient
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from .resources.realtime import AsyncRealtimeResource, RealtimeResource
+
+
+class GabberInternal(SyncAPIClient):
+    """A client of Session API.
+
+    client = GabberInternal(api_key="...")
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client; it connects with the first call.
+
+        Args:
+            api_key: A secret that services share, sent as a header. `GABBER_INTERNAL_API_KEY` of
+                the environment without it.
+            base_url: Where the API is; `GABBER_INTERNAL_BASE_URL` of the environment without it.
+            timeout: Seconds to wait for an answer; None waits for ever.
+            max_retries: How often a failed call is tried again.
+            default_headers: Headers that every call sends.
+            default_query: Query parameters that every call sends.
+            http_client: The HTTP client to use, for proxies, certificates and tests.
+            strict: Raise when an answer is not as documented.
+        """
+        super().__init__(
+            base_url=given(base_url, "GABBER_INTERNAL_BASE_URL") or "http://localhost",
+            credentials={
+                "ApiKeyAuth": HeaderKey("x-internal-service-secret", given(api_key, "GABBER_INTERNAL_API_KEY"))
+            },
+            security=[["ApiKeyAuth"]],
+            version=__version__,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def realtime(self) -> RealtimeResource:
+        """Everything that concerns realtime sessions."""
+        from .resources.realtime import RealtimeResource
+
+        return RealtimeResource(self)
+
+    @property
+    def _error_bodies(self) -> Mapping[str, object]:
+        return {"400": types.BadRequest, "500": types.InternalError}
+
+
+class AsyncGabberInternal(AsyncAPIClient):
+    """A client of Session API. Its methods are awaited.
+
+    client = AsyncGabberInternal(api_key="...")
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client; it connects with the first call.
+
+        Args:
+            api_key: A secret that services share, sent as a header. `GABBER_INTERNAL_API_KEY` of
+                the environment without it.
+            base_url: Where the API is; `GABBER_INTERNAL_BASE_URL` of the environment without it.
+            timeout: Seconds to wait for an answer; None waits for ever.
+            max_retries: How often a failed call is tried again.
+            default_headers: Headers that every call sends.
+            default_query: Query parameters that every call sends.
+            http_client: The HTTP client to use, for proxies, certificates and tests.
+            strict: Raise when an answer is not as documented.
+        """
+        super().__init__(
+            base_url=given(base_url, "GABBER_INTERNAL_BASE_URL") or "http://localhost",
+            credentials={
+                "ApiKeyAuth": HeaderKey("x-internal-service-secret", given(api_key, "GABBER_INTERNAL_API_KEY"))
+            },
+            security=[["ApiKeyAuth"]],
+            version=__version__,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def realtime(self) -> AsyncRealtimeResource:
+        """Everything that concerns realtime sessions."""
+        from .resources.realtime import AsyncRealtimeResource
+
+        return AsyncRealtimeResource(self)
+
+    @property
+    def _error_bodies(self) -> Mapping[str, object]:
+        return {"400": types.BadRequest, "500": types.InternalError}

@@ -1,0 +1,209 @@
+"""The base of the classes with calls, and the three forms that each call has."""
+
+from __future__ import annotations
+
+from copy import copy
+from functools import lru_cache, wraps
+from importlib import import_module
+from inspect import Parameter, iscoroutinefunction, signature
+from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Protocol, TypeVar
+
+from .._narrow import untyped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Mapping
+
+    from .api_client import AsyncApiClient, SyncApiClient
+    from .operations import CallOptions, Operation
+    from .responses import ApiResponse, AsyncRESTResponse, RESTResponse
+
+A = TypeVar("A", bound="Api")
+P = ParamSpec("P")
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+class Api:
+    """Calls that belong together.
+
+    With a client of the other flavour a class makes an object of its twin: the mode of a call is
+    that of its client.
+    """
+
+    is_async: ClassVar[bool]
+    twin: ClassVar[str]
+    """The class of the other flavour, in the same module."""
+    api_client: Any
+    form = "value"
+    """What a call returns: the value, `info` for the answer around it, `raw` for the answer."""
+
+    if not TYPE_CHECKING:  # a type checker goes by the class
+
+        def __new__(cls, api_client: Any = None) -> Any:
+            if api_client is None or api_client.is_async == cls.is_async:
+                return super().__new__(cls)
+            return getattr(import_module(cls.__module__), cls.twin)(api_client)
+
+    def _default_client(self) -> Any:
+        """Return the default client of this flavour."""
+        clients = import_module(f"{_package(self)}.api_client")
+        own = "AsyncApiClient" if self.is_async else "SyncApiClient"
+        return getattr(clients, own, clients.ApiClient).get_default()
+
+
+def _package(api: Api) -> str:
+    return type(api).__module__.rpartition(".api.")[0]
+
+
+def _in_form(api: A, form: str) -> A:
+    made = copy(api)
+    made.form = form
+    return made
+
+
+class SyncApi(Api):
+    """Calls that belong together, synchronous."""
+
+    is_async = False
+
+    def __init__(self, api_client: SyncApiClient | AsyncApiClient | None = None) -> None:
+        """Take the client to call with; without one, the default client."""
+        self.api_client = self._default_client() if api_client is None else api_client
+
+    def _call(self, operation: Operation[T], options: CallOptions, /, **arguments: Any) -> T:
+        value: T = untyped(self.api_client.execute(operation, arguments, options, self.form, _package(self)))
+        return value
+
+
+class AsyncApi(Api):
+    """Calls that belong together, asynchronous."""
+
+    is_async = True
+
+    def __init__(self, api_client: AsyncApiClient | SyncApiClient | None = None) -> None:
+        """Take the client to call with; without one, the default client."""
+        self.api_client = self._default_client() if api_client is None else api_client
+
+    async def _call(self, operation: Operation[T], options: CallOptions, /, **arguments: Any) -> T:
+        value: T = untyped(await self.api_client.execute(operation, arguments, options, self.form, _package(self)))
+        return value
+
+
+def checked(method: Callable[Concatenate[A, P], R]) -> Callable[Concatenate[A, P], R]:
+    """Return a method that looks at its arguments before it does anything.
+
+    The look is made ready by the first call: it takes the models that the annotations name.
+    """
+
+    def arguments(self: A, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
+        is_wanted = self.api_client.configuration.client_side_validation
+        return _checker(method, _package(self))(args, kwargs, is_wanted=is_wanted)
+
+    @wraps(method)
+    def call(self: A, /, *args: Any, **kwargs: Any) -> Any:
+        return untyped(method)(self, **arguments(self, args, kwargs))
+
+    @wraps(method)
+    async def async_call(self: A, /, *args: Any, **kwargs: Any) -> Any:
+        return await untyped(method)(self, **arguments(self, args, kwargs))
+
+    typed: Callable[Concatenate[A, P], R] = untyped(async_call if iscoroutinefunction(method) else call)
+    return typed
+
+
+def with_http_info(method: Callable[Concatenate[A, P], T]) -> Callable[Concatenate[A, P], ApiResponse[T]]:
+    """Return a call that gives the whole answer around the value."""
+    typed: Callable[Concatenate[A, P], ApiResponse[T]] = untyped(_formed(method, "info", "with_http_info"))
+    return typed
+
+
+def async_with_http_info(
+    method: Callable[Concatenate[A, P], Coroutine[Any, Any, T]],
+) -> Callable[Concatenate[A, P], Coroutine[Any, Any, ApiResponse[T]]]:
+    """Return a call that gives the whole answer around the value."""
+    typed: Callable[Concatenate[A, P], Coroutine[Any, Any, ApiResponse[T]]] = untyped(
+        _formed(method, "info", "with_http_info")
+    )
+    return typed
+
+
+def without_preload_content(method: Callable[Concatenate[A, P], T]) -> Callable[Concatenate[A, P], RESTResponse]:
+    """Return a call that gives the answer as it came, also that of an error."""
+    typed: Callable[Concatenate[A, P], RESTResponse] = untyped(_formed(method, "raw", "without_preload_content"))
+    return typed
+
+
+def async_without_preload_content(
+    method: Callable[Concatenate[A, P], Coroutine[Any, Any, T]],
+) -> Callable[Concatenate[A, P], Coroutine[Any, Any, AsyncRESTResponse]]:
+    """Return a call that gives the answer as it came, also that of an error."""
+    typed: Callable[Concatenate[A, P], Coroutine[Any, Any, AsyncRESTResponse]] = untyped(
+        _formed(method, "raw", "without_preload_content")
+    )
+    return typed
+
+
+def _formed(method: Callable[..., Any], form: str, suffix: str) -> Callable[..., Any]:
+    @wraps(method)
+    def call(self: Api, /, *args: Any, **kwargs: Any) -> Any:
+        return method(_in_form(self, form), *args, **kwargs)
+
+    @wraps(method)
+    async def async_call(self: Api, /, *args: Any, **kwargs: Any) -> Any:
+        return await method(_in_form(self, form), *args, **kwargs)
+
+    made = async_call if iscoroutinefunction(method) else call
+    made.__name__ = f"{method.__name__}_{suffix}"
+    made.__qualname__ = f"{method.__qualname__}_{suffix}"
+    return made
+
+
+class Checker(Protocol):
+    """Makes keywords of the arguments of a call."""
+
+    def __call__(self, args: tuple[Any, ...], kwargs: dict[str, Any], *, is_wanted: bool) -> dict[str, Any]:
+        """Return them, of the right types if that is wanted."""
+        ...
+
+
+@lru_cache(maxsize=4096)
+def _checker(method: Callable[..., Any], package: str) -> Checker:
+    """Return what makes keywords of the arguments of a call, those of the right types."""
+    from pydantic import validate_call
+
+    from .operations import OPTION_NAMES
+    from .types import hints
+
+    parameters = [p for p in signature(method).parameters.values() if p.kind is Parameter.POSITIONAL_OR_KEYWORD][1:]
+    names = [p.name for p in parameters]
+    annotations = hints({p.name: p.annotation for p in parameters}, package)
+
+    def keywords(**arguments: Any) -> dict[str, Any]:
+        return arguments
+
+    stub = untyped(keywords)
+    stub.__name__ = stub.__qualname__ = method.__name__
+    stub.__annotations__ = annotations
+    stub.__signature__ = signature(method).replace(
+        parameters=[p.replace(annotation=annotations[p.name]) for p in parameters]
+    )
+    validate = validate_call(stub)
+
+    def check(args: tuple[Any, ...], kwargs: dict[str, Any], *, is_wanted: bool) -> dict[str, Any]:
+        given = _named(method.__name__, names, args, kwargs)
+        options = {name: given.pop(name) for name in OPTION_NAMES if name in given}
+        return {**(validate(**given) if is_wanted else given), **options}
+
+    return check
+
+
+def _named(method: str, names: list[str], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> dict[str, Any]:
+    """Return all arguments by their names."""
+    if len(args) > len(names):
+        message = f"{method}() takes {len(names)} positional arguments, and {len(args)} were given"
+        raise TypeError(message)
+    given = dict(zip(names, args, strict=False))
+    for name in given.keys() & kwargs.keys():
+        message = f"{method}() got `{name}` twice"
+        raise TypeError(message)
+    return {**given, **kwargs}

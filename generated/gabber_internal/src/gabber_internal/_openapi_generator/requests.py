@@ -1,0 +1,195 @@
+"""From the arguments of a method to a call of the client: pure functions for both flavours."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import httpx2
+
+from .._auth import HeaderKey, QueryKey
+from .._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
+from .._narrow import is_tuple
+from .._request import Call, Settings, url_path
+from .._sentinels import omit
+from .exceptions import ApiTypeError, ApiValueError
+from .models import plain
+from .operations import OPTION_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from .._auth import Credential
+    from .._options import RequestOptions
+    from .configuration import BaseConfiguration
+    from .operations import Body, CallOptions, Operation, Parameter
+
+
+@dataclass(frozen=True, slots=True)
+class ConfiguredCall(Call):
+    """A call with the settings of its moment."""
+
+    settings: Settings | None = None
+    is_whole: bool = False
+    """Whether the answer is wanted as it comes, whatever its status."""
+
+
+def configured_call(
+    operation: Operation[Any],
+    arguments: Mapping[str, Any],
+    options: CallOptions,
+    configuration: BaseConfiguration,
+    headers: Mapping[str, str],
+    resolve: Callable[[str], Any],
+    *,
+    is_whole: bool,
+) -> ConfiguredCall:
+    """Return the call for an operation.
+
+    Args:
+        operation: What is called.
+        arguments: The values by the names of arguments; None leaves one out.
+        options: The keywords beside the arguments.
+        configuration: The configuration as it is now.
+        headers: The headers that every call sends.
+        resolve: Returns the type for an annotation.
+        is_whole: Whether the answer is wanted as it comes.
+
+    Raises:
+        ApiTypeError: There is an option that does not exist, or one of the wrong type.
+        ApiValueError: Something cannot be sent as it is.
+    """
+    _check(options)
+    given = {name: plain(value) for name, value in arguments.items() if value is not None}
+    security = list(operation.security)
+    credentials = _credentials(configuration, security, options.get("_request_auth"))
+    if options.get("_request_auth"):
+        security = [["_request_auth"]]
+    accept = operation.accept
+    returns = None if is_whole or operation.returns is None else resolve(operation.returns)
+    errors = {} if is_whole else {status: resolve(found) for status, found in operation.errors.items()}
+    placed = {place: _placed(place, operation.parameters, given) for place in ("query", "header", "cookie")}
+    return ConfiguredCall(
+        operation.method,
+        _path(operation, given, configuration.safe_chars_for_path_param),
+        returns,
+        _request_options(options, configuration),
+        query=placed["query"],
+        headers=placed["header"],
+        cookies=placed["cookie"],
+        accept=accept,
+        security=security,
+        errors=errors,
+        settings=Settings(_base_url(configuration), headers, {}, credentials, security),
+        is_whole=is_whole,
+        **_body(operation.body, given),
+    )
+
+
+def _check(options: CallOptions) -> None:
+    for name in options:
+        if name not in OPTION_NAMES:
+            message = f"there is no parameter or option `{name}`"
+            raise ApiTypeError(message)
+
+
+def _base_url(configuration: BaseConfiguration) -> str:
+    host = configuration.host.rstrip("/")
+    if "://" not in host:
+        message = f"the host is {host!r}; set `configuration.host` to where the API is, such as https://example.com"
+        raise ApiValueError(message)
+    return host
+
+
+def _credentials(
+    configuration: BaseConfiguration, security: Sequence[Sequence[str]], instead: Mapping[str, Any] | None
+) -> dict[str, Credential]:
+    if instead:
+        name, value = str(instead["key"]), str(instead["value"])
+        if instead.get("in") == "query":
+            return {"_request_auth": QueryKey(name, value)}
+        if instead.get("in") == "cookie":
+            return {"_request_auth": HeaderKey("Cookie", value)}
+        return {"_request_auth": HeaderKey(name, value)}
+    names = {name for alternative in security for name in alternative}
+    return {name: configuration.credential(name) for name in names}
+
+
+def _path(operation: Operation[Any], given: Mapping[str, Any], safe: str) -> str:
+    values: list[Any] = []
+    for name in dict.fromkeys(re.findall(r"\{(.*?)\}", operation.path)):
+        value, style = given.get(name), operation.parameters[name].style
+        values.append(style(value) if style is not None and value is not None else value)
+    try:
+        path = url_path(operation.path, *values)
+    except ValueError as error:
+        raise ApiValueError(str(error)) from None
+    for character in safe:
+        path = path.replace(quote(character, safe=""), character)
+    return path
+
+
+def _placed(place: str, parameters: Mapping[str, Parameter], given: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        p.name: given[name] if p.style is None else p.style(given[name])
+        for name, p in parameters.items()
+        if p.place == place and name in given
+    }
+
+
+def _body(body: Body | None, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the keyword arguments of a call for its body."""
+    if body is None:
+        return {}
+    if body.fields:
+        fields = {wire: _upload(given[name], body) for name, wire in body.fields.items() if name in given}
+        return {body.kind: fields} if fields else {}
+    value = given.get(body.argument, omit)
+    key = {"json": "body", "form": "form", "multipart": "multipart"}.get(body.kind, "content")
+    return {key: value, "content_type": body.content_type} if value is not omit else {}
+
+
+def _upload(value: Any, body: Body) -> Any:
+    """Return a field of a form: what is bytes is a file, and a file alone needs a name."""
+    if body.kind == "multipart" and is_tuple(value):
+        return tuple(value)
+    return value
+
+
+def _request_options(options: CallOptions, configuration: BaseConfiguration) -> RequestOptions:
+    found: RequestOptions = {
+        "timeout": _timeout(options.get("_request_timeout")),
+        "max_retries": _retries(configuration.retries),
+    }
+    headers = {name: str(value) for name, value in (options.get("_headers") or {}).items()}
+    content_type = options.get("_content_type")
+    if content_type is not None:
+        headers["Content-Type"] = content_type
+    if headers:
+        found["extra_headers"] = headers
+    return found
+
+
+def _timeout(given: object) -> httpx2.Timeout:
+    if given is None:
+        return DEFAULT_TIMEOUT
+    parts = given if is_tuple(given) else (given,)
+    if len(parts) not in {1, 2} or not all(_is_positive(part) for part in parts):
+        message = f"`_request_timeout` is {given!r}; it has to be a number of seconds above 0, or a pair of those"
+        raise ApiTypeError(message)
+    seconds = [float(str(part)) for part in parts]
+    return httpx2.Timeout(seconds[-1], connect=seconds[0])
+
+
+def _is_positive(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and value > 0
+
+
+def _retries(given: Any) -> int:
+    """Return how often to try again: a number, or the `total` of an object such as urllib3's."""
+    if given is None:
+        return DEFAULT_MAX_RETRIES
+    total = getattr(given, "total", given)
+    return int(total or 0)

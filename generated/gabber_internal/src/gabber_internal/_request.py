@@ -1,0 +1,271 @@
+"""From a call to a request: pure functions, the same for both flavours of client."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import from_json
+
+from ._auth import authenticate
+from ._bodies import form_body, is_replayable, multipart_body, raw_content
+from ._encode import encode
+from ._narrow import is_object, is_tuple
+from ._options import OPTION_NAMES
+from ._sentinels import omit
+from ._styles import cookie_pairs, header_value, is_undefined, path_value, query_string
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ._auth import Credential
+    from ._options import RequestOptions
+
+_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+"""RFC 9110, 5.6.2: a name of a header."""
+_CONTROL = re.compile(rb"[\x00-\x08\x0a-\x1f\x7f]")
+"""RFC 9110, 5.5: what the value of a header cannot hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a method knows of a request; `path` is escaped already.
+
+    Of the bodies at most one is given: `body` is sent as JSON (`body_type` is its TypedDict, if
+    Python names in it have to be translated), `form` and `multipart` as their names say, `content`
+    as it is. `security` is None where the client's own applies.
+    """
+
+    method: str
+    path: str
+    returns: Any
+    options: RequestOptions = field(repr=False)
+    query: Mapping[str, object] | None = None
+    headers: Mapping[str, object] | None = field(default=None, repr=False)
+    cookies: Mapping[str, object] | None = field(default=None, repr=False)
+    body: object = omit
+    body_type: Any = None
+    form: Any = omit
+    multipart: Any = omit
+    content: object = omit
+    content_type: str | None = None
+    accept: str = "application/json"
+    security: Sequence[Sequence[str]] | None = None
+    errors: Mapping[str, Any] | None = None
+
+
+@dataclass(slots=True)
+class Parts:
+    """A request as it comes together. No part is shown: each may hold a credential."""
+
+    headers: dict[str, str] = field(repr=False)
+    query: dict[str, object] = field(repr=False)
+    cookies: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    """The `name=value` pairs of each cookie, by its name."""
+
+    def set_header(self, name: str, value: str | None) -> None:
+        """Set a header, or with None remove it; another spelling of its name goes away."""
+        if name not in self.headers:
+            lowered = name.lower()
+            for known in [key for key in self.headers if key.lower() == lowered]:
+                del self.headers[known]
+        if value is None:
+            self.headers.pop(name, None)
+        else:
+            self.headers[name] = value
+
+    def set_query(self, query: Mapping[str, object]) -> None:
+        """Set query parameters; what is `omit` leaves the one that is there."""
+        for name, value in query.items():
+            if value is not omit:
+                self.query[name] = value
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What all requests of a client have in common."""
+
+    base_url: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    query: Mapping[str, object] = field(repr=False)
+    credentials: Mapping[str, Credential]
+    security: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What a request carries, in the form that httpx2 takes; `content` is None for nothing."""
+
+    content: Any = None
+    files: list[tuple[str, Any]] | None = None
+    data: dict[str, list[str]] | None = None
+    content_type: str | None = None
+    """Its type; None where httpx2 says it, as for multipart."""
+
+    def is_replayable(self) -> bool:
+        """Return whether it can be sent again: an open file can be read once."""
+        parts = (file[1] if is_tuple(file) else file for _, file in self.files or ())
+        return is_replayable(self.content) and all(map(is_replayable, parts))
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A request that only waits to be sent."""
+
+    method: str
+    url: str = field(repr=False)
+    headers: list[tuple[bytes, bytes]] = field(repr=False)
+    body: Body = field(repr=False)
+
+
+def url_path(template: str, /, *values: object) -> str:
+    """Return a path with its parameters, in the order in which it names them, filled in and escaped.
+
+        url_path("/pets/{pet_id}", "a/b")  # "/pets/a%2Fb"
+
+    Raises:
+        ValueError: A value is missing or empty, or is `.` or `..`: the path would lead elsewhere.
+    """
+    pieces, names = _pieces(template)
+    given = dict(zip(names, values, strict=True))
+    parts: list[str] = []
+    for literal, name in pieces:
+        parts.append(literal)
+        if name is not None:
+            value = "" if is_undefined(given[name]) else path_value(name, given[name])
+            if value in {"", ".", ".."}:
+                what = repr(value) if value else "None" if given[name] is None else "empty"
+                message = f"the path parameter `{name}` is {what}, and the path would lead elsewhere"
+                raise ValueError(message)
+            parts.append(value)
+    return "".join(parts)
+
+
+@lru_cache(maxsize=4096)
+def _pieces(template: str) -> tuple[tuple[tuple[str, str | None], ...], tuple[str, ...]]:
+    """Return the literal texts of a path, each with the parameter after it, and all parameters."""
+    found: list[tuple[str, str | None]] = []
+    for piece in template.split("}"):
+        literal, brace, name = piece.partition("{")
+        found.append((literal, name if brace else None))
+    return tuple(found), tuple(dict.fromkeys(name for _, name in found if name is not None))
+
+
+def check_options(options: RequestOptions) -> None:
+    """Refuse what is neither a parameter of a method nor an option: most often a slip of the pen.
+
+    Raises:
+        TypeError: There is such a keyword.
+    """
+    for name in options:
+        if name not in OPTION_NAMES:
+            message = f"there is no parameter or option `{name}`"
+            raise TypeError(message)
+
+
+def prepare(call: Call, settings: Settings) -> Prepared:
+    """Return the request for a call: the closer to the call something is set, the more it counts.
+
+    Raises:
+        ValueError: A header, a path or a number cannot be sent as it is.
+    """
+    options = call.options
+    check_options(options)
+    parts = Parts({"Accept": call.accept}, dict(settings.query))
+    for name, value in settings.headers.items():
+        parts.set_header(name, value)
+    security = settings.security if call.security is None else call.security
+    authenticate(parts, settings.credentials, security)
+    parts.set_query(call.query or {})
+    _set_headers_and_cookies(call, parts)
+    body = _body(call)
+    if body.content_type is not None:
+        parts.set_header("Content-Type", body.content_type)
+    for name, extra in options.get("extra_headers", {}).items():
+        parts.set_header(name, extra)
+    parts.set_query(options.get("extra_query", {}))
+    url = _url(settings.base_url, call.path, parts.query)
+    return Prepared(call.method, url, _wire(parts.headers), body)
+
+
+def _set_headers_and_cookies(call: Call, parts: Parts) -> None:
+    for name, value in (call.headers or {}).items():
+        if not is_undefined(value) and (text := header_value(value)) is not None:
+            parts.set_header(name, text)
+    for name, value in (call.cookies or {}).items():
+        if not is_undefined(value):
+            parts.cookies[name] = cookie_pairs(name, value)
+    if pairs := [pair for pair in parts.cookies.values() if pair]:
+        parts.set_header("Cookie", "; ".join(pairs))
+
+
+def _url(base_url: str, path: str, query: Mapping[str, object]) -> str:
+    text = query_string(query) if query else ""
+    return f"{base_url}{path}?{text}" if text else f"{base_url}{path}"
+
+
+def _wire(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+    """Return headers as bytes.
+
+    What HTTP refuses is refused here, by the name alone: the value may be a credential.
+    """
+    return [(_wire_name(name), _wire_value(name, value)) for name, value in headers.items()]
+
+
+def _wire_name(name: str) -> bytes:
+    if not _NAME.fullmatch(name):
+        message = f"{name!r} is no name for a header"
+        raise ValueError(message)
+    return name.encode("ascii")
+
+
+def _wire_value(name: str, value: object) -> bytes:
+    if not isinstance(value, str):
+        message = f"the value of the header `{name}` is of {type(value)}; it has to be text"
+        raise TypeError(message)
+    try:
+        text = value.strip(" \t").encode("latin-1")
+    except UnicodeEncodeError:
+        message = f"the value of the header `{name}` has characters that no header can hold"
+        raise ValueError(message) from None
+    if _CONTROL.search(text):
+        message = f"the value of the header `{name}` has a line break or a control character in it"
+        raise ValueError(message)
+    return text
+
+
+def _body(call: Call) -> Body:
+    extra = call.options.get("extra_body")
+    if call.form is not omit:
+        content = form_body({**call.form, **(extra or {})})
+        return Body(content, content_type=call.content_type or "application/x-www-form-urlencoded")
+    if call.multipart is not omit:
+        data, files = multipart_body({**call.multipart, **(extra or {})})
+        return Body(None, files, data)
+    if call.content is not omit:
+        if extra is not None:
+            raise TypeError("`extra_body` adds properties to an object; this body is none")
+        content, kind = raw_content(call.content)
+        return Body(content, content_type=kind or call.content_type or "application/octet-stream")
+    if call.body is not omit or extra is not None:
+        content = encode(call.body, call.body_type) if extra is None else _with_extra(call, extra)
+        return Body(content, content_type=call.content_type or "application/json")
+    return _NO_BODY
+
+
+_NO_BODY = Body()
+
+
+def _with_extra(call: Call, extra: Mapping[str, Any]) -> bytes:
+    # Written and read again, the body has the API's names, which `extra_body` has as well.
+    body: object = {} if call.body is omit else from_json(encode(call.body, call.body_type))
+    if not is_object(body):
+        raise TypeError("`extra_body` adds properties to an object; this body is none")
+    return encode({**body, **extra})
+
+
+def optional_body(values: Mapping[str, object]) -> Any:
+    """Return the properties of a body that need not be sent: `omit` if all of them are."""
+    return values if any(value is not omit for value in values.values()) else omit

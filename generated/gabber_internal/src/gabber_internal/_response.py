@@ -1,0 +1,114 @@
+"""From an answer to a value or an exception: pure functions, the same for both flavours."""
+
+from __future__ import annotations
+
+import logging
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ._decode import Deviation, decode
+from ._errors import APIResponseValidationError, error_class, request_id
+from ._narrow import untyped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from ._errors import APIStatusError
+    from ._request import Call
+
+T = TypeVar("T")
+
+log = logging.getLogger(__package__)
+
+_WITHOUT_CONTENT = frozenset({204, 205})
+"""RFC 9110, 15.3.5 and 15.3.6: these have none, whatever is documented."""
+
+
+@dataclass(frozen=True, slots=True)
+class APIResponse(Generic[T]):
+    """An answer as a whole: what it says, and how it came.
+
+    `deviations` are the places where it is not as documented.
+    """
+
+    http_response: httpx2.Response
+    retries_taken: int
+    deviations: tuple[Deviation, ...] = ()
+    _value: Any = field(default=None, repr=False)
+
+    def parse(self) -> T:
+        """Return the value, as the method without `with_raw_response` would."""
+        value: T = untyped(self._value)
+        return value
+
+    @property
+    def status_code(self) -> int:
+        """The status."""
+        return self.http_response.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers; names are found in any case."""
+        return self.http_response.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request."""
+        return request_id(self.http_response)
+
+
+_JSON = re.compile(r"application/json\b|text/json\b|[^;]*\+json\b|\*/\*", re.IGNORECASE)
+
+
+def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, strict: bool) -> APIResponse[Any]:
+    """Return a successful answer with its value.
+
+    Raises:
+        APIResponseValidationError: It is no JSON where JSON is documented, or with `strict` it is
+            not as documented.
+    """
+    if call.returns is None:
+        return APIResponse(response, retries_taken)
+    if not _JSON.match(call.accept):
+        content = response.text if call.returns is str else response.content
+        return APIResponse(response, retries_taken, (), content)
+    value: Any = None
+    deviations: tuple[Deviation, ...] = ()
+    try:
+        if response.content:
+            value, deviations = decode(response.content, call.returns)
+        elif response.status_code not in _WITHOUT_CONTENT and call.method != "HEAD":
+            deviations = (Deviation((), "Content required"),)
+    except ValueError:
+        kind = response.headers.get("content-type", "no content type")
+        message = f"JSON was expected and {kind} came: {response.text[:200]!r}"
+        raise APIResponseValidationError(message, response=response) from None
+    if deviations:
+        said = "; ".join(map(str, deviations[:5]))
+        message = f"{call.method} {response.request.url.path} answered not as documented: {said}"
+        if strict:
+            raise APIResponseValidationError(message, response=response, deviations=deviations)
+        log.warning(message)
+    return APIResponse(response, retries_taken, deviations, value)
+
+
+def status_error(call: Call, response: httpx2.Response, documented: Mapping[str, Any]) -> APIStatusError:
+    """Return the exception for an answer with a status of 300 or above."""
+    documented = {**documented, **(call.errors or {})}
+    status = response.status_code
+    keys = (str(status), f"{status // 100}XX", "default")
+    expected = next((documented[key] for key in keys if key in documented), None)
+    return error_class(status)(response, _error_body(response, expected))
+
+
+def _error_body(response: httpx2.Response, expected: Any) -> object:
+    """Return what an error says, as well as it can be read; this never fails."""
+    if not response.content:
+        return None
+    try:
+        return decode(response.content, Any if expected is None else expected)[0]
+    except ValueError:
+        return response.text

@@ -1,0 +1,257 @@
+"""How parameters are written into paths, queries, headers and cookies.
+
+The styles are those of OpenAPI 3.1, 4.8.12.2 to 4.8.12.5, which refer to RFC 6570. A plain value
+needs none of this; a generated method calls one of these functions where its parameter has a style
+other than the default of its place.
+
+RFC 6570, 2.3 knows undefined values: None, and a list or an object without members. They are left
+out, wherever they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+import pydantic
+
+from ._encode import encode
+from ._narrow import is_iterable, is_mapping
+from ._sentinels import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_RESERVED = ":/?[]@!$&'()*+,;="
+"""RFC 3986, 2.2: what `allowReserved` leaves as it is; without `#`, which would end the query."""
+_COOKIE_NAME = "!#$%&'*+^`|"
+"""RFC 9110, 5.6.2: what a cookie's name may have beside the unreserved characters."""
+_TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
+
+Shape = tuple[list[tuple[str, str]] | None, list[str]]
+"""The properties of an object, or None and the texts of a list; a scalar is a list of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """A value that is already written: `write` makes `name=value` pairs, or one text, of a name."""
+
+    write: Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Exploded:
+    """A path or header value whose properties are written `name=value`."""
+
+    value: object
+
+
+def comma(value: object) -> object:
+    """Return a query or cookie value in the style `form` without `explode`: `ids=1,2`."""
+    return _joined(value, ",")
+
+
+def space(value: object) -> object:
+    """Return a query value in the style `spaceDelimited`: `ids=1%202`."""
+    return _joined(value, "%20")
+
+
+def pipe(value: object) -> object:
+    """Return a query value in the style `pipeDelimited`: `ids=1%7C2`."""
+    return _joined(value, "%7C")
+
+
+def deep_object(value: object) -> object:
+    """Return a query value in the style `deepObject`: `filter[a]=1&filter[b][c]=2`, escaped."""
+    if is_undefined(value):
+        return value
+    return Styled(lambda name: "&".join(_deep(escape(name), value)))
+
+
+def reserved(value: object) -> object:
+    """Return a query value with `allowReserved`.
+
+    What RFC 3986 reserves is not escaped, nor is what is escaped already (RFC 6570, 3.2.3).
+    """
+    if is_undefined(value):
+        return value
+    return Styled(lambda name: _query_pairs(name, value, _escape_unreserved))
+
+
+def as_json(value: object) -> object:
+    """Return a parameter as JSON text, for one that is described by `content`."""
+    return value if is_undefined(value) else encode(value).decode()
+
+
+def label(value: object, *, explode: bool = False) -> object:
+    """Return a path value in the style `label`: `.1,2`, or `.1.2` with `explode`."""
+    if is_undefined(value):
+        return value
+    return Styled(lambda _: _label(_shape(value), "." if explode else ",", explode=explode))
+
+
+def matrix(name: str, value: object, *, explode: bool = False) -> object:
+    """Return a path value in the style `matrix`: `;id=1,2`, or `;id=1;id=2` with `explode`."""
+    if is_undefined(value):
+        return value
+    return Styled(lambda _: _matrix(escape(name), _shape(value), explode=explode))
+
+
+def exploded(value: object) -> object:
+    """Return a path or header value in the style `simple` with `explode`: `a=1,b=2`."""
+    return value if is_undefined(value) else Exploded(value)
+
+
+def path_value(name: str, value: object) -> str:
+    """Return a path value, escaped; the style is `simple` unless the value is styled."""
+    return value.write(name) if isinstance(value, Styled) else _placed(value, escape)
+
+
+def header_value(value: object) -> str | None:
+    """Return a header value in the style `simple`, or None for an empty list or object.
+
+    Headers are not escaped.
+    """
+    return text_of(value) if isinstance(value, str) else _placed(value, str) or None
+
+
+def cookie_pairs(name: str, value: object) -> str:
+    """Return a cookie value as the `name=value` pairs of the style `form`, escaped."""
+    if isinstance(value, Styled):
+        return value.write(name)
+    pairs, texts = _shape(value)
+    named = [(name, text) for text in texts] if pairs is None else pairs
+    return "; ".join(f"{escape(key, _COOKIE_NAME)}={escape(text)}" for key, text in named)
+
+
+def query_string(query: Mapping[str, object]) -> str:
+    """Return the part of a URL after the `?`; the style is `form` unless a value is styled."""
+    pairs = [
+        value.write(name) if isinstance(value, Styled) else _query_pairs(name, value, escape)
+        for name, value in query.items()
+        if not is_undefined(value)
+    ]
+    return "&".join(pair for pair in pairs if pair)
+
+
+def escape(text: str, safe: str = "") -> str:
+    """Return text with all but unreserved characters percent-encoded (RFC 3986, 2.3)."""
+    return quote(text, safe=safe)
+
+
+def text_of(value: object) -> str:
+    """Return a value as text: `true`, `2020-01-01T00:00:00Z`; an object or a list as JSON."""
+    if isinstance(value, str):
+        return value.value if isinstance(value, Enum) else value
+    if value is True or value is False:
+        return "true" if value else "false"
+    if value is None:
+        return "null"
+    if isinstance(value, datetime):
+        return value.isoformat().replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return text_of(value.value)
+    if isinstance(value, bytes | bytearray):
+        return value.decode()
+    if properties(value) is not None or is_iterable(value):
+        return encode(value).decode()
+    return str(value)
+
+
+def properties(value: object) -> Mapping[str, object] | None:
+    """Return the properties of an object by their names in JSON, or None if it is no object."""
+    if isinstance(value, pydantic.BaseModel):
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+    return value if is_mapping(value) else None
+
+
+def elements(value: object) -> list[object] | None:
+    """Return the elements of a list, or None if it is none."""
+    if isinstance(value, str | bytes | bytearray | pydantic.BaseModel) or is_mapping(value):
+        return None
+    # The class of an enumeration and an open file can be iterated over, and are no lists.
+    if not is_iterable(value) or isinstance(value, type) or hasattr(value, "read"):
+        return None
+    return list(value)
+
+
+def is_undefined(value: object) -> bool:
+    """Return whether a value is one that is not sent."""
+    return value is omit or value is None
+
+
+def _shape(value: object) -> Shape:
+    entries = properties(value)
+    if entries is not None:
+        return [(k, text_of(v)) for k, v in entries.items() if not is_undefined(v)], []
+    found = elements(value)
+    listed = [value] if found is None else found
+    return None, [text_of(element) for element in listed if not is_undefined(element)]
+
+
+def _placed(value: object, write: Callable[[str], str]) -> str:
+    if isinstance(value, Exploded):
+        return _simple(_shape(value.value), write, explode=True)
+    return _simple(_shape(value), write)
+
+
+def _simple(shape: Shape, write: Callable[[str], str], *, explode: bool = False, joiner: str = ",") -> str:
+    pairs, texts = shape
+    if pairs is None:
+        return joiner.join(map(write, texts))
+    between = "=" if explode else joiner
+    return joiner.join(f"{write(key)}{between}{write(text)}" for key, text in pairs)
+
+
+def _label(shape: Shape, joiner: str, *, explode: bool) -> str:
+    return f".{_simple(shape, escape, explode=explode, joiner=joiner)}" if any(shape) else ""
+
+
+def _matrix(name: str, shape: Shape, *, explode: bool) -> str:
+    pairs, texts = shape
+    if not any(shape):
+        return ""
+    if explode and pairs is not None:
+        named = [(escape(key), escape(text)) for key, text in pairs]
+    elif explode:
+        named = [(name, escape(text)) for text in texts]
+    else:
+        named = [(name, _simple(shape, escape))]
+    # RFC 6570, 3.2.7: no `=` before an empty value.
+    return "".join(f";{key}={text}" if text else f";{key}" for key, text in named)
+
+
+def _joined(value: object, joiner: str) -> object:
+    return value if is_undefined(value) else Styled(lambda name: _flat(name, value, joiner))
+
+
+def _flat(name: str, value: object, joiner: str) -> str:
+    shape = _shape(value)
+    return f"{escape(name)}={_simple(shape, escape, joiner=joiner)}" if any(shape) else ""
+
+
+def _query_pairs(name: str, value: object, write: Callable[[str], str]) -> str:
+    pairs, texts = _shape(value)
+    named = [(name, text) for text in texts] if pairs is None else pairs
+    return "&".join(f"{escape(key)}={write(text)}" for key, text in named)
+
+
+def _escape_unreserved(text: str) -> str:
+    triplets_and_rest = _TRIPLET.split(text)
+    return "".join(part if index % 2 else escape(part, _RESERVED) for index, part in enumerate(triplets_and_rest))
+
+
+def _deep(prefix: str, value: object) -> list[str]:
+    if is_undefined(value):
+        return []
+    if (entries := properties(value)) is not None:
+        return [pair for key, entry in entries.items() for pair in _deep(f"{prefix}%5B{escape(key)}%5D", entry)]
+    if (found := elements(value)) is not None:
+        return [pair for element in found for pair in _deep(prefix, element)]
+    return [f"{prefix}={escape(text_of(value))}"]

@@ -1,0 +1,143 @@
+"""The clients below this surface: each call has settings of its own, and may want its answer whole."""
+
+from __future__ import annotations
+
+import ssl
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+
+from .._base_client import DEFAULT_LIMITS, DEFAULT_TIMEOUT, AsyncAPIClient, BaseClient, SyncAPIClient
+from .._errors import APIConnectionError, APIResponseValidationError, APIStatusError
+from .._response import APIResponse
+from .exceptions import ApiException
+from .requests import ConfiguredCall
+from .responses import RESTResponse
+
+if TYPE_CHECKING:
+    from .._base_client import Outcome
+    from .._request import Call, Settings
+    from .configuration import BaseConfiguration
+
+_PLACEHOLDER = "http://localhost"
+
+
+def _settings(version: str) -> dict[str, Any]:
+    return {
+        "base_url": _PLACEHOLDER,
+        "credentials": {},
+        "security": (),
+        "version": version,
+        "timeout": DEFAULT_TIMEOUT,
+        "max_retries": 0,
+        "default_headers": None,
+        "default_query": None,
+        "strict": False,
+    }
+
+
+class _Configured(BaseClient):
+    """What both flavours do otherwise than the clients of the package."""
+
+    def _settings_of(self, call: Call) -> Settings:
+        return _own_settings(call) or super()._settings_of(call)
+
+    def _settle(
+        self, call: Call, request: httpx2.Request, outcome: Outcome, attempt: int, retries: int
+    ) -> APIResponse[Any] | float:
+        try:
+            return super()._settle(call, request, outcome, attempt, retries)
+        except APIStatusError as error:
+            return _whole(call, error, attempt)
+
+
+class SyncTransport(_Configured, SyncAPIClient):
+    """The synchronous client."""
+
+    def __init__(self, configuration: BaseConfiguration) -> None:
+        options = _client_options(configuration)
+        http_client = httpx2.Client(**options) if options else None
+        super().__init__(http_client=http_client, **_settings(configuration.package_version))
+        self._is_owner = True
+
+
+class AsyncTransport(_Configured, AsyncAPIClient):
+    """The asynchronous client."""
+
+    def __init__(self, configuration: BaseConfiguration) -> None:
+        options = _client_options(configuration)
+        http_client = httpx2.AsyncClient(**options) if options else None
+        super().__init__(http_client=http_client, **_settings(configuration.package_version))
+        self._is_owner = True
+
+
+def _own_settings(call: Call) -> Settings | None:
+    return call.settings if isinstance(call, ConfiguredCall) else None
+
+
+def _whole(call: Call, error: APIStatusError, attempt: int) -> APIResponse[Any]:
+    """Return the answer that is an error, if it is wanted as it came.
+
+    Raises:
+        APIStatusError: It is not.
+    """
+    if isinstance(call, ConfiguredCall) and call.is_whole:
+        return APIResponse(error.response, attempt)
+    raise error
+
+
+def api_exception(error: Exception) -> ApiException:
+    """Return what this surface raises for a failure below it."""
+    if isinstance(error, APIStatusError):
+        answer = RESTResponse(error.response)
+        data = None if isinstance(error.body, str) else error.body
+        made = _raised(answer, error.response.text, data)
+        if getattr(error, "__notes__", ()):
+            made.add_note("no credentials were sent: `Configuration.auth_settings()` shows those that are set")
+        return made
+    if isinstance(error, APIResponseValidationError):
+        return ApiException(0, str(error), body=error.response.text)
+    cause = error.__cause__ if isinstance(error, APIConnectionError) else None
+    return ApiException(0, f"{type(cause or error).__name__}\n{error}")
+
+
+def _raised(answer: RESTResponse, body: str, data: Any) -> ApiException:
+    try:
+        ApiException.from_response(http_resp=answer, body=body, data=data)
+    except ApiException as made:
+        return made
+
+
+def _client_options(configuration: BaseConfiguration) -> dict[str, Any]:
+    """Return the arguments of an HTTP client, none if the usual one will do."""
+    options: dict[str, Any] = {}
+    if configuration.proxy:
+        options["proxy"] = httpx2.Proxy(configuration.proxy, headers=configuration.proxy_headers)
+    size = configuration.connection_pool_maxsize
+    if size != DEFAULT_LIMITS.max_connections:
+        options["limits"] = httpx2.Limits(max_connections=size, max_keepalive_connections=size)
+    context = _ssl_context(configuration)
+    if context is not None:
+        options["verify"] = context
+    if options:
+        options = {"timeout": DEFAULT_TIMEOUT, "limits": DEFAULT_LIMITS, **options}
+    return options
+
+
+def _ssl_context(configuration: BaseConfiguration) -> ssl.SSLContext | None:
+    """Return how certificates are checked, None if as usual."""
+    certificates = configuration.ssl_ca_cert or configuration.ca_cert_data
+    is_usual = configuration.verify_ssl and configuration.assert_hostname is not False
+    if is_usual and not certificates and not configuration.cert_file:
+        return None
+    if certificates:
+        context = ssl.create_default_context(cafile=configuration.ssl_ca_cert, cadata=configuration.ca_cert_data)
+    else:
+        context = httpx2.create_ssl_context()
+    if configuration.cert_file:
+        context.load_cert_chain(configuration.cert_file, configuration.key_file)
+    if not is_usual:
+        context.check_hostname = False
+    if not configuration.verify_ssl:
+        context.verify_mode = ssl.CERT_NONE
+    return context

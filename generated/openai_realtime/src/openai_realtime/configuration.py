@@ -1,0 +1,20 @@
+"""What clients are configured with."""
+
+from __future__ import annotations
+
+from openai_realtime._openapi_generator.configuration import BaseConfiguration, HostSetting, SecurityScheme
+from openai_realtime._version import __version__
+
+_HOSTS: list[HostSetting] = [{"url": "https://api.openai.com/v1", "description": "No description provided"}]
+_SECURITY_SCHEMES: dict[str, SecurityScheme] = {
+    "ApiKeyAuth": {"type": "bearer", "place": "header", "key": "Authorization"}
+}
+
+
+class Configuration(BaseConfiguration):
+    """What a client is configured with; it can be changed at any time, and counts from the next call on."""
+
+    hosts = _HOSTS
+    security_schemes = _SECURITY_SCHEMES
+    api_version = "2.3.0"
+    package_version = __version__
