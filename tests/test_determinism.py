@@ -22,13 +22,16 @@ import hashlib, json, sys
 from pathlib import Path
 from specwright.diagnostics import Report
 from specwright.pipeline import Source, Timings, generate
-files = generate(Source(Path(sys.argv[1]), None, "same"), Report(), Timings()).files
+config = Path(sys.argv[1]).with_name("sdk.yaml")
+source = Source(Path(sys.argv[1]), config if config.is_file() else None, "same")
+files = generate(source, Report(), Timings()).files
 assert files
 print(hashlib.sha256(json.dumps(files, sort_keys=False).encode()).hexdigest())
 """
 SPECS = [
     ROOT / "specs" / "gabber" / "openapi.yaml",
     *(CASES / name / "openapi.yaml" for name in ("models_recursive", "resources", "unions")),
+    *(CASES / f"openapi_generator_{name}" / "openapi.yaml" for name in ("inline", "unions")),
 ]
 
 
@@ -63,13 +66,15 @@ def test_the_order_of_mappings_does_not_change_the_output(spec: Path, tmp_path: 
     """JSON objects have no order, so paths, schemas and properties may stand in any."""
     root = Library(Report()).open(spec)
     assert root is not None
+    beside = spec.with_name("sdk.yaml")
+    config = beside if beside.is_file() else None
     outputs: list[dict[str, str]] = []
     for seed in range(4):
         data = shuffled(root.value, random.Random(seed)) if seed else root.value
         file = tmp_path / f"{seed}" / "openapi.json"
         file.parent.mkdir()
         file.write_text(json.dumps(data), encoding="utf-8")
-        outputs.append(generate(Source(file, None, "same"), Report(), Timings()).files)
+        outputs.append(generate(Source(file, config, "same"), Report(), Timings()).files)
 
     assert outputs[0]
     assert all(output == outputs[0] for output in outputs[1:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from keyword import iskeyword
 from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ def read_openapi_generator(node: Node | None, values: Values) -> OpenAPIGenerato
         return None
     keys = values.known(surfaces["openapi_generator"], frozenset({"package", "library"}))
     package = values.text(keys.get("package"))
-    if package is not None and not all(part.isidentifier() for part in package.split(".")):
+    parts = package.split(".") if package is not None else []
+    if not all(part.isidentifier() and not iskeyword(part) for part in parts):
         values.refuse(keys["package"], "has to be a dotted path, such as `acme.client`")
         package = None
     written = values.text(keys.get("library")) or "urllib3"
