@@ -32,9 +32,9 @@ from specwright.mock import MockServer, Refusal, Request
 from specwright.mock.conforms import conforms
 from specwright.mock.examples import example_of
 from specwright.mock.judge import judge_of
-from specwright.mock.patterns import compiled, text_matching
 from specwright.mock.routes import matches, routes_of
 from specwright.openapi import read_description
+from specwright.patterns import compiled, text_matching
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator

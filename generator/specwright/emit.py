@@ -74,6 +74,10 @@ def _pages(view: PackageView) -> Iterator[Page]:
     yield Page("pyproject.toml.jinja", "pyproject.toml", whole)
     yield Page("README.md.jinja", "README.md", whole)
     yield Page("api.md.jinja", "api.md", whole)
+    for page in view.reference.resources:
+        yield Page("docs/resource.md.jinja", page.path, {**whole, "page": page})
+    for section in view.reference.types:
+        yield Page("docs/type.md.jinja", section.path, {**whole, "type": section})
     yield Page("package/__init__.py.jinja", f"{root}/__init__.py", whole)
     yield Page("package/_version.py.jinja", f"{root}/_version.py", whole)
     yield Page("package/_client.py.jinja", f"{root}/_client.py", whole)

@@ -16,8 +16,8 @@ from openapi_core.validation.schemas import (
 )
 
 from specwright import ir
+from specwright.patterns import compiled
 
-from .patterns import compiled
 from .texts import text_fits
 
 if TYPE_CHECKING:

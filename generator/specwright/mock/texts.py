@@ -10,7 +10,7 @@ import uuid
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from .patterns import compiled, text_matching
+from specwright.patterns import compiled, text_matching
 
 if TYPE_CHECKING:
     from collections.abc import Callable

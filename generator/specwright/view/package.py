@@ -9,7 +9,8 @@ from .client import ClientView, view_client
 from .inputs import view_inputs
 from .models import ModuleView, path_of, view_models
 from .openapi_generator import SurfaceView, view_surface
-from .readme import OperationLine, ReadmeView, view_operations, view_readme
+from .pages import ReferenceView, view_reference
+from .readme import ReadmeView, view_readme
 from .resources import FolderView, ResourceView, view_folders, view_resources
 from .scope import natural, root_of
 from .text import clean, comment, sentence, summary_and_rest, toml
@@ -73,7 +74,7 @@ class PackageView:
     exports: tuple[ExportView, ...]
     types: tuple[TypesView, ...]
     readme: ReadmeView
-    operations: tuple[OperationLine, ...]
+    reference: ReferenceView
     generator: tuple[SurfaceView, ...]
     """The surface with the names of OpenAPI Generator, one or none."""
     modules: tuple[str, ...]
@@ -146,7 +147,7 @@ def view_package(
         _exports(client, merged),
         _types(models, inputs, names),
         view_readme(api, names),
-        view_operations(api, names),
+        view_reference(api, names),
         (surface,) if surface is not None else (),
         tuple(sorted(("types", *(merged.modules if merged is not None else ())))),
         surface.shared_folder if surface is not None else "",

@@ -1,4 +1,4 @@
-"""The package's README and list of operations."""
+"""The package's README: a first call, and what a user does next."""
 
 from __future__ import annotations
 
@@ -6,73 +6,50 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from specwright import ir
-from specwright.names import field_key, parameter_key
 
-from .annotations import Annotations
-from .client import credential_arguments
-from .references import ResourceReferences
-from .scope import Scope
-from .text import comment, literal, summary_and_rest
+from .examples import Example, ExampleWriter
 
 if TYPE_CHECKING:
     from specwright.names import NameTable
 
+_ERRORS = ("APIConnectionError", "APIStatusError", "RateLimitError")
+
 
 @dataclass(frozen=True, slots=True)
 class ReadmeView:
-    """A first call, in both flavours and with the whole answer, and the option that it needs."""
+    """The programs of the README, as lines; a tuple is empty if the API has no call to show."""
 
-    credential: str
-    sync_line: str
-    async_line: str
-    raw_line: str
-
-
-@dataclass(frozen=True, slots=True)
-class OperationLine:
-    """A line of the list of operations."""
-
-    resource: str
-    accessor: str
-    signature: str
-    returns: str
-    method: str
-    path: str
-    summary: str
+    sync_program: tuple[str, ...]
+    async_program: tuple[str, ...]
+    errors_setup: tuple[str, ...]
+    errors_call: tuple[str, ...]
+    raw_setup: tuple[str, ...]
+    raw_call: tuple[str, ...]
 
 
 def view_readme(api: ir.Api, names: NameTable) -> ReadmeView:
     """Return the view of the README: the first call is one that reads something small."""
-    found = list(api.operations())
-    chosen = min(found, key=lambda pair: _effort(pair[1]), default=None)
-    credential = credential_arguments(api, names)
+    chosen = _first_call(api, names)
     if chosen is None:
-        return ReadmeView(credential, "result = client", "result = client", "response = client")
-    path, operation = chosen
-    *above, method = names.accessor(path, operation).split(".")
-    arguments = _arguments(operation, names)
-    call = f"client.{'.'.join(above)}.{method}({arguments})"
-    raw = f"client.{'.'.join(above)}.with_raw_response.{method}({arguments})"
-    return ReadmeView(credential, f"result = {call}", f"result = await {call}", f"response = {raw}")
+        return ReadmeView((), (), (), (), (), ())
+    package, client = names.package, names.sync_client
+    imported = tuple(sorted((*_ERRORS, client), key=lambda name: (not name.isupper(), name)))
+    result = "result = " if chosen.returns else ""
+    return ReadmeView(
+        chosen.sync_lines(package, client),
+        chosen.async_lines(package, names.async_client),
+        chosen.setup_lines(package, imported, client),
+        chosen.call.lines(result, indent=4),
+        chosen.setup_lines(package, (client,), client),
+        chosen.raw.lines("response = "),
+    )
 
 
-def view_operations(api: ir.Api, names: NameTable) -> tuple[OperationLine, ...]:
-    """Return a line for each operation."""
-    lines: list[OperationLine] = []
-    for path, operation in api.operations():
-        summary, _ = summary_and_rest(operation.docs.summary, operation.docs.description)
-        lines.append(
-            OperationLine(
-                comment(path[-1].name),
-                names.accessor(path, operation),
-                _signature(operation, names),
-                _returns(operation, names),
-                operation.method,
-                comment(operation.path),
-                comment(summary).replace("|", "\\|"),
-            )
-        )
-    return tuple(lines)
+def _first_call(api: ir.Api, names: NameTable) -> Example | None:
+    writer = ExampleWriter(api, names)
+    ordered = sorted(api.operations(), key=lambda pair: _effort(pair[1]))
+    examples = (writer.example(path, operation) for path, operation in ordered)
+    return next((example for example in examples if example is not None), None)
 
 
 def _effort(operation: ir.Operation) -> tuple[bool, bool, int, int]:
@@ -93,63 +70,3 @@ def _is_model(operation: ir.Operation) -> bool:
     """Return whether a call returns something that the API has a name for."""
     found = operation.success.type if operation.success is not None else None
     return isinstance(found, ir.Reference) and found.model.startswith("#/components/schemas/")
-
-
-def _arguments(operation: ir.Operation, names: NameTable) -> str:
-    found = names.operations[operation.id]
-    positional = [_sample(p.type, p.name) for p in operation.by_position()]
-    keywords = [
-        f"{found.parameters[parameter_key(p)]}={_sample(p.type, p.name)}"
-        for p in operation.by_keyword()
-        if p.required
-    ]
-    body = operation.body
-    if body is not None:
-        keywords += [
-            f"{found.parameters[field_key(f.name)]}={_sample(f.type, f.name)}"
-            for f in body.fields or ()
-            if f.required and not f.read_only
-        ]
-        if body.fields is None and body.required:
-            keywords.append(f"{found.body}=...")
-    return ", ".join((*positional, *keywords))
-
-
-def _sample(found: ir.Type, name: str) -> str:
-    match found:
-        case ir.Text() | ir.DateTime() | ir.Date():
-            return literal(comment(name))
-        case ir.Integer() | ir.Number():
-            return "1"
-        case ir.Boolean():
-            return "True"
-        case ir.Enumeration():
-            return literal(found.values[0])
-        case ir.Array():
-            return "[]"
-        case _:
-            return "{}"
-
-
-def _signature(operation: ir.Operation, names: NameTable) -> str:
-    found = names.operations[operation.id]
-    positional = [found.parameters[parameter_key(p)] for p in operation.by_position()]
-    keywords = [found.parameters[parameter_key(p)] for p in operation.by_keyword()]
-    body = operation.body
-    if body is not None and body.fields is None:
-        keywords.append(found.body)
-    elif body is not None:
-        keywords += [
-            found.parameters[field_key(f.name)] for f in body.fields or () if not f.read_only
-        ]
-    star = ["*"] if keywords else []
-    return ", ".join((*positional, *star, *keywords))
-
-
-def _returns(operation: ir.Operation, names: NameTable) -> str:
-    success = operation.success
-    if success is None or success.type is None:
-        return "None"
-    scope = Scope()
-    references = ResourceReferences(names, scope, "types")
-    return Annotations(scope, references).output(success.type).replace("types.", "")

@@ -7,8 +7,6 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
-import rstr
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -82,6 +80,8 @@ def text_matching(pattern: str, shortest: int, longest: int | None) -> str | Non
 
 
 def _attempt(expression: re.Pattern[str], attempt: int) -> str | None:
+    import rstr  # noqa: PLC0415 - most documents ask for no such text, and need not wait for it
+
     try:
         return rstr.Rstr(_Readable(attempt)).xeger(expression)
     except (KeyError, IndexError, ValueError, OverflowError, RecursionError, TypeError):

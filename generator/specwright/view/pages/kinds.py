@@ -1,0 +1,157 @@
+"""What a type is, in the words of documentation: its name in Python, its values, its limits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, assert_never
+
+from specwright import ir
+from specwright.view.annotations import or_none
+from specwright.view.text import literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specwright.names import NameTable
+
+_SHORT = 40
+"""How long the values of an enumeration may be to stand in a type."""
+_PLAIN = {
+    ir.Anything: "object",
+    ir.Null: "None",
+    ir.Boolean: "bool",
+    ir.Integer: "int",
+    ir.Number: "float",
+    ir.Text: "str",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """The values that an API lists, as Python; `is_all` if there are no others."""
+
+    listed: tuple[str, ...]
+    is_all: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """Writes types for people. The values of an enumeration are listed beside its type."""
+
+    api: ir.Api
+    names: NameTable
+
+    def written(self, found: ir.Type, *, is_input: bool = False) -> str:
+        """Return a type as Python writes it, without the modules that its names come from."""
+        match found:
+            case ir.Anything() | ir.Null() | ir.Boolean() | ir.Integer() | ir.Number() | ir.Text():
+                return _PLAIN[type(found)]
+            case ir.DateTime():
+                return "str | datetime" if is_input else "datetime"
+            case ir.Date():
+                return "str | date" if is_input else "date"
+            case ir.Bytes():
+                return "FileInput" if is_input else "bytes"
+            case ir.Enumeration():
+                return _enumeration(found)
+            case ir.Array():
+                return f"list[{self.written(found.items, is_input=is_input)}]"
+            case ir.Dictionary():
+                return f"dict[str, {self.written(found.values, is_input=is_input)}]"
+            case ir.Union(model=str(alias)) if self.names.models[alias].name is not None:
+                return self.names.models[alias].name or ""
+            case ir.Union():
+                variants = (self.written(v, is_input=is_input) for v in found.variants)
+                return " | ".join(dict.fromkeys(variants))
+            case ir.Nullable():
+                return or_none(self.written(found.inner, is_input=is_input))
+            case ir.Reference():
+                names = self.names.models[found.model]
+                return names.name or names.input_name or "object"
+            case _:
+                assert_never(found)
+
+    def limits(self, found: ir.Type) -> tuple[tuple[str, str], ...]:
+        """Return the format and the bounds of a type, with the names that JSON Schema has for them."""
+        plain = self.plain(found)
+        match plain:
+            case ir.DateTime():
+                return (("format", "date-time"),)
+            case ir.Date():
+                return (("format", "date"),)
+            case ir.Text():
+                written = (("format", plain.format),) if plain.format else ()
+                return (*written, *_bounds(plain.bounds))
+            case ir.Integer() | ir.Number() | ir.Array():
+                return tuple(_bounds(plain.bounds))
+            case _:
+                return ()
+
+    def values(self, found: ir.Type) -> Values:
+        """Return the values of an enumeration, or of the enumeration that a list is made of."""
+        plain = self.plain(found)
+        match plain:
+            case ir.Array():
+                return self.values(plain.items)
+            case ir.Dictionary():
+                return self.values(plain.values)
+            case ir.Union():
+                parts = [self.values(variant) for variant in plain.variants]
+                listed = dict.fromkeys(value for part in parts for value in part.listed)
+                return Values(tuple(listed), all(part.listed for part in parts))
+            case ir.Enumeration():
+                return Values(tuple(literal(value) for value in plain.values), is_all=True)
+            case _:
+                return Values((), is_all=False)
+
+    def plain(self, found: ir.Type) -> ir.Type:
+        """Return what a type is beside null, and without the names that it goes by."""
+        seen: set[ir.ModelId] = set()
+        while True:
+            if isinstance(found, ir.Nullable):
+                found = found.inner
+                continue
+            model = self.api.models[found.model] if isinstance(found, ir.Reference) else None
+            if not isinstance(model, ir.Alias) or model.id in seen:
+                return found
+            seen.add(model.id)
+            found = model.type
+
+    def is_nullable(self, found: ir.Type) -> bool:
+        """Return whether null is a value of a type."""
+        seen: set[ir.ModelId] = set()
+        while isinstance(found, ir.Reference) and found.model not in seen:
+            seen.add(found.model)
+            model = self.api.models[found.model]
+            if isinstance(model, ir.Object):
+                return False
+            found = model.type
+        return isinstance(found, ir.Nullable | ir.Null)
+
+
+def _enumeration(found: ir.Enumeration) -> str:
+    written = f"Literal[{', '.join(literal(value) for value in found.values)}]"
+    if len(written) <= _SHORT or len(found.values) == 1:
+        return written
+    return " | ".join(dict.fromkeys(type(value).__name__ for value in found.values))
+
+
+def _bounds(bounds: ir.Bounds) -> Iterator[tuple[str, str]]:
+    if bounds == ir.UNBOUNDED:
+        return
+    values = (
+        ("minimum", bounds.minimum),
+        ("exclusiveMinimum", bounds.exclusive_minimum),
+        ("maximum", bounds.maximum),
+        ("exclusiveMaximum", bounds.exclusive_maximum),
+        ("multipleOf", bounds.multiple_of),
+        ("minLength", bounds.min_length),
+        ("maxLength", bounds.max_length),
+        ("pattern", bounds.pattern),
+        ("minItems", bounds.min_items),
+        ("maxItems", bounds.max_items),
+    )
+    for name, value in values:
+        if value is not None:
+            is_whole = isinstance(value, float) and value.is_integer() and abs(value) < 2**53
+            yield name, str(int(value) if is_whole else value)

@@ -1,0 +1,195 @@
+"""What a type holds, as a list in Markdown: an item a property, its own properties below it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from specwright import ir
+from specwright.view.annotations import or_none
+from specwright.view.markdown import block, code, inline
+from specwright.view.text import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specwright.names import NameTable
+
+    from .homes import Homes
+    from .kinds import Kinds
+
+_STEP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """Writes the lists of one page."""
+
+    api: ir.Api
+    names: NameTable
+    kinds: Kinds
+    homes: Homes
+    page: str
+
+    def lines(
+        self,
+        found: ir.Type,
+        depth: int = 0,
+        open_: frozenset[ir.ModelId] = frozenset(),
+        *,
+        is_root: bool = False,
+        is_input: bool = False,
+    ) -> Iterator[str]:
+        """Yield the lines of what a type holds; nothing for a plain value or a linked model.
+
+        Args:
+            found: The type.
+            depth: How deep the list stands in others.
+            open_: The models that are being written out, which are not begun again.
+            is_root: Whether the first object is written out in any case.
+            is_input: Whether callers pass it: then what is only read is left out.
+        """
+        match found:
+            case ir.Nullable():
+                inner = found.inner
+            case ir.Array():
+                inner = found.items
+            case ir.Dictionary():
+                inner = found.values
+            case ir.Union():
+                for variant in found.variants:
+                    yield from self._variant(variant, depth, open_, is_input=is_input)
+                return
+            case ir.Reference():
+                yield from self._model(
+                    found.model, depth, open_, is_root=is_root, is_input=is_input
+                )
+                return
+            case _:
+                return
+        yield from self.lines(inner, depth, open_, is_root=is_root, is_input=is_input)
+
+    def links(self, found: ir.Type, open_: frozenset[ir.ModelId] = frozenset()) -> tuple[str, ...]:
+        """Return links to the models that a type names and that are written out elsewhere."""
+        result: dict[str, None] = {}
+        for key in ir.references(found):
+            model = self.api.models[key]
+            name = code(self.homes.name(key))
+            if key in open_:
+                result[f"{name} above"] = None
+            elif not self.homes.reach.is_expanded(key):
+                href = self.homes.href(key, self.page)
+                result[f"[{name}]({href})" if href else name] = None
+            elif isinstance(model, ir.Alias):
+                result.update(dict.fromkeys(self.links(model.type, open_ | {key})))
+        return tuple(result)
+
+    def says(
+        self, found: ir.Type, docs: ir.Docs, open_: frozenset[ir.ModelId] = frozenset()
+    ) -> str:
+        """Return what there is to say of a value beside its description, in Markdown."""
+        values = self.kinds.values(found)
+        parts: list[str] = []
+        if len(values.listed) > 1 or (values.listed and not values.is_all):
+            listed = ", ".join(code(value) for value in values.listed)
+            parts.append(f"{'One of' if values.is_all else 'Known values:'} {listed}.")
+        plain = self.kinds.plain(found)
+        if isinstance(plain, ir.Union) and plain.tag is not None:
+            parts.append(f"{code(plain.tag.name)} tells which one it is.")
+        links = self.links(found, open_)
+        if links:
+            parts.append(f"See {', '.join(links)}.")
+        if docs.deprecated:
+            parts.append("Deprecated.")
+        return " ".join(parts)
+
+    def limits(self, found: ir.Type) -> tuple[str, ...]:
+        """Return the format and the bounds of a type."""
+        return tuple(f"{name} {code(value)}" for name, value in self.kinds.limits(found))
+
+    def _model(
+        self,
+        key: ir.ModelId,
+        depth: int,
+        open_: frozenset[ir.ModelId],
+        *,
+        is_root: bool,
+        is_input: bool,
+    ) -> Iterator[str]:
+        if key in open_ or not (is_root or self.homes.reach.is_expanded(key)):
+            return
+        model = self.api.models[key]
+        inside = open_ | {key}
+        if isinstance(model, ir.Alias):
+            yield from self.lines(model.type, depth, inside, is_root=is_root, is_input=is_input)
+            return
+        names = self.names.models[key].fields
+        for found in model.fields:
+            if not (is_input and found.read_only):
+                yield from self._field(found, names[found.name], depth, inside, is_input=is_input)
+        if model.others is not None:
+            written = f"*: {self.kinds.written(model.others, is_input=is_input)}"
+            says = self.says(model.others, ir.Docs(), inside)
+            yield from _item(code(written), "Any other property.", says, depth)
+            yield from self.lines(model.others, depth + 1, inside, is_input=is_input)
+
+    def _field(
+        self,
+        found: ir.Field,
+        name: str,
+        depth: int,
+        open_: frozenset[ir.ModelId],
+        *,
+        is_input: bool,
+    ) -> Iterator[str]:
+        written = self.kinds.written(found.type, is_input=is_input)
+        if not (found.required or is_input):
+            written = or_none(written)
+        flags = [
+            *(() if found.required else ("optional",)),
+            *(("nullable",) if self.kinds.is_nullable(found.type) else ()),
+            *(("only in answers",) if found.read_only else ()),
+            *(("only in requests",) if found.write_only else ()),
+            *((f"in JSON {code(found.name)}",) if name != found.name else ()),
+            *self.limits(found.type),
+        ]
+        head = code(f"{name}: {written}") + (f" ({', '.join(flags)})" if flags else "")
+        text = found.docs.description or found.docs.summary or self._own_text(found.type)
+        yield from _item(head, text, self.says(found.type, found.docs, open_), depth)
+        yield from self.lines(found.type, depth + 1, open_, is_input=is_input)
+
+    def _own_text(self, found: ir.Type) -> str:
+        """Return what a model says of itself, for a property that says nothing of its own."""
+        inner = found.inner if isinstance(found, ir.Nullable) else found
+        if not isinstance(inner, ir.Reference) or not self.homes.reach.is_expanded(inner.model):
+            return ""
+        docs = self.api.models[inner.model].docs
+        return docs.description or docs.summary or ""
+
+    def _variant(
+        self, found: ir.Type, depth: int, open_: frozenset[ir.ModelId], *, is_input: bool
+    ) -> Iterator[str]:
+        """Yield the item of a union's variant, if there is something in it to list."""
+        below = tuple(self.lines(found, depth + 1, open_, is_input=is_input))
+        if below:
+            head = code(self.kinds.written(found, is_input=is_input))
+            yield from _item(head, self._own_text(found), "", depth)
+            yield from below
+
+
+def _item(head: str, text: str, says: str, depth: int) -> Iterator[str]:
+    """Yield the lines of an item: what it is, what its authors say, what else there is to say."""
+    margin = " " * (_STEP * depth)
+    long = text.strip()
+    if "\n\n" in long or "\n-" in long or "\n*" in long or "```" in long:
+        yield f"{margin}- {head}"
+        yield ""
+        yield block(long, _STEP * (depth + 1))
+        if says:
+            yield ""
+            yield f"{margin}  {says}"
+        yield ""
+        return
+    described = inline(long)
+    joined = " ".join(part for part in (sentence(described) if says else described, says) if part)
+    yield f"{margin}- {head}{': ' if joined else ''}{joined}"
