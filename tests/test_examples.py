@@ -19,15 +19,15 @@ import pytest
 from specwright.diagnostics import Report
 from specwright.mock import MockServer
 from specwright.pipeline import Source, Timings, generate
+from specwright.project import find_services
 
 if TYPE_CHECKING:
     from specwright.pipeline import Generated
 
 ROOT = Path(__file__).parents[1]
 CASES = ROOT / "tests" / "cases"
-SERVICES = sorted(path for path in (ROOT / "specs").iterdir() if (path / "openapi.yaml").is_file())
+SERVICES = [service.source for service in find_services(ROOT, (), Report())]
 DOCUMENTED = sorted(path.parents[1] for path in CASES.glob("*/expected/README.md"))
-SOURCES = [*SERVICES, *DOCUMENTED]
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 RUN = """
@@ -61,22 +61,26 @@ def programs_of(files: dict[str, str]) -> list[Program]:
     ]
 
 
-def package_of(source: Path) -> Generated:
-    """Return what a spec generates."""
-    config = source / "sdk.yaml"
-    return generate(
-        Source(
-            source / "openapi.yaml",
-            config if config.is_file() else None,
-            None if config.is_file() else source.name,
-        ),
-        Report(),
-        Timings(),
+def source_of(case: Path) -> Source:
+    """Return what the package of a case is generated from."""
+    config = case / "sdk.yaml"
+    is_there = config.is_file()
+    return Source(
+        case / "openapi.yaml", config if is_there else None, None if is_there else case.name
     )
 
 
-@pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.name)
-def test_every_program_runs_and_the_api_takes_what_it_sends(source: Path, tmp_path: Path) -> None:
+def package_of(source: Source) -> Generated:
+    """Return what a spec generates."""
+    return generate(source, Report(), Timings())
+
+
+SOURCES = [*SERVICES, *map(source_of, DOCUMENTED)]
+sources = pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.spec.parent.name)
+
+
+@sources
+def test_every_program_runs_and_the_api_takes_what_it_sends(source: Source, tmp_path: Path) -> None:
     """Only the base URL comes from outside: credentials and values stand in the programs."""
     generated = package_of(source)
     understood = generated.understood
@@ -87,7 +91,7 @@ def test_every_program_runs_and_the_api_takes_what_it_sends(source: Path, tmp_pa
     programs = programs_of(generated.files)
     variable = re.findall(r"`(\w+_BASE_URL)`", generated.files["README.md"])[0]
 
-    with MockServer(source / "openapi.yaml", understood.api, understood.root.value) as server:
+    with MockServer(source.spec, understood.api, understood.root.value) as server:
         result = subprocess.run(
             [sys.executable, "-W", "error", "-c", RUN],
             input=json.dumps([(program.place, program.code) for program in programs]),
@@ -107,8 +111,8 @@ def test_every_program_runs_and_the_api_takes_what_it_sends(source: Path, tmp_pa
     assert len(server.requests) >= generated.operations
 
 
-@pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.name)
-def test_every_call_has_a_section_and_an_example(source: Path) -> None:
+@sources
+def test_every_call_has_a_section_and_an_example(source: Source) -> None:
     """No operation is left out, of the overview, of the pages, or of the examples."""
     files = package_of(source).files
     surface = json.loads(files["surface.json"])
@@ -125,8 +129,8 @@ def test_every_call_has_a_section_and_an_example(source: Path) -> None:
         ), accessor
 
 
-@pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.name)
-def test_the_formatter_would_change_no_program(source: Path, tmp_path: Path) -> None:
+@sources
+def test_the_formatter_would_change_no_program(source: Source, tmp_path: Path) -> None:
     """A user whose editor formats on saving sees what was there before."""
     for index, program in enumerate(programs_of(package_of(source).files)):
         (tmp_path / f"{index}.py").write_text(program.code, encoding="utf-8")
@@ -141,8 +145,8 @@ def test_the_formatter_would_change_no_program(source: Path, tmp_path: Path) -> 
     assert result.returncode == 0, result.stdout
 
 
-@pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.name)
-def test_every_link_leads_somewhere(source: Path) -> None:
+@sources
+def test_every_link_leads_somewhere(source: Source) -> None:
     """Links name files of the package and headings that are in them."""
     files = package_of(source).files
     pages = {path: text for path, text in files.items() if path.endswith(".md")}

@@ -11,7 +11,7 @@ from specwright.names.words import words
 
 from .arguments import arguments_of
 from .inputs import body_needs_names
-from .samples import Call, Entries, NoSampleError, Samples, call_lines, source_of
+from .samples import Call, Entries, NoSampleError, Samples, call_lines, effort, source_of
 from .samples.fits import as_object, fits
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ def _chosen(
         is_open = isinstance(body.type, ir.Anything | ir.Dictionary)
         return [a for a in found if a.required or not is_open]
     parts = [a for a in arguments if a.place == "body" and not a.docs.deprecated]
-    parts.sort(key=lambda a: a.wire not in (example or {}))
+    parts.sort(key=lambda a: (a.wire not in (example or {}), effort(a.type)))
     return [*found, *parts[:1]] if body.required else found
 
 

@@ -71,7 +71,8 @@ class Scope:
         if module.startswith("."):
             self._names.setdefault(module, set()).add(f"{name} as {name}_")
             return f"{name}_"
-        alias = f"{last}_" if last in self.hidden else last
+        # The module `datetime` has a class of that name, which may be imported as well.
+        alias = f"{last}_" if last in self.hidden or last == "datetime" else last
         source = f"from {prefix} " if prefix else ""
         self._modules.add(f"{source}import {last}" + (f" as {alias}" if alias != last else ""))
         return f"{alias}.{name}"

@@ -31,8 +31,8 @@ class CallLine:
     call: str
     link: str
     returns: str
-    request: str
-    summary: str
+    text: str
+    """The request, and what it does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +91,7 @@ def _call(
         code(written),
         f"{page}#{found.method.lower()}",
         code(kinds.written(success) if success is not None else "None"),
-        code(f"{operation.method} {operation.path}"),
-        inline(summary),
+        f"{code(f'{operation.method} {operation.path}')} {inline(summary)}".strip(),
     )
 
 

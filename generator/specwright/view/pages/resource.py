@@ -10,7 +10,7 @@ from specwright.view.arguments import arguments_of
 from specwright.view.errors import error_responses
 from specwright.view.markdown import block, cell, cell_code, code, inline
 from specwright.view.samples import Entries, call_lines
-from specwright.view.text import clean, summary_and_rest
+from specwright.view.text import clean, sentence, summary_and_rest
 
 from .homes import relative, resource_page
 from .sections import SectionView, type_section
@@ -173,23 +173,21 @@ class ResourcePages:
         docs = argument.docs
         limits = self.kinds.limits(argument.type)
         wire = argument.wire if argument.wire is not None else argument.name
-        parts = [
-            cell(docs.description or docs.summary or ""),
-            *([f"Sent as {cell_code(wire)}."] if wire != argument.name else []),
+        limited = ", ".join(f"{name} {cell_code(value)}" for name, value in limits)
+        notes = [
+            f"Sent as {cell_code(wire)}." if wire != argument.name else "",
             cell(trees.says(argument.type, docs)),
-            *(
-                [", ".join(f"{name} {cell_code(value)}" for name, value in limits)]
-                if limits
-                else []
-            ),
-            *(["Can be `None`."] if self.kinds.is_nullable(argument.type) else []),
+            "Can be `None`." if self.kinds.is_nullable(argument.type) else "",
+            f"({limited})" if limited else "",
         ]
+        said = " ".join(note for note in notes if note)
+        text = cell(docs.description or docs.summary or "")
         return ParameterRow(
             cell_code(argument.name),
             cell_code(self.kinds.written(argument.type, is_input=True)),
             argument.place,
             "yes" if argument.required else "no, `omit`",
-            " ".join(part for part in parts if part),
+            " ".join(part for part in (sentence(text) if said else text, said) if part),
         )
 
     def _details(self, arguments: tuple[Argument, ...], trees: Trees) -> list[DetailView]:
@@ -207,7 +205,8 @@ class ResourcePages:
         )
 
     def _credential(self, key: str) -> str:
-        options = " and ".join(code(o) for o in self.names.credentials[key].options)
+        names = self.names.credentials[key].options
+        options = f"option{'s' * (len(names) > 1)} {' and '.join(map(code, names))}"
         credential = next(c for c in self.api.credentials if c.id == key)
         match credential.kind:
             case "key":
@@ -216,7 +215,7 @@ class ResourcePages:
                 how = "as a bearer token"
             case "basic":
                 how = "by HTTP Basic authentication"
-        return f"{code(key)} (option {options}, sent {how})"
+        return f"{code(key)} ({options}, sent {how})"
 
     def _returns(self, operation: ir.Operation, trees: Trees) -> str:
         success = operation.success

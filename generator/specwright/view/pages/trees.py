@@ -123,10 +123,9 @@ class Trees:
         if isinstance(model, ir.Alias):
             yield from self.lines(model.type, depth, inside, is_root=is_root, is_input=is_input)
             return
-        names = self.names.models[key].fields
         for found in model.fields:
             if not (is_input and found.read_only):
-                yield from self._field(found, names[found.name], depth, inside, is_input=is_input)
+                yield from self._field(found, key, depth, inside, is_input=is_input)
         if model.others is not None:
             written = f"*: {self.kinds.written(model.others, is_input=is_input)}"
             says = self.says(model.others, ir.Docs(), inside)
@@ -136,20 +135,23 @@ class Trees:
     def _field(
         self,
         found: ir.Field,
-        name: str,
+        key: ir.ModelId,
         depth: int,
         open_: frozenset[ir.ModelId],
         *,
         is_input: bool,
     ) -> Iterator[str]:
+        names = self.names.models[key]
+        name = names.fields[found.name]
+        is_shared = names.name is not None and names.input_name is not None
         written = self.kinds.written(found.type, is_input=is_input)
         if not (found.required or is_input):
             written = or_none(written)
         flags = [
             *(() if found.required else ("optional",)),
             *(("nullable",) if self.kinds.is_nullable(found.type) else ()),
-            *(("only in answers",) if found.read_only else ()),
-            *(("only in requests",) if found.write_only else ()),
+            *(("only in answers",) if found.read_only and is_shared else ()),
+            *(("only in requests",) if found.write_only and is_shared else ()),
             *((f"in JSON {code(found.name)}",) if name != found.name else ()),
             *self.limits(found.type),
         ]

@@ -1,6 +1,15 @@
 """Values that stand in examples: valid for the API, readable, and the same in every run."""
 
 from .source import Call, Entries, Part, call_lines, source_of
-from .values import NoSampleError, Samples
+from .values import NoSampleError, Samples, effort
 
-__all__ = ["Call", "Entries", "NoSampleError", "Part", "Samples", "call_lines", "source_of"]
+__all__ = [
+    "Call",
+    "Entries",
+    "NoSampleError",
+    "Part",
+    "Samples",
+    "call_lines",
+    "effort",
+    "source_of",
+]

@@ -96,7 +96,7 @@ class Samples:
         More often than not, the API refuses it as well.
         """
         optional = [f for f in fields if not f.read_only and not f.docs.deprecated]
-        for f in sorted(optional, key=lambda f: f.name not in given):
+        for f in sorted(optional, key=lambda f: (f.name not in given, effort(f.type))):
             try:
                 example = _usable(given.get(f.name), f, self.models)
                 return {f.name: self.value(f.type, f.name, example)}
@@ -215,6 +215,21 @@ class Samples:
         # Documents declare discriminators whose implicit values their own variants do not allow.
         tagged = ({found.tag.name: text} | {**members, found.tag.name: text} for text in tags)
         return next((t for t in tagged if fits(t, variant, self.models)), value)
+
+
+def effort(found: ir.Type) -> int:
+    """Return how much there is to say for a value; text says most with least."""
+    match found:
+        case ir.Nullable():
+            return effort(found.inner)
+        case ir.Text():
+            return 0
+        case ir.Enumeration() | ir.Integer() | ir.Number() | ir.Boolean():
+            return 1
+        case ir.DateTime() | ir.Date() | ir.Bytes():
+            return 2
+        case _:
+            return 3
 
 
 def _varied(text: str, index: int) -> list[str]:

@@ -1,5 +1,5 @@
 import builtins
-import datetime
+import datetime as datetime_
 from typing import Annotated
 
 from pydantic import Field
@@ -22,7 +22,7 @@ class PetTagModel(BaseModel):
 
     copy_: Annotated[str | None, Field(alias="copy")] = None
 
-    date: datetime.date | None = None
+    date: datetime_.date | None = None
 
     list: builtins.list[str] | None = None
 
@@ -30,4 +30,4 @@ class PetTagModel(BaseModel):
 
     others: builtins.list[str] | None = None
 
-    until: datetime.date | None = None
+    until: datetime_.date | None = None

@@ -1,0 +1,85 @@
+"""The calls of `client.parameters`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from .. import _styles
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
+from .._sentinels import Omit, omit
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+    from ..types import parameter_styles_params
+
+
+class ParametersResource(Resource):
+    """The calls of `client.parameters`."""
+
+    @cached_property
+    def with_raw_response(self) -> ParametersRawResponses:
+        """The same calls with the whole answer around the value."""
+        return ParametersRawResponses(ParametersResource(self._client, raw=True))
+
+    def styles(
+        self,
+        point: parameter_styles_params.Point,
+        *,
+        ids: Sequence[int],
+        matrix: dict[str, int],
+        label: list[Literal["b", "a"]],
+        filter: parameter_styles_params.Filter,
+        pipe: list[str],
+        space: list[str],
+        json: parameter_styles_params.Json,
+        x_trace: list[str],
+        session: str,
+        optional: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Send `GET /styles/{ids}/{matrix}/{label}/{point}`."""
+        return self._request(
+            "GET /styles/{ids}/{matrix}/{label}/{point}",
+            (ids, _styles.matrix("matrix", matrix, explode=True), _styles.label(label, explode=False), point),
+            None,
+            options,
+            query={
+                "filter": _styles.deep_object(filter),
+                "pipe": _styles.pipe(pipe),
+                "space": _styles.space(space),
+                "json": _styles.as_json(json),
+                "optional": optional,
+            },
+            headers={"X-Trace": x_trace},
+            cookies={"session": session},
+        )
+
+
+class AsyncParametersResource(AsyncResource):
+    """The calls of `client.parameters`, awaited. `ParametersResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncParametersRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncParametersRawResponses(AsyncParametersResource(self._client, raw=True))
+
+    styles = awaited(ParametersResource.styles)
+    """Send `GET /styles/{ids}/{matrix}/{label}/{point}`."""
+
+
+class ParametersRawResponses:
+    """The calls of `ParametersResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: ParametersResource) -> None:
+        self.styles = raw(calls.styles)
+
+
+class AsyncParametersRawResponses:
+    """The calls of `AsyncParametersResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncParametersResource) -> None:
+        self.styles = async_raw(calls.styles)

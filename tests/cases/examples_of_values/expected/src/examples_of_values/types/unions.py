@@ -1,0 +1,29 @@
+from typing import Annotated, TypeAlias
+
+from .._models import BaseModel
+from .._unions import Discriminator, UnknownVariant
+from .cat import Cat
+from .dog import Dog
+
+
+class ExclusiveUnionMember0(BaseModel):
+    a: str
+
+
+class ExclusiveUnionMember1(BaseModel):
+    b: str
+
+
+Exclusive: TypeAlias = ExclusiveUnionMember0 | ExclusiveUnionMember1
+
+
+class Unions(BaseModel):
+    animal: Annotated[Cat | Dog | UnknownVariant, Discriminator("kind", {"cat": Cat, "dog": Dog})]
+
+    either: int | str
+
+    exclusive: Exclusive
+
+    listed: list[Dog | None]
+
+    nothing: None

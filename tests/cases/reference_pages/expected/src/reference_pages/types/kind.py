@@ -1,0 +1,4 @@
+from typing import Literal, TypeAlias
+
+Kind: TypeAlias = Literal["cat", "dog"] | str
+"""What it is."""

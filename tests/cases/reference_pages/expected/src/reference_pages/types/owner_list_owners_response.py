@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .owner import Owner
+
+OwnerListOwnersResponse: TypeAlias = list[Owner]

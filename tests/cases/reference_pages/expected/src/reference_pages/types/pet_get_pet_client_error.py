@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class PetGetPetClientError(BaseModel):
+    why: str | None = None

@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Unused(BaseModel):
+    a: str | None = None
