@@ -117,6 +117,11 @@ def _generator_pages(surface: SurfaceView) -> Iterator[Page]:
     for model in surface.models:
         template = f"openapi_generator/models/{model.template}.py.jinja"
         yield Page(template, f"{root}/{model.path}", {**whole, "model": model})
+    for page in surface.pages.apis:
+        yield Page("openapi_generator/docs/api.md.jinja", page.path, {**whole, "page": page})
+    for described in surface.pages.models:
+        values = {**whole, "page": described}
+        yield Page("openapi_generator/docs/model.md.jinja", described.path, values)
 
 
 @lru_cache(maxsize=1)

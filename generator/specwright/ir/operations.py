@@ -115,13 +115,17 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """What a caller proves its identity with, and where it travels."""
+    """What a caller proves its identity with, and where it travels.
+
+    `form` is what the API says of the form of a bearer token, such as `JWT`.
+    """
 
     id: str
     kind: Literal["key", "bearer", "basic"]
     place: Literal["header", "query", "cookie"]
     parameter: str
     docs: Docs
+    form: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,8 @@ def _credential(scheme: SecurityScheme, report: Report) -> ir.Credential | None:
         case ("http", "basic"):
             return ir.Credential(scheme.name, "basic", "header", "Authorization", docs)
         case ("http", "bearer") | ("oauth2" | "openIdConnect", _):
-            return ir.Credential(scheme.name, "bearer", "header", "Authorization", docs)
+            form = scheme.bearer_format
+            return ir.Credential(scheme.name, "bearer", "header", "Authorization", docs, form)
         case _:
             what = f"{scheme.kind} {scheme.scheme}" if scheme.scheme else scheme.kind
             message = f"the client has no option for `{scheme.name}` ({what})"

@@ -158,6 +158,7 @@ class SecurityScheme:
     scheme: str | None
     parameter: str | None
     location: str | None
+    bearer_format: str | None
 
 
 @dataclass(frozen=True, slots=True)

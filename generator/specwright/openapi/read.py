@@ -126,4 +126,5 @@ def _security_schemes(root: Node, library: Library, report: Report) -> Iterator[
             scheme=values.text(node, "scheme", report),
             parameter=values.text(node, "name", report),
             location=values.text(node, "in", report),
+            bearer_format=values.text(node, "bearerFormat", report),
         )

@@ -134,7 +134,11 @@ def view_package(
         spec,
         clean(api.version),
     )
-    surface = view_surface(generator, names.package, version) if generator is not None else None
+    surface = (
+        view_surface(generator, names.package, version, names.environment)
+        if generator is not None
+        else None
+    )
     merged = surface if surface is not None and not surface.is_apart else None
     return PackageView(
         project,

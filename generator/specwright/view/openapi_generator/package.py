@@ -10,6 +10,7 @@ from specwright.view.text import clean, comment, literal
 
 from .calls import ApiView, view_apis
 from .models import ModelView, view_models
+from .pages import PagesView, view_pages
 
 if TYPE_CHECKING:
     from specwright import ir
@@ -75,18 +76,19 @@ class SurfaceView:
     model_exports: tuple[ExportView, ...]
     exports: tuple[ExportView, ...]
     modules: tuple[str, ...]
-    example_import: str
-    example_host: str
-    example_prefix: str
+    pages: PagesView
 
 
-def view_surface(names: GeneratorNames, import_package: str, version: str) -> SurfaceView:
+def view_surface(
+    names: GeneratorNames, import_package: str, version: str, environment: str
+) -> SurfaceView:
     """Return the views of this surface.
 
     Args:
         names: What everything in it is called.
         import_package: The import package of the distribution.
         version: The version of the package.
+        environment: What the package's environment variables begin with.
     """
     api = names.api
     runtime = f"{import_package}._openapi_generator"
@@ -115,9 +117,7 @@ def view_surface(names: GeneratorNames, import_package: str, version: str) -> Su
         tuple(exported),
         _exports(apis, exported, clients),
         MODULES,
-        f", {names.apis[0].name}" if names.apis else "",
-        f"host={literal(api.servers[0])}" if api.servers else "",
-        "async " if names.is_async else "",
+        view_pages(names, environment),
     )
 
 

@@ -30,8 +30,8 @@ class ReferenceView:
 
 def view_reference(api: ir.Api, names: NameTable) -> ReferenceView:
     """Return the pages of an API's reference."""
-    kinds = Kinds(api, names)
     homes = find_homes(api, names)
+    kinds = Kinds(api.models, homes.named)
     pages = ResourcePages(api, names, kinds, homes, ExampleWriter(api, names))
     paths = {tuple(resource.name for resource in path): path for path, _ in api.operations()}
     resources = tuple(pages.page(path) for path in paths.values())

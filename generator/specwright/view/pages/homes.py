@@ -37,10 +37,14 @@ class Homes:
         anchor = "" if home.startswith(_TYPES) else f"#{anchor_of(self.name(key))}"
         return anchor if home == page else f"{relative(home, page)}{anchor}"
 
+    def named(self, key: ir.ModelId) -> str | None:
+        """Return what a model is called, None for one without a name."""
+        found = self.names.models[key]
+        return found.name or found.input_name
+
     def name(self, key: ir.ModelId) -> str:
         """Return what a model is called on a page."""
-        found = self.names.models[key]
-        return found.name or found.input_name or "object"
+        return self.named(key) or "object"
 
 
 def anchor_of(name: str) -> str:

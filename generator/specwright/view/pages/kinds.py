@@ -10,9 +10,7 @@ from specwright.view.annotations import or_none
 from specwright.view.text import literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from specwright.names import NameTable
+    from collections.abc import Callable, Iterator, Mapping
 
 _SHORT = 40
 """How long the values of an enumeration may be to stand in a type."""
@@ -38,8 +36,9 @@ class Values:
 class Kinds:
     """Writes types for people. The values of an enumeration are listed beside its type."""
 
-    api: ir.Api
-    names: NameTable
+    models: Mapping[ir.ModelId, ir.Model]
+    named: Callable[[ir.ModelId], str | None]
+    """Returns what a model is called, None for one without a name."""
 
     def written(self, found: ir.Type, *, is_input: bool = False) -> str:
         """Return a type as Python writes it, without the modules that its names come from."""
@@ -58,16 +57,15 @@ class Kinds:
                 return f"list[{self.written(found.items, is_input=is_input)}]"
             case ir.Dictionary():
                 return f"dict[str, {self.written(found.values, is_input=is_input)}]"
-            case ir.Union(model=str(alias)) if self.names.models[alias].name is not None:
-                return self.names.models[alias].name or ""
+            case ir.Union(model=str(alias)) if self.named(alias) is not None:
+                return self.named(alias) or ""
             case ir.Union():
                 variants = (self.written(v, is_input=is_input) for v in found.variants)
                 return " | ".join(dict.fromkeys(variants))
             case ir.Nullable():
                 return or_none(self.written(found.inner, is_input=is_input))
             case ir.Reference():
-                names = self.names.models[found.model]
-                return names.name or names.input_name or "object"
+                return self.named(found.model) or "object"
             case _:
                 assert_never(found)
 
@@ -111,7 +109,7 @@ class Kinds:
             if isinstance(found, ir.Nullable):
                 found = found.inner
                 continue
-            model = self.api.models[found.model] if isinstance(found, ir.Reference) else None
+            model = self.models[found.model] if isinstance(found, ir.Reference) else None
             if not isinstance(model, ir.Alias) or model.id in seen:
                 return found
             seen.add(model.id)
@@ -122,7 +120,7 @@ class Kinds:
         seen: set[ir.ModelId] = set()
         while isinstance(found, ir.Reference) and found.model not in seen:
             seen.add(found.model)
-            model = self.api.models[found.model]
+            model = self.models[found.model]
             if isinstance(model, ir.Object):
                 return False
             found = model.type

@@ -1,6 +1,6 @@
 """Values that stand in examples: valid for the API, readable, and the same in every run."""
 
-from .source import Call, Entries, Part, call_lines, source_of
+from .source import Call, Entries, Part, call_lines, source_of, source_of_json
 from .values import NoSampleError, Samples, effort
 
 __all__ = [
@@ -12,4 +12,5 @@ __all__ = [
     "call_lines",
     "effort",
     "source_of",
+    "source_of_json",
 ]

@@ -53,10 +53,20 @@ class Call:
         return call_lines(part, before, after, indent)
 
 
-def call_lines(part: Part, before: str = "", after: str = "", indent: int = 0) -> tuple[str, ...]:
-    """Return the lines of a piece of Python, with what stands before and after it."""
+def call_lines(
+    part: Part, before: str = "", after: str = "", indent: int = 0, used: int = 0
+) -> tuple[str, ...]:
+    """Return the lines of a piece of Python.
+
+    Args:
+        part: The piece.
+        before: What stands before it in its line.
+        after: What stands after it.
+        indent: The columns that its lines are indented by.
+        used: The columns that somebody else will indent them by.
+    """
     margin = " " * indent
-    return tuple(f"{margin}{line}" for line in _lines(part, before, after, WIDTH - indent))
+    return tuple(f"{margin}{line}" for line in _lines(part, before, after, WIDTH - indent - used))
 
 
 def source_of(
@@ -72,6 +82,16 @@ def source_of(
         python_names: Whether the properties of dicts have their Python names here.
     """
     return _Writer(api.models, names, python_names).part(value, found)
+
+
+def source_of_json(value: Any) -> Part:
+    """Return the Python of a JSON value as it is."""
+    members, listed = as_object(value), as_list(value)
+    if members is not None:
+        return _dict((key, source_of_json(entry)) for key, entry in members.items())
+    if listed is not None:
+        return Entries("[", tuple(("", source_of_json(entry)) for entry in listed), "]")
+    return literal(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +169,11 @@ def _lines(part: Part, before: str, after: str, width: int) -> list[str]:
     if isinstance(part, str) or not part.members or len(whole) <= width:
         return [whole]
     margin = " " * _INDENT
+    opening = f"{before}{part.opening}"
+    if before.endswith("= ") and len(opening) > width >= len(part.opening) + _INDENT:
+        # Nothing that is broken makes this line short enough but its value as a whole.
+        wrapped = _lines(part, "", "", width - _INDENT)
+        return [f"{before}(", *(f"{margin}{line}" for line in wrapped), f"){after}"]
     inner = ", ".join(f"{name}{_flat(member)}" for name, member in part.members)
     if part.is_call and len(inner) <= width - _INDENT:
         lines = [inner]
@@ -158,4 +183,4 @@ def _lines(part: Part, before: str, after: str, width: int) -> list[str]:
             for name, member in part.members
             for line in _lines(member, name, ",", width - _INDENT)
         ]
-    return [f"{before}{part.opening}", *(f"{margin}{line}" for line in lines), part.closing + after]
+    return [opening, *(f"{margin}{line}" for line in lines), part.closing + after]

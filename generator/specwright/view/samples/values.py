@@ -35,6 +35,8 @@ class Samples:
     """
 
     models: Mapping[ir.ModelId, ir.Model]
+    is_answer: bool = False
+    """Whether values are what servers send: then properties that are only read are in them."""
     _open: list[ir.ModelId] = field(default_factory=list[ir.ModelId])
     """The models that a value is being made of, outermost first."""
     _steps: list[int] = field(default_factory=lambda: [0])
@@ -86,7 +88,7 @@ class Samples:
         found = {
             f.name: self.value(f.type, f.name, _usable(given.get(f.name), f, self.models))
             for f in fields
-            if f.required and not f.read_only
+            if f.required and (self.is_answer or not f.read_only)
         }
         return found or self._one_of(fields, given)
 
