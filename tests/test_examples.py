@@ -19,7 +19,7 @@ import pytest
 from specwright.diagnostics import Report
 from specwright.mock import MockServer
 from specwright.pipeline import Source, Timings, generate
-from specwright.project import find_services
+from specwright.project import find_services, overlays_in
 
 if TYPE_CHECKING:
     from specwright.pipeline import Generated
@@ -30,6 +30,8 @@ SERVICES = [service.source for service in find_services(ROOT, (), Report())]
 DOCUMENTED = sorted(path.parents[1] for path in CASES.glob("*/expected/README.md"))
 CREDENTIALS = dict.fromkeys(("API_KEY", "BEARER_TOKEN", "USERNAME", "PASSWORD"), "...")
 """What the examples with the names of OpenAPI Generator take from the environment."""
+NEVER_VALID = {"openapi_generator_unions"}
+"""Cases with a body that no value is: it fits every variant of `oneOf`, or none."""
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 RUN = """
@@ -67,9 +69,10 @@ def source_of(case: Path) -> Source:
     """Return what the package of a case is generated from."""
     config = case / "sdk.yaml"
     is_there = config.is_file()
-    return Source(
-        case / "openapi.yaml", config if is_there else None, None if is_there else case.name
-    )
+    specs = [path for path in (case / "openapi.yaml",) if path.is_file()]
+    spec, *overlays = (*specs, *overlays_in(case))
+    name = None if is_there else case.name
+    return Source(spec, config if is_there else None, name, overlays=tuple(overlays))
 
 
 def package_of(source: Source) -> Generated:
@@ -113,6 +116,9 @@ def test_every_program_runs_and_the_api_takes_what_it_sends(source: Source, tmp_
         if request.refusal is not None
     ]
 
+    if source.spec.parent.name in NEVER_VALID:
+        assert len(refused) > 0
+        return
     assert result.returncode == 0, result.stderr
     assert refused == []
     assert "Exception when calling" not in result.stdout

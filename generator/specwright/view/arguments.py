@@ -68,7 +68,7 @@ def _of_body(body: ir.Body, names: OperationNames) -> list[Argument]:
             f.name,
             "body",
             f.type,
-            f.required and body.required,
+            f.required,
             f.required,
             positional=False,
             docs=f.docs,

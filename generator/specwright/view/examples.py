@@ -108,8 +108,13 @@ class ExampleWriter:
 
     def _arguments(self, operation: ir.Operation) -> tuple[tuple[str, Part], ...]:
         names = self.names.operations[operation.id]
-        translates = body_needs_names(self.api, self.names, operation)
         body = operation.body
+        # Names in a body that is passed whole are sent as they are.
+        translates = (
+            body is not None
+            and body.fields is not None
+            and body_needs_names(self.api, self.names, operation)
+        )
         whole = as_object(body.example) if body is not None else None
         arguments = arguments_of(operation, names)
         found: list[tuple[str, Part]] = []
