@@ -62,7 +62,7 @@ class ModelPages:
             "\n\n".join(block(part) for part in (summary, rest) if part),
             tuple(self._property(f, names.fields[f.name]) for f in fields),
             tuple(f"{code(name)} (value: {code(literal(value))})" for name, value in names.members),
-            tuple(self.writer.linked(variant) for variant in variants),
+            tuple(self._variant(variant) for variant in variants),
             self._enumeration(key) if names.members else self._example(key),
         )
 
@@ -84,6 +84,11 @@ class ModelPages:
             cell(found.docs.description or found.docs.summary or ""),
             " ".join(note for note in notes if note),
         )
+
+    def _variant(self, found: ir.Type) -> str:
+        values = self.writer.kinds.values(found).listed
+        listed = f": one of {', '.join(map(code, values))}" if values else ""
+        return f"{self.writer.linked(found)}{listed}"
 
     def _enumeration(self, key: ir.ModelId) -> tuple[str, ...]:
         names = self.writer.names.models[key]
