@@ -14,19 +14,19 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .resources.realtime import AsyncRealtimeResource, RealtimeResource
+    from .resources.beta.beta import AsyncBetaResource, BetaResource
 
 
-class OpenAIRealtime(SyncAPIClient):
+class OpenAI(SyncAPIClient):
     """A client of OpenAI API.
 
-    client = OpenAIRealtime(bearer_token="...")
+    client = OpenAI(api_key="...")
     """
 
     def __init__(
         self,
         *,
-        bearer_token: str | None = None,
+        api_key: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -38,9 +38,9 @@ class OpenAIRealtime(SyncAPIClient):
         """Make a client; it connects with the first call.
 
         Args:
-            bearer_token: An API key, sent as a bearer token. `OPENAI_REALTIME_BEARER_TOKEN` of the
-                environment without it.
-            base_url: Where the API is; `OPENAI_REALTIME_BASE_URL` of the environment without it.
+            api_key: An API key, sent as a bearer token. `OPENAI_API_KEY` of the environment without
+                it.
+            base_url: Where the API is; `OPENAI_BASE_URL` of the environment without it.
             timeout: Seconds to wait for an answer; None waits for ever.
             max_retries: How often a failed call is tried again.
             default_headers: Headers that every call sends.
@@ -49,8 +49,8 @@ class OpenAIRealtime(SyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=given(base_url, "OPENAI_REALTIME_BASE_URL") or "https://api.openai.com/v1",
-            credentials={"ApiKeyAuth": Bearer(given(bearer_token, "OPENAI_REALTIME_BEARER_TOKEN"))},
+            base_url=given(base_url, "OPENAI_BASE_URL") or "https://api.openai.com/v1",
+            credentials={"ApiKeyAuth": Bearer(given(api_key, "OPENAI_API_KEY"))},
             security=[["ApiKeyAuth"]],
             version=__version__,
             timeout=timeout,
@@ -62,23 +62,23 @@ class OpenAIRealtime(SyncAPIClient):
         )
 
     @cached_property
-    def realtime(self) -> RealtimeResource:
-        """Sessions of the Realtime API, and the tokens that clients open them with."""
-        from .resources.realtime import RealtimeResource
+    def beta(self) -> BetaResource:
+        """The calls of `client.beta`."""
+        from .resources.beta.beta import BetaResource
 
-        return RealtimeResource(self)
+        return BetaResource(self)
 
 
-class AsyncOpenAIRealtime(AsyncAPIClient):
+class AsyncOpenAI(AsyncAPIClient):
     """A client of OpenAI API. Its methods are awaited.
 
-    client = AsyncOpenAIRealtime(bearer_token="...")
+    client = AsyncOpenAI(api_key="...")
     """
 
     def __init__(
         self,
         *,
-        bearer_token: str | None = None,
+        api_key: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -90,9 +90,9 @@ class AsyncOpenAIRealtime(AsyncAPIClient):
         """Make a client; it connects with the first call.
 
         Args:
-            bearer_token: An API key, sent as a bearer token. `OPENAI_REALTIME_BEARER_TOKEN` of the
-                environment without it.
-            base_url: Where the API is; `OPENAI_REALTIME_BASE_URL` of the environment without it.
+            api_key: An API key, sent as a bearer token. `OPENAI_API_KEY` of the environment without
+                it.
+            base_url: Where the API is; `OPENAI_BASE_URL` of the environment without it.
             timeout: Seconds to wait for an answer; None waits for ever.
             max_retries: How often a failed call is tried again.
             default_headers: Headers that every call sends.
@@ -101,8 +101,8 @@ class AsyncOpenAIRealtime(AsyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=given(base_url, "OPENAI_REALTIME_BASE_URL") or "https://api.openai.com/v1",
-            credentials={"ApiKeyAuth": Bearer(given(bearer_token, "OPENAI_REALTIME_BEARER_TOKEN"))},
+            base_url=given(base_url, "OPENAI_BASE_URL") or "https://api.openai.com/v1",
+            credentials={"ApiKeyAuth": Bearer(given(api_key, "OPENAI_API_KEY"))},
             security=[["ApiKeyAuth"]],
             version=__version__,
             timeout=timeout,
@@ -114,8 +114,8 @@ class AsyncOpenAIRealtime(AsyncAPIClient):
         )
 
     @cached_property
-    def realtime(self) -> AsyncRealtimeResource:
-        """Sessions of the Realtime API, and the tokens that clients open them with."""
-        from .resources.realtime import AsyncRealtimeResource
+    def beta(self) -> AsyncBetaResource:
+        """The calls of `client.beta`."""
+        from .resources.beta.beta import AsyncBetaResource
 
-        return AsyncRealtimeResource(self)
+        return AsyncBetaResource(self)

@@ -34,10 +34,7 @@ _CREATE_REALTIME_TRANSCRIPTION_SESSION: _op.Operation[RealtimeTranscriptionSessi
 
 
 class RealtimeApi(_api.SyncApi):
-    """The calls of `Realtime`.
-
-    Sessions of the Realtime API, and the tokens that clients open them with.
-    """
+    """The calls of `Realtime`."""
 
     twin = "AsyncRealtimeApi"
 

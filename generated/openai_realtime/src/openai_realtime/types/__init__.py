@@ -4,12 +4,7 @@ from .._lazy import lazy_exports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .realtime_create_realtime_session_params import (
-        RealtimeCreateRealtimeSessionParams as RealtimeCreateRealtimeSessionParams,
-    )
-    from .realtime_create_realtime_transcription_session_params import (
-        RealtimeCreateRealtimeTranscriptionSessionParams as RealtimeCreateRealtimeTranscriptionSessionParams,
-    )
+    from . import beta as beta
     from .realtime_session_create_request import RealtimeSessionCreateRequest as RealtimeSessionCreateRequest
     from .realtime_session_create_request_param import (
         RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam,
@@ -29,8 +24,7 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
-            "RealtimeCreateRealtimeSessionParams": "realtime_create_realtime_session_params",
-            "RealtimeCreateRealtimeTranscriptionSessionParams": "realtime_create_realtime_transcription_session_params",
+            "beta": "beta",
             "RealtimeSessionCreateRequest": "realtime_session_create_request",
             "RealtimeSessionCreateRequestParam": "realtime_session_create_request_param",
             "RealtimeSessionCreateResponse": "realtime_session_create_response",

@@ -6,29 +6,29 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from .. import types
-from .._resource import AsyncResource, Resource, async_raw, awaited, raw
-from .._sentinels import Omit, omit
+from .... import types
+from ...._resource import AsyncResource, Resource, async_raw, awaited, raw
+from ...._sentinels import Omit, omit
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from .._options import RequestOptions
-    from ..types import realtime_session_create_request_param, realtime_transcription_session_create_request_param
+    from ...._options import RequestOptions
+    from ....types import realtime_session_create_request_param
 
 
-class RealtimeResource(Resource):
-    """The calls of `client.realtime`.
+class SessionsResource(Resource):
+    """The calls of `client.beta.realtime.sessions`.
 
     Sessions of the Realtime API, and the tokens that clients open them with.
     """
 
     @cached_property
-    def with_raw_response(self) -> RealtimeRawResponses:
+    def with_raw_response(self) -> SessionsRawResponses:
         """The same calls with the whole answer around the value."""
-        return RealtimeRawResponses(RealtimeResource(self._client, raw=True))
+        return SessionsRawResponses(SessionsResource(self._client, raw=True))
 
-    def create_realtime_session(
+    def create(
         self,
         *,
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
@@ -119,86 +119,28 @@ class RealtimeResource(Resource):
             },
         )
 
-    def create_realtime_transcription_session(
-        self,
-        *,
-        include: list[str] | Omit = omit,
-        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
-        input_audio_noise_reduction: realtime_transcription_session_create_request_param.InputAudioNoiseReduction
-        | Omit = omit,
-        input_audio_transcription: realtime_transcription_session_create_request_param.InputAudioTranscription
-        | Omit = omit,
-        modalities: list[Literal["text", "audio"]] | Omit = omit,
-        turn_detection: realtime_transcription_session_create_request_param.TurnDetection | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> types.RealtimeTranscriptionSessionCreateResponse:
-        """Make a token for a realtime transcription session.
 
-        Makes a short-lived API token that a client-side application can use with the Realtime API
-        for transcription in real time, and for that alone. The session can be set up with the same
-        parameters as the client event `transcription_session.update` takes. The answer is the
-        session; its `client_secret` holds the token, with which a browser can authenticate.
-
-        Args:
-            include: What to add to the transcription. For now,
-                `item.input_audio_transcription.logprobs` is all there is.
-            input_audio_format: Format of the audio that comes in. `pcm16` has to be 16-bit PCM,
-                little-endian, mono, at 24 kHz.
-            input_audio_noise_reduction: Filter for noise in the audio that comes in, applied before
-                VAD and the model get it. It can make VAD and turn detection more accurate, with fewer
-                false alarms, and help the model to hear.
-            input_audio_transcription: Transcription of the audio that comes in. Language and prompt
-                give the transcription something to go by.
-            modalities: In which forms the model may respond. With `["text"]` alone there is no
-                audio.
-            turn_detection: How the end of a user's turn is found. Server VAD goes by the volume of
-                the audio: it finds where speech begins and ends, and the model responds at the end.
-                Semantic VAD also has a model judge whether the user has finished, and waits the longer
-                the less likely that is, as when speech dies away in a hesitant sound. It makes for more
-                natural conversations and may take longer to respond.
-        """
-        return self._request(
-            "POST /realtime/transcription_sessions",
-            (),
-            types.RealtimeTranscriptionSessionCreateResponse,
-            options,
-            body={
-                "include": include,
-                "input_audio_format": input_audio_format,
-                "input_audio_noise_reduction": input_audio_noise_reduction,
-                "input_audio_transcription": input_audio_transcription,
-                "modalities": modalities,
-                "turn_detection": turn_detection,
-            },
-        )
-
-
-class AsyncRealtimeResource(AsyncResource):
-    """The calls of `client.realtime`, awaited. `RealtimeResource` says more about each."""
+class AsyncSessionsResource(AsyncResource):
+    """The calls of `client.beta.realtime.sessions`, awaited. `SessionsResource` says more about each."""
 
     @cached_property
-    def with_raw_response(self) -> AsyncRealtimeRawResponses:
+    def with_raw_response(self) -> AsyncSessionsRawResponses:
         """The same calls with the whole answer around the value."""
-        return AsyncRealtimeRawResponses(AsyncRealtimeResource(self._client, raw=True))
+        return AsyncSessionsRawResponses(AsyncSessionsResource(self._client, raw=True))
 
-    create_realtime_session = awaited(RealtimeResource.create_realtime_session)
+    create = awaited(SessionsResource.create)
     """Make a token for a realtime session."""
 
-    create_realtime_transcription_session = awaited(RealtimeResource.create_realtime_transcription_session)
-    """Make a token for a realtime transcription session."""
+
+class SessionsRawResponses:
+    """The calls of `SessionsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: SessionsResource) -> None:
+        self.create = raw(calls.create)
 
 
-class RealtimeRawResponses:
-    """The calls of `RealtimeResource`, each returning an `APIResponse`."""
+class AsyncSessionsRawResponses:
+    """The calls of `AsyncSessionsResource`, each returning an `APIResponse`."""
 
-    def __init__(self, calls: RealtimeResource) -> None:
-        self.create_realtime_session = raw(calls.create_realtime_session)
-        self.create_realtime_transcription_session = raw(calls.create_realtime_transcription_session)
-
-
-class AsyncRealtimeRawResponses:
-    """The calls of `AsyncRealtimeResource`, each returning an `APIResponse`."""
-
-    def __init__(self, calls: AsyncRealtimeResource) -> None:
-        self.create_realtime_session = async_raw(calls.create_realtime_session)
-        self.create_realtime_transcription_session = async_raw(calls.create_realtime_transcription_session)
+    def __init__(self, calls: AsyncSessionsResource) -> None:
+        self.create = async_raw(calls.create)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 if TYPE_CHECKING:
-    from . import realtime_session_create_request_param as _realtime_session_create_request_param
-    from .voice_ids_shared import VoiceIdsShared
+    from ... import realtime_session_create_request_param as _realtime_session_create_request_param
+    from ...voice_ids_shared import VoiceIdsShared
 
 
-class RealtimeCreateRealtimeSessionParams(TypedDict, total=False):
+class SessionCreateParams(TypedDict, total=False):
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     """Format of the audio that comes in.
 
@@ -84,5 +84,5 @@ class RealtimeCreateRealtimeSessionParams(TypedDict, total=False):
 
 
 if not TYPE_CHECKING:  # imported last: these modules may import this one
-    from . import realtime_session_create_request_param as _realtime_session_create_request_param
-    from .voice_ids_shared import VoiceIdsShared
+    from ... import realtime_session_create_request_param as _realtime_session_create_request_param
+    from ...voice_ids_shared import VoiceIdsShared

@@ -3,12 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 if TYPE_CHECKING:
-    from . import (
+    from ... import (
         realtime_transcription_session_create_request_param as _realtime_transcription_session_create_request_param,
     )
 
 
-class RealtimeCreateRealtimeTranscriptionSessionParams(TypedDict, total=False):
+class TranscriptionSessionCreateParams(TypedDict, total=False):
     include: list[str]
     """What to add to the transcription.
 
@@ -48,6 +48,6 @@ class RealtimeCreateRealtimeTranscriptionSessionParams(TypedDict, total=False):
 
 
 if not TYPE_CHECKING:  # imported last: these modules may import this one
-    from . import (
+    from ... import (
         realtime_transcription_session_create_request_param as _realtime_transcription_session_create_request_param,
     )

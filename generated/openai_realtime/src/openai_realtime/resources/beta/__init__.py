@@ -1,0 +1,1 @@
+"""The calls of `client.beta` and what is below it."""

@@ -1,0 +1,1 @@
+"""The calls of `client.beta.realtime` and what is below it."""
