@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import pydantic
@@ -14,6 +14,9 @@ from package._decode import Deviation, TypeForm, decode
 from package._models import BaseModel
 from package._narrow import is_list, is_object
 from package._unions import Discriminator, UnknownVariant
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Cat(BaseModel):
@@ -197,6 +200,105 @@ def test_the_closest_variant_of_a_union_is_built() -> None:
     found, deviations = read(TypeForm[Cat | Dog], {"kind": "x", "barks": "?"})
     assert isinstance(found, Dog)
     assert where(deviations) == ["$.barks"]
+
+
+class Line(BaseModel):
+    """A variant that nothing tells from the others but its properties."""
+
+    start: float
+    end: float
+
+
+@pytest.mark.parametrize(
+    "around", [lambda value: value, lambda value: [value], lambda value: {"a": value}]
+)
+def test_an_object_of_no_variant_keeps_its_data(around: Callable[[object], object]) -> None:
+    """An object that has what no variant needs is an unknown one: its properties are attributes."""
+    sent = {"centre": [1, 2], "radius": None}
+    kinds = {dict: dict[str, Cat | Line], list: list[Cat | Line]}
+    wrapped = around(sent)
+    expected = TypeForm[Cat | Line] if wrapped is sent else kinds[type(wrapped)]
+    found, deviations = read(expected, wrapped)
+    inner = found["a"] if is_object(found) else found[0] if is_list(found) else found
+    assert isinstance(inner, UnknownVariant)
+    assert inner.centre == [1, 2]
+    assert inner.to_dict() == sent
+    assert len(deviations) == 1
+    assert deviations[0].message == "Input should be one of the documented variants"
+
+
+def test_a_model_or_null_is_no_choice_of_variants() -> None:
+    """Where only one model is documented, an object without a required property is that model."""
+    found, deviations = read(TypeForm[Cat | None], {"kind": "cat"})
+    assert isinstance(found, Cat)
+    assert where(deviations) == ["$.lives"]
+
+
+class Row(BaseModel):
+    n: int | None = None
+    ratio: float | None = None
+    ok: bool | None = None
+    at: datetime | None = None
+    day: date | None = None
+    pair: tuple[str, int] | None = None
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("n", "5", 5),
+        ("n", "5.0", 5),  # JSON Schema 2020-12, validation 6.1.1
+        ("n", "1e3", 1000),
+        ("n", "9223372036854775807", 2**63 - 1),
+        ("n", "123456789012345678901234567890", 123456789012345678901234567890),
+        ("ratio", "5", 5.0),
+        ("ratio", "1.7976931348623157e308", 1.7976931348623157e308),
+        ("ok", "true", True),
+        # RFC 3339, 5.6 and 5.8: the examples there.
+        ("at", '"1985-04-12T23:20:50.52Z"', datetime(1985, 4, 12, 23, 20, 50, 520000, UTC)),
+        ("at", '"1996-12-19T16:39:57-08:00"', datetime(1996, 12, 20, 0, 39, 57, tzinfo=UTC)),
+        ("at", '"1985-04-12t23:20:50z"', datetime(1985, 4, 12, 23, 20, 50, tzinfo=UTC)),
+        ("at", '"2024-01-01T00:00:00-00:00"', datetime(2024, 1, 1, tzinfo=UTC)),
+        ("day", '"1985-04-12"', date(1985, 4, 12)),
+        ("pair", '["a", 1]', ("a", 1)),
+    ],
+)
+@pytest.mark.parametrize("beside", ["", ',"ratio":"?"', ',"n":"?"'])
+def test_what_is_as_documented(name: str, text: str, expected: object, beside: str) -> None:
+    """A value of the documented form is read the same, with and without a deviation beside it."""
+    if f'"{name}"' in beside:
+        return
+    row, deviations = decode(f'{{"{name}":{text}{beside}}}'.encode(), Row)
+    assert getattr(row, name) == expected
+    assert type(getattr(row, name)) is type(expected)
+    assert len(deviations) == bool(beside)
+
+
+@pytest.mark.parametrize(
+    ("name", "sent", "expected"),
+    [
+        ("n", "5", 5),
+        ("n", "9223372036854775807", 2**63 - 1),  # as protobuf's JSON writes int64
+        ("n", 5.5, 5.5),
+        ("n", "five", "five"),
+        ("ratio", "1.5", 1.5),
+        ("ok", "true", True),
+        ("ok", 1, True),
+        ("ok", 2, 2),
+        ("at", 482196050, datetime(1985, 4, 12, 23, 20, 50, tzinfo=UTC)),
+        ("at", "1990-12-31T23:59:60Z", "1990-12-31T23:59:60Z"),  # RFC 3339, 5.8: a leap second
+        ("day", "1985-04-12T00:00:00Z", date(1985, 4, 12)),
+        ("pair", ["a", 1, 2], ["a", 1, 2]),
+        ("pair", ["a"], ["a"]),
+        ("pair", ["a", "1"], ("a", 1)),
+    ],
+)
+def test_what_is_meant_is_read_and_recorded(name: str, sent: object, expected: object) -> None:
+    """A value of another JSON type is converted where there is no doubt, kept otherwise; never in silence."""
+    row, deviations = read(Row, {name: sent})
+    assert getattr(row, name) == expected
+    assert type(getattr(row, name)) is type(expected)
+    assert [deviation.location[0] for deviation in deviations] == [name]
 
 
 def test_null_where_none_is_documented() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections import deque
 from collections.abc import Mapping, Sequence  # noqa: TC003 - read with the TypedDicts
@@ -14,12 +15,14 @@ from uuid import UUID
 import pytest
 from pydantic import Field
 
-from package._encode import encode
+from package._bodies import FileInput  # noqa: TC001 - read with the TypedDicts
+from package._encode import encode, member_type
 from package._models import BaseModel
 from package._sentinels import omit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 
 class Toy(BaseModel):
@@ -118,10 +121,17 @@ def test_texts_that_look_like_such_numbers_are_sent() -> None:
     assert sent({"NaN": "Infinity, NaN"}) == {"NaN": "Infinity, NaN"}
 
 
-@pytest.mark.parametrize("value", [object(), {"a": object()}, {"a": b"\xff"}])
-def test_what_has_no_form_is_a_value_error(value: object) -> None:
-    """A value without a form in JSON raises before anything is sent."""
-    with pytest.raises(ValueError, match="erial"):
+@pytest.mark.parametrize(
+    ("value", "kind", "message"),
+    [
+        (object(), TypeError, "this cannot be sent as JSON: Unable to serialize"),
+        ({"b": 1, "a": [object()]}, TypeError, "`a` cannot be sent as JSON: Unable to serialize"),
+        ({"a": b"\xff"}, TypeError, "`a` cannot be sent as JSON: invalid utf-8"),
+    ],
+)
+def test_what_has_no_form_is_refused(value: object, kind: type[Exception], message: str) -> None:
+    """A value without a form in JSON raises before anything is sent, and its property is named."""
+    with pytest.raises(kind, match=message):
         encode(value)
 
 
@@ -129,7 +139,7 @@ def test_a_circle_is_a_value_error() -> None:
     """An object that holds itself has no form."""
     circle: dict[str, object] = {}
     circle["a"] = circle
-    with pytest.raises(ValueError, match="Circular"):
+    with pytest.raises(ValueError, match="`a` cannot be sent as JSON: Circular"):
         encode(circle)
 
 
@@ -188,3 +198,64 @@ def test_unset_null_and_omit_are_told_apart() -> None:
 def test_pythons_names_become_the_apis(value: object, expected: object) -> None:
     """The keys of TypedDicts are translated at any depth; keys that they do not know pass."""
     assert sent(value, PetParam) == expected
+
+
+class EventParam(TypedDict, total=False):
+    at: Annotated[str | datetime, Field(alias="startsAt")]
+    moments: Sequence[str | datetime | Toy]
+    by_day: dict[str, str | datetime]
+    data: str | bytes
+    file: FileInput
+    either: str | datetime | ToyParam
+
+
+NAIVE = datetime(2024, 2, 29, 1, 2, 3)  # noqa: DTZ001 - what this is about
+NOON = datetime(2024, 2, 29, 12, tzinfo=timezone(timedelta(hours=2)))
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"at": NOON}, {"startsAt": "2024-02-29T12:00:00+02:00"}),
+        ({"at": "2024-02-29T01:02:03"}, {"startsAt": "2024-02-29T01:02:03"}),
+        ({"moments": ["x", NOON, Toy(toy_name="a")]}, {"moments": ["x", "2024-02-29T12:00:00+02:00", {"toy-name": "a"}]}),
+        ({"either": {"toy_name": "a"}}, {"either": {"toy-name": "a"}}),
+        ({"either": NOON}, {"either": "2024-02-29T12:00:00+02:00"}),
+        ({"at": None}, {"startsAt": None}),
+        # RFC 4648, 10: the test vectors, and what tells the alphabet of section 4 from that of 5.
+        ({"data": b""}, {"data": ""}),
+        ({"data": b"foobar"}, {"data": "Zm9vYmFy"}),
+        ({"data": bytearray(b"fooba")}, {"data": "Zm9vYmE="}),
+        ({"data": b"\xff\xef"}, {"data": "/+8="}),
+        ({"data": "Zm9v"}, {"data": "Zm9v"}),
+        ({"file": io.BytesIO(b"foob")}, {"file": "Zm9vYg=="}),
+        ({"file": ("a.bin", b"foob")}, {"file": "Zm9vYg=="}),
+    ],
+)  # fmt: skip
+def test_values_whose_form_is_documented(value: object, expected: object) -> None:
+    """Bytes are base64 (RFC 4648, 4), moments RFC 3339, where the type says so; text passes."""
+    assert sent(value, EventParam) == expected
+
+
+@pytest.mark.parametrize("value", [{"at": NAIVE}, {"moments": [NAIVE]}, {"by_day": {"a": NAIVE}}])
+def test_a_moment_without_a_time_zone_is_refused(value: dict[str, object]) -> None:
+    """RFC 3339, 5.6 wants an offset, and nobody can guess which: the sentence says what to do."""
+    (name,) = value
+    with pytest.raises(
+        ValueError, match=f"^`{name}` cannot be sent as JSON: .* has no time zone: add"
+    ):
+        encode(value, EventParam)
+
+
+def test_a_file_is_read_for_json(tmp_path: Path) -> None:
+    """Where JSON documents a file, a path is what is in it, in base64; one that leads nowhere raises."""
+    (tmp_path / "a").write_bytes(b"foobar")
+    assert sent({"file": tmp_path / "a"}, EventParam) == {"file": "Zm9vYmFy"}
+    with pytest.raises(TypeError, match=r"`file` cannot be sent as JSON: .*No such file"):
+        encode({"file": tmp_path / "b"}, EventParam)
+
+
+def test_a_body_that_is_one_argument_is_translated() -> None:
+    """The type of one key of a TypedDict translates a body that stands by itself."""
+    assert sent({"toy_name": "a"}, member_type(PetParam, "toy")) == {"toy-name": "a"}
+    assert sent([{"toy_name": "a"}], member_type(PetParam, "toys")) == [{"toy-name": "a"}]

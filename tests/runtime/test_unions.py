@@ -86,3 +86,34 @@ def test_models_of_variants_can_be_passed() -> None:
     }
     made = Drawing.from_dict({"shape": {"kind": "circle", "radius": 2}})
     assert type(made.shape) is Circle
+
+
+class Animal(BaseModel):
+    kind: str
+
+
+class Fish(BaseModel):
+    kind: Literal["fish"]
+    fins: int
+
+
+AnyAnimal = Annotated[Fish | Animal, Discriminator("kind", {"fish": Fish}, Animal)]
+
+
+@pytest.mark.parametrize(
+    ("sent", "made", "deviates"),
+    [
+        (b'{"kind":"fish","fins":2}', Fish, []),
+        (b'{"kind":"fish"}', Fish, ["$.fins: Field required"]),
+        (b'{"kind":"bird","wings":2}', Animal, []),
+        (b'{"wings":2}', Animal, ["$.kind: Field required"]),
+    ],
+)
+def test_other_values_can_make_the_class_that_all_have_in_common(
+    sent: bytes, made: type[BaseModel], deviates: list[str]
+) -> None:
+    """OpenAPI 3.1, 4.8.25: a schema that others extend is what a value of no other kind is."""
+    found, deviations = decode(sent, TypeForm[AnyAnimal])
+    assert type(found) is made
+    assert [str(deviation) for deviation in deviations] == deviates
+    assert encode(found) == sent
