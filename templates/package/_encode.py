@@ -30,7 +30,7 @@ from typing import (
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticSerializationError, SchemaSerializer, core_schema, from_json
 
-from ._narrow import is_iterable, is_object, is_path, is_tuple, untyped
+from ._narrow import is_iterable, is_list, is_object, is_path, is_tuple, untyped
 from ._sentinels import omit
 
 _CONFIG = core_schema.CoreConfig(ser_json_inf_nan="constants")
@@ -135,6 +135,32 @@ def _hints(inputs: Any) -> dict[str, Any]:
     return get_type_hints(inputs, include_extras=True)
 
 
+def wire_members(fields: Mapping[str, object], inputs: Any) -> Mapping[str, object]:
+    """Return the members of a form by the API's names, objects in them with the API's names as well.
+
+    Args:
+        fields: The members, by names of the API or of Python.
+        inputs: Their TypedDict, or None if no name has to be translated.
+    """
+    if inputs is None:
+        return fields
+    hints = _hints(inputs)
+    by_alias = {_alias(hint) or name: hint for name, hint in hints.items()}
+    members: dict[str, object] = {}
+    for name, value in fields.items():
+        hint = hints.get(name, by_alias.get(name))
+        wire = name if hint is None else _alias(hint) or name
+        members[wire] = value if value is omit or hint is None else _with_wire_names(value, hint)
+    return members
+
+
+def _with_wire_names(value: object, hint: Any) -> object:
+    is_container = is_object(value) or is_list(value) or is_tuple(value)
+    if not is_container or _schema(hint, {})["type"] == "any":
+        return value
+    return from_json(encode(value, hint))
+
+
 def aware(value: object) -> object:
     """Return a value, unless it is a moment that could be any.
 
@@ -149,6 +175,8 @@ def aware(value: object) -> object:
 
 def _formed(value: object) -> object:
     """Return what stands in JSON for a value of which more forms are taken than JSON has."""
+    if isinstance(value, str | datetime):
+        return aware(value)
     if isinstance(value, bytes | bytearray):
         return b64encode(value).decode()  # RFC 4648, 4
     if is_path(value):
@@ -157,7 +185,7 @@ def _formed(value: object) -> object:
         return _formed(value[1])  # a file with its name
     if hasattr(value, "read"):
         return _formed(untyped(value).read())
-    return aware(value)
+    return value
 
 
 def _formed_list(value: object) -> object:

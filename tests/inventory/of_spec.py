@@ -67,6 +67,8 @@ def type_of(found: ir.Type | None) -> Type:
             return Type("literal", values=found.values)
         case ir.Array():
             return Type("list", (type_of(found.items),))
+        case ir.Tuple():
+            return Type("list", tuple(type_of(item) for item in found.items))
         case ir.Dictionary():
             return Type("dict", (type_of(found.values),))
         case ir.Union():

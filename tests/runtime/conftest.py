@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 
-from package import _base_client
+from package import _base_client, _response
 from package._request import Call
 from tests.runtime.faults import FaultServer
 
@@ -76,6 +76,12 @@ def server(faulty_server: FaultServer) -> Iterator[FaultServer]:
     faulty_server.script()
     yield faulty_server
     faulty_server.released.set()
+
+
+@pytest.fixture(autouse=True)
+def nothing_logged() -> None:
+    """Forget which deviations were logged."""
+    _response.logged.clear()
 
 
 @pytest.fixture

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence  # noqa: TC003 - read with the TypedDicts
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypedDict
 
 import httpx2
+import pydantic
 import pytest
 
-from package._bodies import form_body, multipart_body, raw_content
+from package import _styles
+from package._bodies import FileInput, form_body, multipart_body, part, raw_content, text_content
+from package._files import PathFile
 from package._models import BaseModel
 from package._sentinels import omit
 
@@ -108,18 +112,128 @@ def test_nothing_is_injected_into_a_part(value: object) -> None:
         assert "\r\nX" not in found[0][0]
 
 
+def read(content: Any) -> bytes:
+    return content if isinstance(content, bytes) else b"".join(content)
+
+
 def test_content(tmp_path: Path) -> None:
-    """A body that is sent as it is may be text, bytes, a path, an open file, or one with a type."""
+    """A body that is sent as it is may be bytes, a path, an open file, one with a type, or an iterator."""
     (tmp_path / "a").write_bytes(b"abc")
-    file = io.BytesIO(b"abc")
-    cases: list[tuple[object, tuple[Any, str | None]]] = [
-        ("abc", ("abc", None)),
-        (b"abc", (b"abc", None)),
-        (bytearray(b"abc"), (b"abc", None)),
-        (tmp_path / "a", (b"abc", None)),
-        (file, (file, None)),
-        (("a.bin", b"abc"), (b"abc", None)),
-        (("a.png", tmp_path / "a", "image/png"), (b"abc", "image/png")),
+    cases: list[tuple[object, str | None]] = [
+        (b"abc", None),
+        (bytearray(b"abc"), None),
+        (tmp_path / "a", None),
+        (io.BytesIO(b"abc"), None),
+        (("a.bin", b"abc"), None),
+        (("a.png", tmp_path / "a", "image/png"), "image/png"),
+        (iter([b"a", b"", b"bc"]), None),
+        ([b"ab", b"c"], None),
     ]
     for value, expected in cases:
-        assert raw_content(value) == expected
+        content, kind = raw_content(value)
+        assert (read(content), kind) == (b"abc", expected)
+
+
+@pytest.mark.parametrize("value", ["abc", ("a.txt", "abc"), 5, None])
+def test_what_is_no_file_is_refused(value: object) -> None:
+    """Text could be a path or a content, so a sentence says what to pass instead."""
+    with pytest.raises(TypeError, match=r"^`body` takes "):
+        raw_content(value)
+
+
+@pytest.mark.parametrize("value", ["abc", ["abc"], ("a.txt", "abc")])
+def test_text_for_a_file_of_a_form_is_refused(value: object) -> None:
+    """A field that is a file takes no text; the error names the field."""
+    with pytest.raises(
+        TypeError, match=r"^`photo` takes a file: pass bytes, an open file or a pathlib.Path"
+    ):
+        multipart_body({"photo": value}, files=("photo",))
+
+
+def test_an_open_file_of_text_is_refused(tmp_path: Path) -> None:
+    """Its content is text: the sentence says how to open it."""
+    (tmp_path / "a").write_text("é", encoding="utf-8")
+    with (tmp_path / "a").open(encoding="utf-8") as file:
+        with pytest.raises(TypeError, match='open it with mode "rb"'):
+            raw_content(file)
+        with pytest.raises(TypeError, match=r"^`f` is a file of text"):
+            multipart_body({"f": [file]}, files=("f",))
+
+
+def test_text_content() -> None:
+    """A body of text is text, or text that is encoded already."""
+    assert text_content("é") == "é"
+    assert text_content(b"<a/>") == b"<a/>"
+    with pytest.raises(TypeError, match=r"^`body` takes text"):
+        text_content({"a": 1})
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (part("<a/>", "application/xml"), ('name="f"\r\nContent-Type: application/xml', b"<a/>")),
+        (part({"a": 1}, "application/json"), ('name="f"\r\nContent-Type: application/json', b'{"a":1}')),
+        (part("a", "application/json"), ('name="f"\r\nContent-Type: application/json', b'"a"')),
+        (part({"a": 1}, "application/vnd.x+json"), ('name="f"\r\nContent-Type: application/vnd.x+json', b'{"a":1}')),
+        (part(b"x", "image/png"), ('name="f"; filename="upload"\r\nContent-Type: image/png', b"x")),
+        (
+            part(("a.bin", b"x", "image/gif"), "image/png"),
+            ('name="f"; filename="a.bin"\r\nContent-Type: image/gif', b"x"),
+        ),
+        (part(("a.gif", b"x"), "image/png, image/gif"), ('name="f"; filename="a.gif"\r\nContent-Type: image/gif', b"x")),
+        (
+            ("a", b"x", None, {"X-Rate": "5"}),
+            ('name="f"; filename="a"\r\nX-Rate: 5\r\nContent-Type: application/octet-stream', b"x"),
+        ),
+        (_styles.comma([1, "b c"]), ('name="f"', b"1,b c")),
+    ],
+)  # fmt: skip
+def test_parts_that_say_how_they_are_encoded(value: object, expected: tuple[str, bytes]) -> None:
+    """OpenAPI 3.1, 4.8.15.1: `contentType` is the part's type, a caller's own counts before it; `style` rules."""
+    head, content = parts({"f": value})[0]
+    assert (sorted(head.split("\r\n")), content) == (sorted(expected[0].split("\r\n")), expected[1])
+
+
+class FilterParam(TypedDict, total=False):
+    made_by: Annotated[str, pydantic.Field(alias="madeBy")]
+
+
+class UploadParams(TypedDict, total=False):
+    file_filter: Annotated[FilterParam, pydantic.Field(alias="fileFilter")]
+    filters: Sequence[FilterParam]
+    file: FileInput
+
+
+def test_names_of_python_in_a_form_become_the_apis() -> None:
+    """Objects in a form are written with the API's names; files are left alone."""
+    fields: dict[str, object] = {
+        "file_filter": {"made_by": "a"},
+        "filters": [{"made_by": "b"}],
+        "file": b"x",
+    }
+    data, found = multipart_body(fields, UploadParams)
+    assert data == {}
+    json = "application/json"
+    assert found[0] == ("fileFilter", (None, b'{"madeBy":"a"}', json))
+    assert found[1] == ("filters", (None, b'{"madeBy":"b"}', json))
+    assert found[2] == ("file", ("upload", b"x"))
+    assert form_body({"fileFilter": {"made_by": "a"}, "filters": omit}, UploadParams) == b"madeBy=a"
+
+
+def test_a_path_is_read_in_pieces_and_again(tmp_path: Path) -> None:
+    """A file is open only while it is read, and can be read from any place: pythons's own files agree."""
+    path = tmp_path / "a"
+    path.write_bytes(bytes(range(100)))
+    with path.open("rb") as real:
+        file = PathFile(path)
+        for size in (10, 50, 100, 10):
+            assert file.read(size) == real.read(size)
+            assert file.tell() == real.tell()
+        for offset, whence in ((5, 0), (3, 1), (-4, 2), (0, 2)):
+            assert file.seek(offset, whence) == real.seek(offset, whence)
+            assert file.read(2) == real.read(2)
+    assert file.seek(0) == 0
+    assert file.seekable()
+    assert b"".join(file) == path.read_bytes()
+    with pytest.raises(FileNotFoundError):
+        PathFile(tmp_path / "b")

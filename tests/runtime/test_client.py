@@ -28,7 +28,7 @@ from package._resource import AsyncResource, Resource, async_raw, awaited, raw
 from tests.runtime.faults import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
     from tests.runtime.conftest import Caller
@@ -77,7 +77,7 @@ def test_methods_without_a_body(connect: Connect, server: FaultServer, method: s
         ({"form": {"a": [1, 2]}}, "application/x-www-form-urlencoded", b"a=1&a=2"),
         ({"content": b"\x00\xff"}, "application/octet-stream", b"\x00\xff"),
         (
-            {"content": "é", "content_type": "text/plain; charset=utf-8"},
+            {"text": "é", "content_type": "text/plain; charset=utf-8"},
             "text/plain; charset=utf-8",
             "é".encode(),
         ),
@@ -90,6 +90,100 @@ def test_bodies(
     connect().call("POST", **parts)
     assert server.last.header("content-type") == kind
     assert server.last.body == body
+
+
+async def later(pieces: list[bytes]) -> AsyncIterator[bytes]:
+    for piece in pieces:
+        yield piece
+
+
+def test_iterators_are_sent_as_they_yield(
+    connect: Connect, server: FaultServer, flavour: str
+) -> None:
+    """What yields bytes is a body of unknown length, sent piece by piece (RFC 9112, 7.1)."""
+    caller = connect()
+    caller.call("POST", content=(piece for piece in [b"ab", b"c"]))
+    assert server.last.body == b"abc"
+    assert server.last.header("transfer-encoding") == "chunked"
+    if flavour == "async":
+        caller.call("POST", content=later([b"ab", b"c"]))
+        assert server.last.body == b"abc"
+        return
+    with pytest.raises(TypeError, match="`body` is iterated over asynchronously"):
+        caller.call("POST", content=later([]))
+
+
+def test_the_length_of_a_file_is_sent(
+    connect: Connect, server: FaultServer, flavour: str, tmp_path: Path
+) -> None:
+    """A server that has to know the length before it reads gets it, from a synchronous client."""
+    (tmp_path / "a").write_bytes(b"abc")
+    connect().call("POST", content=tmp_path / "a")
+    assert server.last.body == b"abc"
+    if flavour == "sync":
+        assert server.last.header("content-length") == "3"
+
+
+@pytest.mark.parametrize("status", [200, 201, 299])
+@pytest.mark.parametrize("kind", ["application/json", "text/plain"])
+def test_answers_of_several_types(
+    connect: Connect, server: FaultServer, status: int, kind: str
+) -> None:
+    """The status says which type an answer is of, the closest key first."""
+    bodies = {200: b'{"name":"a"}', 201: b"[1]", 299: b'"x"'}
+    server.script(Answer(status, bodies[status], {"Content-Type": kind}))
+    response = connect(strict=True).call(
+        returns=TypeForm[Pet | list[int] | bytes | None],
+        accept="application/json, image/png",
+        successes={"200": Pet, "201": list[int], "2XX": bytes, "204": None},
+    )
+    expected: dict[int, object] = {200: Pet(name="a"), 201: [1], 299: b'"x"'}
+    assert response.parse() == expected[status]
+    assert response.deviations == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"), [("application/json", "é"), ("text/csv; charset=utf-8", '"é"')]
+)
+def test_text_or_json(connect: Connect, server: FaultServer, kind: str, expected: str) -> None:
+    """Where an answer can be text or JSON, its content type says which it is."""
+    server.script(Answer(body='"é"'.encode(), headers={"Content-Type": kind}))
+    response = connect().call(
+        returns=TypeForm[Pet | str],
+        accept="application/json, text/csv",
+        successes={"200": str, "201": Pet},
+    )
+    assert response.parse() == expected
+
+
+@pytest.mark.parametrize("status", [202, 204])
+def test_an_answer_that_is_documented_to_be_empty(
+    connect: Connect, server: FaultServer, status: int
+) -> None:
+    """A status without content is None, and no deviation."""
+    server.script(Answer(status))
+    response = connect(strict=True).call(
+        returns=TypeForm[Pet | None], successes={"200": Pet, "202": None, "204": None}
+    )
+    assert response.parse() is None
+    assert response.deviations == ()
+
+
+def test_a_way_of_deviating_is_logged_once(
+    connect: Connect, server: FaultServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What a server gets wrong every time is said once, and stands in every answer."""
+    server.script(
+        *[
+            Answer(body=body)
+            for body in (b'[{"name":1}]', b'[{"name":"a"},{"name":2}]', b'[{"name":null}, 5]')
+        ]
+    )
+    caller = connect()
+    with caplog.at_level(logging.WARNING, "package"):
+        found = [caller.call(returns=list[Pet]).deviations for _ in range(3)]
+    assert [len(deviations) for deviations in found] == [1, 1, 2]
+    assert [record.getMessage().count("$[") for record in caplog.records] == [1, 2]
 
 
 def test_files_are_sent_by_both_flavours(

@@ -257,7 +257,7 @@ def test_content_types() -> None:
     """Each kind of body has its content type, unless the call says another; multipart's has a boundary."""
     assert headers(made(form={"a": 1}))["content-type"] == "application/x-www-form-urlencoded"
     assert headers(made(content=b"a"))["content-type"] == "application/octet-stream"
-    assert headers(made(content="a", content_type="text/plain"))["content-type"] == "text/plain"
+    assert headers(made(text="a", content_type="text/plain"))["content-type"] == "text/plain"
     assert headers(made(content=("a", b"", "image/png")))["content-type"] == "image/png"
     assert headers(made(body=1, content_type="application/merge-patch+json"))[
         "content-type"

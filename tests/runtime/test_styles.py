@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta, timezone
+import json
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from enum import Enum, IntEnum
-from typing import TYPE_CHECKING, Annotated
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Annotated, TypedDict
 from uuid import UUID
 
 import pydantic
@@ -26,6 +28,9 @@ OBJECT = {"R": 100, "G": 200, "B": 150}
 class Colour(BaseModel):
     red: Annotated[int | None, pydantic.Field(alias="R")] = None
     green: Annotated[int | None, pydantic.Field(alias="G")] = None
+
+
+NAIVE = datetime(2024, 2, 29)  # noqa: DTZ001 - what some tests are about
 
 
 class Size(Enum):
@@ -188,6 +193,9 @@ def test_undefined_members_are_left_out() -> None:
         (datetime(2024, 2, 29, 1, 2, 3, 400, tzinfo=UTC), "2024-02-29T01:02:03.000400Z"),
         (datetime(2024, 2, 29, tzinfo=timezone(timedelta(hours=-3))), "2024-02-29T00:00:00-03:00"),
         (b"abc", "abc"),
+        (time(1, 2, 3, tzinfo=UTC), "01:02:03+00:00"),
+        (timedelta(hours=36, seconds=1.5), "P1DT12H1.5S"),
+        (PurePosixPath("/a/b"), "/a/b"),
         ({"a": [1]}, '{"a":[1]}'),
         ([1, "b"], '[1,"b"]'),
     ],
@@ -245,6 +253,68 @@ def test_allow_reserved() -> None:
     assert in_query(_styles.reserved(None)) == ""
 
 
+@pytest.mark.parametrize(
+    ("style", "value", "expected"),
+    [
+        (_styles.comma, ["a/b", "c d"], "color=a/b,c%20d"),
+        (_styles.space, ["a/b", "c"], "color=a/b%20c"),
+        (_styles.pipe, ["a/b", "c"], "color=a/b%7Cc"),
+        (_styles.deep_object, {"R": "a/b"}, "color%5BR%5D=a/b"),
+    ],
+)
+def test_allow_reserved_in_every_style(
+    style: Callable[..., object], value: object, expected: str
+) -> None:
+    """`allowReserved` changes how values are escaped, and nothing else of a style."""
+    assert in_query(style(value, reserved=True)) == expected
+
+
+@pytest.mark.parametrize(
+    "value", [object(), [object()], {"a": object()}, float("nan"), [float("inf")], NAIVE]
+)
+@pytest.mark.parametrize("style", [plain, _styles.comma, _styles.deep_object])
+def test_what_has_no_form_as_text_is_refused(
+    value: object, style: Callable[[object], object]
+) -> None:
+    """A value that no server could read is refused, by the name of its parameter."""
+    with pytest.raises((TypeError, ValueError), match=r"^`color`: "):
+        in_query(style(value))
+
+
+def test_a_moment_without_a_time_zone_is_refused() -> None:
+    """RFC 3339, 5.6: there is no form without an offset; the sentence says what to do."""
+    with pytest.raises(ValueError, match=r"`pet_id`: .* has no time zone: add"):
+        url_path("/pets/{pet_id}", NAIVE)
+
+
+class FilterParam(TypedDict, total=False):
+    made_by: Annotated[str, pydantic.Field(alias="madeBy")]
+
+
+class ListParams(TypedDict, total=False):
+    where: FilterParam
+
+
+def test_names_of_python_in_a_parameter_become_the_apis() -> None:
+    """A dict is translated as its TypedDict says; what is omitted stays omitted."""
+    found = _styles.translated({"made_by": "a"}, ListParams, "where")
+    assert in_query(_styles.deep_object(found)) == "color%5BmadeBy%5D=a"
+    assert _styles.translated(omit, ListParams, "where") is omit
+
+
+def test_base64_parameters() -> None:
+    """RFC 4648, 4: bytes are base64, text is taken to be so already."""
+    assert in_query(_styles.as_base64(b"\xff\xef")) == "color=%2F%2B8%3D"
+    assert in_query(_styles.as_base64("/+8=")) == "color=%2F%2B8%3D"
+
+
+def test_json_in_a_header_is_ascii() -> None:
+    """RFC 8259, 7: a character that no header can hold is escaped, in two halves if it has to be."""
+    written = _styles.as_json({"a": "é😀"})
+    assert written == '{"a":"\\u00e9\\ud83d\\ude00"}'
+    assert json.loads(str(written)) == {"a": "é😀"}
+
+
 def test_json_parameters() -> None:
     """A parameter that is described by `content` is JSON text, compact, in the API's names."""
     written = _styles.as_json({"a": Colour(red=1), "b": [date(2024, 1, 2)]})
@@ -279,5 +349,5 @@ def test_path_values_are_escaped(value: object, expected: str) -> None:
 )
 def test_path_values_that_lead_elsewhere_are_refused(value: object) -> None:
     """A missing or empty value, or dots, would make a request of another path: a ValueError."""
-    with pytest.raises(ValueError, match="`pet_id`"):
+    with pytest.raises(ValueError, match=r"`pet_id`"):
         url_path("/pets/{pet_id}/toys", value)

@@ -213,20 +213,21 @@ _ALL = (
         "The file or the place in it does not exist.",
     ),
     Rule(
-        "unsupported-inheritance",
-        "warning",
-        "a discriminator outside a union does not choose among the schemas that extend its own",
-        "write a `oneOf` of the schemas that extend it, with the discriminator",
-        "The schema is read as the object that it describes. What its extensions add is kept as extra "
-        "properties.",
+        "unsupported-content-type",
+        "note",
+        "a body can be sent as something else that its method does not offer",
+        "make an operation of its own for the other content type",
+        "Methods offer the choice between JSON, forms and multipart, and among files of several types. "
+        "Otherwise the body is sent as the content type that says most: JSON before forms before "
+        "text before bytes. Any other can be sent with `extra_headers` and an HTTP client.",
     ),
     Rule(
-        "unsupported-responses",
+        "unsupported-inheritance",
         "warning",
-        "an operation has successful answers of several types",
-        "document one successful answer with content, or give them all one schema",
-        "The method returns the type of the first. Another one is read as that, and its deviations are "
-        "recorded.",
+        "a discriminator stands in an object that no other schema can extend",
+        "move the schema to `components.schemas`, and let others refer to it in `allOf`",
+        "Schemas extend another one by its name. This one has none, and is read as the object that it "
+        "describes; what others add is kept as extra properties.",
     ),
     Rule(
         "unsupported-security-scheme",

@@ -20,6 +20,7 @@ from .models import (
     Origin,
     SharedResponse,
     Step,
+    VariantsOf,
 )
 from .operations import (
     Alternatives,
@@ -27,6 +28,7 @@ from .operations import (
     Body,
     BodyKind,
     Credential,
+    Encoding,
     Host,
     HostVariable,
     Operation,
@@ -57,6 +59,7 @@ from .types import (
     Reference,
     Tag,
     Text,
+    Tuple,
     Type,
     Union,
 )
@@ -83,6 +86,7 @@ __all__ = [
     "DateTime",
     "Dictionary",
     "Docs",
+    "Encoding",
     "Enumeration",
     "Field",
     "Host",
@@ -112,8 +116,10 @@ __all__ = [
     "Style",
     "Tag",
     "Text",
+    "Tuple",
     "Type",
     "Union",
+    "VariantsOf",
     "copied",
     "reachable",
     "references",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .models import Alias, Nested, Object, OfBody, OfParameter, OfResponse
-from .types import Array, Dictionary, Nullable, Reference, Union
+from .types import Array, Dictionary, Nullable, Reference, Tuple, Union
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +43,7 @@ def copied(
     success = operation.success
     if success is not None:
         success = responses[operation.responses.index(success)]
+    successes = tuple(responses[operation.responses.index(r)] for r in operation.successes)
     parameters = tuple(replace(p, type=_type(p.type, own)) for p in operation.parameters)
     found = replace(
         operation,
@@ -51,6 +52,7 @@ def copied(
         body=body,
         success=success,
         responses=responses,
+        successes=successes,
     )
     return found, made
 
@@ -95,6 +97,8 @@ def _type(found: Type, own: Mapping[ModelId, ModelId]) -> Type:
             return Reference(own.get(found.model, found.model))
         case Array():
             return replace(found, items=_type(found.items, own))
+        case Tuple():
+            return Tuple(tuple(_type(item, own) for item in found.items))
         case Dictionary():
             return Dictionary(_type(found.values, own))
         case Nullable():
@@ -102,7 +106,8 @@ def _type(found: Type, own: Mapping[ModelId, ModelId]) -> Type:
         case Union(tag=tag):
             if tag is not None:
                 values = tuple((value, own.get(model, model)) for value, model in tag.variants)
-                tag = replace(tag, variants=values)
+                other = own.get(tag.other, tag.other) if tag.other is not None else None
+                tag = replace(tag, variants=values, other=other)
             alias = own.get(found.model or "", found.model)
             variants = tuple(_type(v, own) for v in found.variants)
             return replace(found, variants=variants, tag=tag, model=alias)

@@ -59,7 +59,14 @@ class Nested:
     steps: tuple[Step, ...]
 
 
-Origin = Named | SharedResponse | OfResponse | OfBody | OfParameter | Nested
+@dataclass(frozen=True, slots=True)
+class VariantsOf:
+    """All that an object of a model can be, since others extend it."""
+
+    model: ModelId
+
+
+Origin = Named | SharedResponse | OfResponse | OfBody | OfParameter | Nested | VariantsOf
 """Why a model exists. A surface names what the API leaves nameless from this."""
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from .types import Nullable, Union
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -40,12 +42,27 @@ class Parameter:
     """Where the API lists it among the parameters of its operation."""
 
 
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """How a field of a form is written: in a style, or as a part with a content type of its own."""
+
+    name: str
+    content_type: str | None
+    style: Style | None
+    explode: bool
+    allow_reserved: bool
+
+
 BodyKind = Literal["json", "form", "multipart", "text", "bytes"]
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What a caller sends; `fields` if it is an object whose properties are known."""
+    """What a caller sends; `fields` if it is an object whose properties are known.
+
+    `content_types` are all that it can be sent as, if the caller has the choice; `encodings` say how
+    the fields of a form are written, where that is not as usual.
+    """
 
     kind: BodyKind
     content_type: str
@@ -55,6 +72,8 @@ class Body:
     docs: Docs
     source: str
     example: Json = None
+    content_types: tuple[str, ...] = ()
+    encodings: tuple[Encoding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +120,16 @@ class Operation:
     responses: tuple[Response, ...]
     security: Alternatives
     chosen: str | None = None
+    successes: tuple[Response, ...] = ()
+    """The responses of calls that went well, if they are of several types."""
+
+    def returned(self) -> Type | None:
+        """Return the type of what a caller gets, None if that is nothing."""
+        if not self.successes:
+            return self.success.type if self.success is not None else None
+        types = tuple(dict.fromkeys(r.type for r in self.successes if r.type is not None))
+        found = types[0] if len(types) == 1 else Union(types)
+        return found if all(r.type is not None for r in self.successes) else Nullable(found)
 
     def by_position(self) -> tuple[Parameter, ...]:
         """Return the parameters that a caller passes by position, in their order."""

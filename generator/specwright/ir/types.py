@@ -107,6 +107,18 @@ class Array:
 
 
 @dataclass(frozen=True, slots=True)
+class Tuple:
+    """A list of a fixed length, whose items have a type each."""
+
+    items: tuple[Type, ...]
+
+    def as_list(self) -> Array:
+        """Return the list for those who have no tuples: of any of the items' types."""
+        found = tuple(dict.fromkeys(self.items))
+        return Array(found[0] if len(found) == 1 else Union(found))
+
+
+@dataclass(frozen=True, slots=True)
 class Dictionary:
     """A mapping with keys that the API does not name, and values of one type."""
 
@@ -115,10 +127,14 @@ class Dictionary:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """How a union's variants are told apart: a property, and the variant for each value of it."""
+    """How a union's variants are told apart: a property, and the variant for each value of it.
+
+    `other` is the variant for all other values, where the API describes one.
+    """
 
     name: str
     variants: tuple[tuple[str, ModelId], ...]
+    other: ModelId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +180,7 @@ Type = (
     | Bytes
     | Enumeration
     | Array
+    | Tuple
     | Dictionary
     | Union
     | Nullable

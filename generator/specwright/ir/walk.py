@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .models import Alias, Object
-from .types import Array, Dictionary, Nullable, Reference, Union
+from .types import Array, Dictionary, Nullable, Reference, Tuple, Union
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -46,6 +46,8 @@ def references(found: Type) -> tuple[ModelId, ...]:
             return (found.model,)
         case Array():
             return references(found.items)
+        case Tuple():
+            return tuple(m for item in found.items for m in references(item))
         case Dictionary():
             return references(found.values)
         case Nullable():

@@ -8,6 +8,7 @@ from specwright import ir
 
 from .configured import arrange
 from .cycles import without_alias_cycles
+from .inheritance import inherited_tags
 from .operations import OperationLowering
 from .resources import group
 from .schemas import SchemaLowering, with_tags
@@ -24,7 +25,7 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
 
     Findings go to `report`.
     """
-    schemas = SchemaLowering(description, report)
+    schemas = SchemaLowering(description, report, inherited_tags(description))
     for name, schema in description.schemas:
         schemas.named(name, schema)
     security = lower_security(description, config, report)

@@ -46,6 +46,8 @@ def _cut(found: ir.Type, above: Mapping[ir.ModelId, None]) -> ir.Type:
             return ir.Anything()
         case ir.Array():
             return replace(found, items=_cut(found.items, above))
+        case ir.Tuple():
+            return ir.Tuple(tuple(_cut(item, above) for item in found.items))
         case ir.Dictionary():
             return ir.Dictionary(_cut(found.values, above))
         case ir.Nullable():

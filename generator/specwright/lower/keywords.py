@@ -26,6 +26,8 @@ def example_of(schema: Schema) -> ir.Json:
 
 def text(schema: Schema) -> ir.Type:
     """Return what a string is, by its format."""
+    if schema.format is None and schema.content_encoding == "base64":
+        return ir.Text("byte", bounds_of(schema))
     match schema.format:
         case "date-time":
             return ir.DateTime()

@@ -23,10 +23,13 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """An object as a whole: its properties, and the schema of those without a name."""
+    """An object as a whole: its properties, and the schemas of those without a name.
+
+    `others` is empty where those can be anything, or cannot be at all.
+    """
 
     properties: tuple[Property, ...]
-    others: Schema | None
+    others: tuple[Schema, ...]
 
 
 def shape_of(description: Description, schema: Schema) -> Shape | None:
@@ -39,6 +42,7 @@ def shape_of(description: Description, schema: Schema) -> Shape | None:
     merged: dict[str, Schema] = {}
     required: set[str] = set()
     others: Schema | None = None
+    patterns: list[Schema] = []
     is_object = False
     for part, optional in _parts(description, schema):
         is_object = is_object or "object" in part.types or bool(part.properties)
@@ -47,13 +51,16 @@ def shape_of(description: Description, schema: Schema) -> Shape | None:
         if not optional:
             required |= part.required
         others = part.additional_properties or others
+        patterns += [child for _, child in part.pattern_properties]
     if not is_object:
         return None
     for name in sorted(required - merged.keys()):
         # Required and not described: any value, but one that is there.
         merged[name] = Schema(schema.node)
     properties = tuple(Property(name, child, name in required) for name, child in merged.items())
-    return Shape(properties, others)
+    if others is None or others.boolean is True:
+        return Shape(properties, ())  # a name that no pattern matches can have any value
+    return Shape(properties, tuple(patterns) if others.boolean is False else (*patterns, others))
 
 
 def _parts(description: Description, whole: Schema) -> list[tuple[Schema, bool]]:

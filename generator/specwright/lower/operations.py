@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from specwright import ir
 
+from .bodies import lower_body
 from .keywords import docs_of, example_of
-from .schemas import Place, model_id
+from .media import JSON, media_example, preferred, raw_type
 
 if TYPE_CHECKING:
     from specwright.diagnostics import Report
-    from specwright.openapi import MediaType, Operation, Parameter, RequestBody, Response
+    from specwright.openapi import Operation, Parameter, Response
 
     from .schemas import SchemaLowering
     from .security import SecurityLowering
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
-_JSON = re.compile(r"application/json\b|text/json\b|[^;]*\+json\b", re.IGNORECASE)
 _STREAMS = frozenset(
     [
         "application/jsonl",
@@ -28,15 +28,6 @@ _STREAMS = frozenset(
         "application/json-seq",
         "text/event-stream",
     ]
-)
-_BODY_KINDS: tuple[tuple[ir.BodyKind, re.Pattern[str]], ...] = (
-    ("json", re.compile(r"application/json$", re.IGNORECASE)),
-    ("json", _JSON),
-    ("json", re.compile(r"\*/\*$")),
-    ("multipart", re.compile(r"multipart/", re.IGNORECASE)),
-    ("form", re.compile(r"application/x-www-form-urlencoded", re.IGNORECASE)),
-    ("text", re.compile(r"text/|[^;]*[/+]xml\b", re.IGNORECASE)),
-    ("bytes", re.compile("")),
 )
 
 
@@ -67,12 +58,13 @@ class OperationLowering:
             ir.Docs(operation.summary, operation.description, operation.deprecated),
             parameters,
             of_path[-1:],
-            self._body(operation.request_body, identity) if operation.request_body else None,
+            self._body(operation),
             _success(responses),
             responses,
             self.default_security
             if operation.security is None
             else self.security.alternatives(operation.security, operation.node),
+            successes=_successes(responses),
         )
 
     def _name(self, operation: Operation) -> str | None:
@@ -140,37 +132,18 @@ class OperationLowering:
             ),
             style or "form",
             parameter.explode,
-            parameter.content_type is not None and bool(_JSON.match(parameter.content_type)),
+            parameter.content_type is not None and bool(JSON.match(parameter.content_type)),
             parameter.allow_reserved,
             parameter.node.pointer,
             written if written is not None or schema is None else example_of(schema),
             operation.parameters.index(parameter),
         )
 
-    def _body(self, body: RequestBody, operation: str) -> ir.Body | None:
-        chosen = _preferred(body.content)
-        if chosen is None:
+    def _body(self, operation: Operation) -> ir.Body | None:
+        body = operation.request_body
+        if body is None:
             return None
-        kind, media = chosen
-        origin = ir.OfBody(operation)
-        found: ir.Type = ir.Anything()
-        fields = None
-        if media.schema is not None and kind not in {"text", "bytes"}:
-            place = Place(origin, model_id(media.schema.node))
-            found = self.schemas.inline_type(media.schema, origin)
-            fields = self.schemas.fields_of(media.schema, place)
-        return ir.Body(
-            kind,
-            "application/json"
-            if kind == "json" and "*" in media.content_type
-            else media.content_type,
-            body.required,
-            found if kind not in {"text", "bytes"} else _raw(kind),
-            fields,
-            ir.Docs(description=body.description),
-            body.node.pointer,
-            _media_example(media),
-        )
+        return lower_body(self.schemas, body, operation.node.pointer, self.report)
 
     def _report_responses(self, operation: Operation, responses: tuple[ir.Response, ...]) -> None:
         """Report what a caller gets otherwise than the document says."""
@@ -180,21 +153,17 @@ class OperationLowering:
             if response is chosen and kind in _STREAMS:
                 message = f"the answer `{response.status}` is a stream, `{kind}`"
                 self.report.add("unsupported-stream", written.node.span, message)
-            is_other = response is not chosen and response.status.upper().startswith("2")
-            if chosen is not None and is_other and response.type not in {None, chosen.type}:
-                message = f"`{chosen.status}` and `{response.status}` have different types"
-                self.report.add("unsupported-responses", written.node.key_span, message)
 
     def _response(self, response: Response, operation: str) -> ir.Response:
         docs = ir.Docs(description=response.description)
-        chosen = _preferred(response.content)
+        chosen = preferred(response.content)
         if chosen is None:
             return ir.Response(response.status, "none", None, None, docs)
         kind, media = chosen
         if kind != "json":
             raw: Literal["text", "bytes"] = "text" if kind == "text" else "bytes"
             return ir.Response(
-                response.status, raw, media.content_type, _raw(raw), docs, _media_example(media)
+                response.status, raw, media.content_type, raw_type(raw), docs, media_example(media)
             )
         success = response.status.startswith("2")
         origin: ir.Origin = ir.OfResponse(operation, response.status, success)
@@ -203,17 +172,8 @@ class OperationLowering:
             origin = ir.SharedResponse(shared)
         found = self.schemas.root_type(media.schema, origin)
         return ir.Response(
-            response.status, "json", media.content_type, found, docs, _media_example(media)
+            response.status, "json", media.content_type, found, docs, media_example(media)
         )
-
-
-def _preferred(content: tuple[MediaType, ...]) -> tuple[ir.BodyKind, MediaType] | None:
-    """Return the content type that says most to a client: JSON before forms before bytes."""
-    for kind, pattern in _BODY_KINDS:
-        for media in content:
-            if pattern.match(media.content_type):
-                return kind, media
-    return None
 
 
 def _success(responses: tuple[ir.Response, ...]) -> ir.Response | None:
@@ -227,11 +187,7 @@ def _success(responses: tuple[ir.Response, ...]) -> ir.Response | None:
     return next((r for r in found if r.kind == "json"), found[0] if found else None)
 
 
-def _raw(kind: str) -> ir.Type:
-    return ir.Text() if kind == "text" else ir.Bytes()
-
-
-def _media_example(media: MediaType) -> ir.Json:
-    if media.example is not None:
-        return media.example.value
-    return example_of(media.schema) if media.schema is not None else None
+def _successes(responses: tuple[ir.Response, ...]) -> tuple[ir.Response, ...]:
+    """Return the responses of calls that went well, if not all of them are of one type."""
+    found = tuple(r for r in responses if r.status.upper().startswith("2"))
+    return found if len({r.type for r in found}) > 1 else ()

@@ -20,36 +20,17 @@ from .keywords import (
     text,
 )
 from .objects import shape_of
+from .places import COMPONENT, Place, model_id, own_place, variants_id
 from .unions import infer_tag, tag_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from specwright.diagnostics import Report
     from specwright.document import Node
     from specwright.openapi import Description, Schema
 
     from .objects import Property, Shape
-
-COMPONENT = "#/components/schemas/"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in a named whole a schema stands: what an inline object is named from."""
-
-    origin: ir.Origin
-    root: ir.ModelId
-    steps: tuple[ir.Step, ...] = ()
-
-    def down(self, step: ir.Step) -> Place:
-        """Return the place one step further in."""
-        return Place(self.origin, self.root, (*self.steps, step))
-
-    @property
-    def own_origin(self) -> ir.Origin:
-        """The origin of a model that is made here."""
-        return ir.Nested(self.root, self.steps) if self.steps else self.origin
 
 
 @dataclass(slots=True)
@@ -58,6 +39,8 @@ class SchemaLowering:
 
     description: Description
     report: Report
+    tags: Mapping[ir.ModelId, ir.Tag]
+    """How what extends a model is told apart from it."""
     models: dict[ir.ModelId, ir.Model] = field(default_factory=dict[ir.ModelId, ir.Model])
     _pending: list[Node] = field(default_factory=list["Node"])
     _known: set[ir.ModelId] = field(default_factory=set[ir.ModelId])
@@ -82,7 +65,7 @@ class SchemaLowering:
         if schema.reference is not None:
             return self._referenced(schema.reference)
         only = only_member(schema)
-        if only is not None:
+        if only is not None and not self._extends(only, place):
             return self.type_of(only, place)
         inner = self._not_null(schema, place)
         if ("null" in schema.types or allows_null(schema)) and not isinstance(
@@ -129,6 +112,8 @@ class SchemaLowering:
             return self.fields_of(only, place)
         if schema.reference is not None:
             target = model_id(schema.reference)
+            if target in self.tags:
+                return None
             resolved = self.description.resolve(schema)
             origin = ir.Named(str(schema.reference.key))
             return self.fields_of(resolved, Place(origin, target))
@@ -151,8 +136,26 @@ class SchemaLowering:
             self._known.add(model)
             if not model.startswith(COMPONENT) or target.file is not self.description.node.file:
                 self._pending.append(target)
-        reference = ir.Reference(model)
+        reference = ir.Reference(self._variants(model, target) if model in self.tags else model)
         return ir.Nullable(reference) if is_nullable_object(self._target(target)) else reference
+
+    def _variants(self, model: ir.ModelId, target: Node) -> ir.ModelId:
+        """Return the alias for all that an object of a model can be."""
+        key = variants_id(model)
+        if key not in self.models:
+            tag = self.tags[model]
+            ids = dict.fromkeys((*(variant for _, variant in tag.variants), model))
+            union = ir.Union(tuple(map(ir.Reference, ids)), tag)
+            docs = docs_of(self._target(target))
+            self.models[key] = ir.Alias(key, ir.VariantsOf(model), docs, union, source=model)
+            self._known.update(ids)
+        return key
+
+    def _extends(self, only: Schema, place: Place) -> bool:
+        """Return whether a component that adds nothing to another is one of its variants."""
+        base = only.reference
+        is_component = isinstance(place.origin, ir.Named) and not place.steps
+        return is_component and base is not None and model_id(base) in self.tags
 
     def _target(self, node: Node) -> Schema:
         return self.description.targets[node_key(node)]
@@ -193,7 +196,7 @@ class SchemaLowering:
             case "boolean":
                 return ir.Boolean()
             case "array":
-                return ir.Array(self._items(schema, place), bounds_of(schema))
+                return self._list(schema, place)
             case _:
                 return ir.Dictionary(self._values(schema, place))
 
@@ -202,16 +205,28 @@ class SchemaLowering:
         if "null" in schema.types:
             return ir.Null()
         if schema.items is not None or schema.prefix_items:
-            return ir.Array(self._items(schema, place), bounds_of(schema))
+            return self._list(schema, place)
         if schema.additional_properties is not None or schema.pattern_properties:
             return ir.Dictionary(self._values(schema, place))
         return ir.Anything()
+
+    def _list(self, schema: Schema, place: Place) -> ir.Array | ir.Tuple:
+        """Return a list, or a tuple if its length is fixed (JSON Schema 2020-12, 10.3.1.1)."""
+        bounds = bounds_of(schema)
+        length = len(schema.prefix_items)
+        is_closed = schema.items is not None and schema.items.boolean is False
+        if length and bounds.min_items == length and (is_closed or bounds.max_items == length):
+            below = place.down("[]")
+            return ir.Tuple(tuple(self.type_of(item, below) for item in schema.prefix_items))
+        return ir.Array(self._items(schema, place), bounds)
 
     def _items(self, schema: Schema, place: Place) -> ir.Type:
         below = place.down("[]")
         first = (self.type_of(item, below) for item in schema.prefix_items)
         rest = (
-            (self.type_of(schema.items, below),) if schema.items or not schema.prefix_items else ()
+            (self.type_of(schema.items, below),)
+            if not schema.prefix_items or (schema.items and schema.items.boolean is not False)
+            else ()
         )
         found = tuple(dict.fromkeys((*first, *rest)))
         return found[0] if len(found) == 1 else ir.Union(found)
@@ -219,31 +234,30 @@ class SchemaLowering:
     def _values(self, schema: Schema, place: Place) -> ir.Type:
         below = place.down("{}")
         patterns = (self.type_of(child, below) for _, child in schema.pattern_properties)
-        rest = (
-            (self.type_of(schema.additional_properties, below),)
-            if schema.additional_properties is not None or not schema.pattern_properties
-            else ()
-        )
+        others = schema.additional_properties
+        is_closed = bool(schema.pattern_properties) and (others is None or others.boolean is False)
+        rest = () if is_closed else (self.type_of(schema.additional_properties, below),)
         found = tuple(dict.fromkeys((*patterns, *rest)))
         return found[0] if len(found) == 1 else ir.Union(found)
 
     def _object(self, schema: Schema, shape: Shape, place: Place) -> ir.Type:
         model = place.root if not place.steps else model_id(schema.node)
-        if schema.discriminator is not None and schema.discriminator.mapping:
-            message = f"`{schema.discriminator.property_name}` does not choose a type here"
-            where = schema.discriminator.node.key_span
-            self.report.add("unsupported-inheritance", where, message)
-        others = (
-            self.type_of(shape.others, place.down("{}"))
-            if shape.others is not None and shape.others.boolean is None
-            else None
+        found = schema.discriminator
+        if found is not None and found.mapping and model not in self.tags:
+            message = f"`{found.property_name}` does not choose a type here"
+            self.report.add("unsupported-inheritance", found.node.key_span, message)
+        values = tuple(
+            dict.fromkeys(self.type_of(child, place.down("{}")) for child in shape.others)
         )
+        if ir.Anything() in values:
+            values = ()
+        others = (values[0] if len(values) == 1 else ir.Union(values)) if values else None
         self.models[model] = ir.Object(
             model,
             place.own_origin,
             docs_of(schema),
             self._fields(shape, place),
-            None if isinstance(others, ir.Anything) else others,
+            others,
             example_of(schema),
         )
         return ir.Reference(model)
@@ -252,7 +266,7 @@ class SchemaLowering:
         return tuple(
             ir.Field(
                 p.name,
-                self.type_of(p.schema, _own_place(p.schema, place.down(p.name))),
+                self.type_of(p.schema, own_place(p.schema, place.down(p.name))),
                 p.required,
                 docs_of(p.schema),
                 p.schema.node.pointer,
@@ -304,45 +318,6 @@ def with_tags(models: dict[ir.ModelId, ir.Model]) -> dict[ir.ModelId, ir.Model]:
     return {key: infer_tag(model, models) for key, model in models.items()}
 
 
-def model_id(node: Node) -> ir.ModelId:
-    """Return the id of the model at a node: its pointer, after the file if it is not the main one.
-
-    The main document is the one whose name every other pointer leaves out.
-    """
-    return node.pointer if node.file.is_main else f"{node.file.name}{node.pointer}"
-
-
 def _reading_order(found: Property) -> tuple[bool, bool, str, str]:
     """Return what puts a property in its place: required ones first, `id` before the others."""
     return not found.required, found.name != "id", found.name.lower(), found.name
-
-
-def _own_place(schema: Schema, place: Place) -> Place:
-    """Return the place of a property, in the component that it is written in.
-
-    Merging an `allOf` brings in properties of other components. What stands inline there belongs
-    there, whoever uses it.
-    """
-    pointer = schema.node.pointer
-    if pointer.startswith(place.root + "/") or not pointer.startswith(COMPONENT):
-        return place
-    keys = schema.node.keys
-    name = str(keys[2])
-    return Place(ir.Named(name), COMPONENT + name, tuple(_steps(keys[3:])))
-
-
-def _steps(keys: tuple[str | int, ...]) -> Iterator[ir.Step]:
-    """Yield the steps that the keys of a place within a schema stand for."""
-    rest = iter(keys)
-    for key in rest:
-        match key:
-            case "items" | "prefixItems":
-                yield "[]"
-            case "additionalProperties":
-                yield "{}"
-            case "properties":
-                yield str(next(rest, ""))
-            case "oneOf" | "anyOf":
-                yield f"|{next(rest, 0)}"
-            case _:
-                pass

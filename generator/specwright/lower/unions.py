@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from specwright import ir
 
+from .places import base_of, model_id
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -19,20 +21,20 @@ def tag_of(schema: Schema, variants: tuple[ir.Type, ...]) -> ir.Tag | None:
     A mapping adds to the implicit values, which are the names of the components.
     """
     declared = schema.discriminator
-    models = [v.model for v in variants if isinstance(v, ir.Reference)]
+    models = {base_of(v.model): v.model for v in variants if isinstance(v, ir.Reference)}
     if declared is None or len(models) < len(variants):
         return None
     values: dict[str, ir.ModelId] = {}
     mapped: set[ir.ModelId] = set()
     for value, target in declared.mapping:
         if target.reference is not None:
-            model = target.reference.pointer
+            model = model_id(target.reference)
             if model in models:
-                values[value] = model
+                values[value] = models[model]
                 mapped.add(model)
-    for model in models:
+    for model, variant in models.items():
         if model not in mapped:
-            values.setdefault(model.rsplit("/", 1)[-1], model)
+            values.setdefault(model.rsplit("/", 1)[-1], variant)
     return ir.Tag(declared.property_name, tuple(values.items()))
 
 
@@ -54,12 +56,15 @@ def _tagged(found: ir.Type, models: Mapping[ir.ModelId, ir.Model]) -> ir.Type:
     match found:
         case ir.Union():
             variants = tuple(_tagged(v, models) for v in found.variants)
-            tag = _with_constants(found.tag, models) if found.tag else _constant(variants, models)
+            declared = _of_objects(found.tag, models) if found.tag is not None else None
+            tag = _with_constants(declared, models) if declared else _constant(variants, models)
             return replace(found, variants=variants, tag=tag)
         case ir.Nullable():
             return ir.Nullable(_tagged(found.inner, models))
         case ir.Array():
             return replace(found, items=_tagged(found.items, models))
+        case ir.Tuple():
+            return ir.Tuple(tuple(_tagged(item, models) for item in found.items))
         case ir.Dictionary():
             return ir.Dictionary(_tagged(found.values, models))
         case _:
@@ -93,7 +98,40 @@ def _with_constants(tag: ir.Tag, models: Mapping[ir.ModelId, ir.Model]) -> ir.Ta
             constant = dict(_constants(found, required=False)).get(tag.name)
             if constant is not None:
                 values.setdefault(constant, model)
-    return ir.Tag(tag.name, tuple(values.items()))
+    return replace(tag, variants=tuple(values.items()))
+
+
+def _of_objects(tag: ir.Tag, models: Mapping[ir.ModelId, ir.Model]) -> ir.Tag | None:
+    """Return a tag with objects for variants, or None if a variant is something else.
+
+    A variant that is a union told apart by the same property stands for its own variants.
+    """
+    values: dict[str, ir.ModelId] = {}
+    for value, model in tag.variants:
+        found = _objects(value, model, tag.name, models)
+        if found is None:
+            return None
+        values |= {v: m for v, m in found.items() if v not in values or v == value}
+    return replace(tag, variants=tuple(values.items()))
+
+
+def _objects(
+    value: str, model: ir.ModelId, name: str, models: Mapping[ir.ModelId, ir.Model]
+) -> dict[str, ir.ModelId] | None:
+    match models.get(model):
+        case ir.Object():
+            return {value: model}
+        case ir.Alias(type=ir.Reference(model=target)):
+            return _objects(value, target, name, models)
+        case ir.Alias(type=ir.Union() as union):
+            inner = _tagged(union, models)
+            tag = inner.tag if isinstance(inner, ir.Union) else None
+            if tag is None or tag.name != name:
+                return None
+            others = {value: tag.other} if tag.other is not None else {}
+            return {**others, **dict(tag.variants)}
+        case _:
+            return None
 
 
 def _constants(model: ir.Object, *, required: bool = True) -> list[tuple[str, str]]:

@@ -61,6 +61,8 @@ def _compare(value: ir.Json, type_: ir.Type, shape: Shape, hops: int) -> bool:
     match type_:
         case ir.Array():
             return isinstance(value, list) and _items(cast("list[ir.Json]", value), type_, shape)
+        case ir.Tuple():
+            return isinstance(value, list) and _in_order(cast("list[ir.Json]", value), type_, shape)
         case ir.Dictionary():
             return isinstance(value, dict) and all(
                 _fits(item, type_.values, shape, 0)
@@ -130,11 +132,16 @@ def _items(value: list[ir.Json], type_: ir.Array, shape: Shape) -> bool:
     return all(_fits(item, type_.items, shape, 0) for item in value)
 
 
+def _in_order(value: list[ir.Json], type_: ir.Tuple, shape: Shape) -> bool:
+    pairs = zip(value, type_.items, strict=False)
+    return len(value) == len(type_.items) and all(_fits(v, t, shape, 0) for v, t in pairs)
+
+
 def _in_union(value: ir.Json, type_: ir.Union, shape: Shape, hops: int) -> bool:
     if type_.tag is not None and isinstance(value, dict):
         mapping = cast("dict[str, ir.Json]", value)
         held = mapping.get(type_.tag.name)
-        chosen = next((model for tag, model in type_.tag.variants if tag == held), None)
+        chosen = next((model for tag, model in type_.tag.variants if tag == held), type_.tag.other)
         return chosen is not None and _of_model(mapping, shape.models.get(chosen), shape, hops)
     return any(_fits(value, variant, shape, hops + 1) for variant in type_.variants)
 

@@ -114,6 +114,9 @@ def _value(type_: ir.Type, context: _Context, place: _Place) -> ir.Json:
     match type_:
         case ir.Array():
             return _list(type_, context, place)
+        case ir.Tuple():
+            below = replace(place, tag=None, level=place.level + 1)
+            return [_value(item, context, below) for item in type_.items]
         case ir.Dictionary():
             return _mapping(type_, context, place)
         case ir.Union():

@@ -37,6 +37,10 @@ def rank_of(type_: ir.Type, ranks: Ranks) -> int | None:
     match type_:
         case ir.Array():
             return rank_of(type_.items, ranks) if type_.bounds.min_items else 0
+        case ir.Tuple():
+            ranked = [rank_of(item, ranks) for item in type_.items]
+            known = [rank for rank in ranked if rank is not None]
+            return max(known, default=0) if len(known) == len(ranked) else None
         case ir.Union():
             found = (rank_of(variant, ranks) for variant in type_.variants)
             return min((rank for rank in found if rank is not None), default=None)

@@ -68,6 +68,9 @@ class ModelNaming:
                 return self._in_params(model, operation)
             case ir.Nested(root=root):
                 return self._nested(model, self.found[root], model.origin)
+            case ir.VariantsOf(model=base):
+                extended = self.found[base].name
+                return self._top(model, (f"Any{extended}", f"{extended}Variants"))
             case _:
                 assert_never(model.origin)
 
@@ -166,6 +169,8 @@ def _precedence(model: ir.Model) -> int:
             return 0
         case ir.SharedResponse() | ir.OfResponse() | ir.OfBody() | ir.OfParameter():
             return 1
+        case ir.VariantsOf():
+            return 1
         case ir.Nested():
             return 1 + len(model.origin.steps)
 
@@ -223,6 +228,8 @@ def _tags(found: ir.Type) -> tuple[ir.Tag, ...]:
             return (*own, *(tag for variant in found.variants for tag in _tags(variant)))
         case ir.Array():
             return _tags(found.items)
+        case ir.Tuple():
+            return tuple(tag for item in found.items for tag in _tags(item))
         case ir.Dictionary():
             return _tags(found.values)
         case ir.Nullable():

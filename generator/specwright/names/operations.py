@@ -42,8 +42,10 @@ def method_candidates(resource: ir.Resource, operation: ir.Operation) -> Iterato
     yield identifiers.method((operation.method.lower(), *words(operation.path)))
 
 
-def parameter_names(operation: ir.Operation) -> tuple[dict[str, str], str, str]:
-    """Return the Python name for each parameter and body property, for the body, for the options.
+def parameter_names(operation: ir.Operation) -> tuple[dict[str, str], str, str, str]:
+    """Return the Python name for each parameter and body property.
+
+    Then those of the body, of the options, and of the choice of a content type.
 
     Where a name stands in two places, each gets its place before it: `path_id` and `body_id`.
     """
@@ -65,7 +67,8 @@ def parameter_names(operation: ir.Operation) -> tuple[dict[str, str], str, str]:
         names[key] = first_free(candidates, taken)
     body = first_free(("body", "request_body"), taken)
     options = next((name for name in _OPTIONS if name not in taken), None)
-    return names, body, options or first_free(_OPTIONS, taken)
+    options = options or first_free(_OPTIONS, taken)
+    return names, body, options, first_free(("content_type", "body_content_type"), taken)
 
 
 def _verb(operation: ir.Operation) -> str:

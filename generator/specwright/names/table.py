@@ -37,13 +37,15 @@ class OperationNames:
     """An operation: its method, its parameters and the TypedDict of its keywords.
 
     `parameters` has the Python name for each `parameter_key` and `field_key`; `body` is the
-    parameter that takes a body whole; `options` the catch-all of request options.
+    parameter that takes a body whole; `options` the catch-all of request options, and
+    `content_type` the one that says what the body is sent as.
     """
 
     method: str
     parameters: Mapping[str, str] = field(hash=False)
     body: str
     options: str
+    content_type: str
     params_name: str
     params_module: str
 

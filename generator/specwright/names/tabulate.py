@@ -126,11 +126,11 @@ def _operation(
     casings: Mapping[str, str],
 ) -> OperationNames:
     method = first_free(method_candidates(resource, operation), methods)
-    parameters, body, options = parameter_names(operation)
+    parameters, body, options, content_type = parameter_names(operation)
     subject = (*singular_of(words(resource.name)), *words(method), "params")
     params_name = first_free((identifiers.class_name(subject, casings),), set(taken), fold=True)
     module = identifiers.variable(words(params_name))
-    return OperationNames(method, parameters, body, options, params_name, module)
+    return OperationNames(method, parameters, body, options, content_type, params_name, module)
 
 
 def _inputs(api: ir.Api) -> frozenset[ir.ModelId]:

@@ -55,6 +55,7 @@ class Schema:
     pattern_properties: tuple[tuple[str, Schema], ...] = ()
     items: Schema | None = None
     prefix_items: tuple[Schema, ...] = ()
+    content_encoding: str | None = None
     all_of: tuple[Schema, ...] = ()
     any_of: tuple[Schema, ...] = ()
     one_of: tuple[Schema, ...] = ()
@@ -67,6 +68,18 @@ class Schema:
 
 
 @dataclass(frozen=True, slots=True)
+class Encoding:
+    """An Encoding Object with the property that it is for; without a style, `explode` means nothing."""
+
+    node: Node
+    name: str
+    content_type: str | None
+    style: str | None
+    explode: bool
+    allow_reserved: bool
+
+
+@dataclass(frozen=True, slots=True)
 class MediaType:
     """A Media Type Object with the content type it stands under."""
 
@@ -74,6 +87,7 @@ class MediaType:
     content_type: str
     schema: Schema | None
     example: Node | None
+    encodings: tuple[Encoding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,16 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, cast, get_args
 
 from . import values
-from .model import Location, MediaType, Omission, Operation, Parameter, RequestBody, Response
+from .model import (
+    Encoding,
+    Location,
+    MediaType,
+    Omission,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -147,7 +156,25 @@ class OperationReader:
                 continue
             schema = child.get("schema")
             read = self.schemas.read(schema) if schema is not None else None
-            yield MediaType(child, content_type, read, _example(child))
+            encodings = tuple(self._encodings(child))
+            yield MediaType(child, content_type, read, _example(child), encodings)
+
+    def _encodings(self, node: Node) -> Iterator[Encoding]:
+        for name, child in values.children(node, "encoding", self.report):
+            if not values.is_mapping(child, self.report):
+                continue
+            style = values.text(child, "style", self.report)
+            # Specification 4.8.15.1: each of the three says that the value is in a style.
+            says_style = {"style", "explode", "allowReserved"} & child.mapping.keys()
+            style = style or ("form" if says_style else None)
+            yield Encoding(
+                child,
+                name,
+                values.text(child, "contentType", self.report),
+                style,
+                values.flag(child, "explode", self.report, default=style == "form"),
+                values.flag(child, "allowReserved", self.report),
+            )
 
 
 def requirements(node: Node, report: Report) -> tuple[Requirement, ...] | None:

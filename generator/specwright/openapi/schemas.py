@@ -108,6 +108,7 @@ class SchemaReader:
             pattern_properties=self._named_schemas(node, "patternProperties"),
             items=self._sub_schema(node, "items"),
             prefix_items=self._schemas(node, "prefixItems"),
+            content_encoding=values.text(node, "contentEncoding", self.report),
             all_of=self._schemas(node, "allOf"),
             any_of=self._schemas(node, "anyOf"),
             one_of=self._schemas(node, "oneOf"),

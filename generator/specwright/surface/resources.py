@@ -69,6 +69,9 @@ class _Printer:
     def input(self, found: ir.Type) -> str:
         return self._annotations.input(found).replace(_PREFIX, "")
 
+    def body(self, body: ir.Body) -> str:
+        return self._annotations.body(body).replace(_PREFIX, "")
+
     def output(self, found: ir.Type | None) -> str:
         return "None" if found is None else self._annotations.output(found).replace(_PREFIX, "")
 
@@ -77,7 +80,6 @@ def _operation(
     path: tuple[ir.Resource, ...], operation: ir.Operation, names: NameTable, printer: _Printer
 ) -> dict[str, object]:
     found = names.operations[operation.id]
-    success = operation.success
     return {
         "method": operation.method,
         "path": operation.path,
@@ -96,7 +98,7 @@ def _operation(
             for p in operation.parameters
         ],
         "body": _body(operation.body, found.body, found.parameters, printer),
-        "returns": printer.output(success.type if success is not None else None),
+        "returns": printer.output(operation.returned()),
         "errors": {
             r.status: printer.output(r.type)
             for r in error_responses(operation)
@@ -118,8 +120,10 @@ def _body(
         "python": argument if body.fields is None else None,
         "required": body.required,
     }
+    if body.content_types:
+        entry["content_types"] = list(body.content_types)
     if body.fields is None:
-        return {**entry, "type": printer.input(body.type), "fields": []}
+        return {**entry, "type": printer.body(body), "fields": []}
     entry["fields"] = [
         {
             "name": f.name,
@@ -147,7 +151,7 @@ def _model(model: ir.Model, names: NameTable, printer: _Printer) -> dict[str, ob
                 {
                     "name": f.name,
                     "python": found.fields[f.name],
-                    "required": f.required,
+                    "required": f.required and not f.write_only,
                     "type": printer.output(f.type),
                 }
                 for f in model.fields

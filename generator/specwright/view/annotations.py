@@ -10,7 +10,9 @@ from specwright import ir
 from .text import literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+    from specwright.names import OperationNames
 
     from .scope import Scope
 
@@ -22,6 +24,13 @@ _SCALARS: Mapping[type[ir.Type], str] = {
     ir.Text: "str",
     ir.Bytes: "bytes",
 }
+_TEXT_FORMS: Mapping[str | None, tuple[str, str]] = {
+    "byte": ("", "bytes"),
+    "decimal": ("decimal", "Decimal"),
+    "duration": ("datetime", "timedelta"),
+    "time": ("datetime", "time"),
+}
+"""What a caller may pass for text of a format; a server's text is text, exactly as it was sent."""
 _TEXTUAL = (ir.Text, ir.DateTime, ir.Date, ir.Enumeration)
 
 
@@ -34,6 +43,10 @@ class References(Protocol):
 
     def input(self, model: ir.ModelId) -> str:
         """Return a model as callers pass it."""
+        ...
+
+    def inputs(self, operation: OperationNames) -> str:
+        """Return the TypedDict of an operation's keywords."""
         ...
 
 
@@ -59,6 +72,8 @@ class Annotations:
                 return self._enumeration(found, is_open=found.open)
             case ir.Array():
                 return f"{self.scope.builtin('list')}[{self.output(found.items)}]"
+            case ir.Tuple():
+                return self._tuple(found, self.output)
             case ir.Dictionary():
                 name = self.scope.builtin("str")
                 return f"{self.scope.builtin('dict')}[{name}, {self.output(found.values)}]"
@@ -78,12 +93,18 @@ class Annotations:
                 return f"{self.scope.builtin('str')} | {self.scope.symbol('datetime', 'datetime')}"
             case ir.Date():
                 return f"{self.scope.builtin('str')} | {self.scope.symbol('datetime', 'date')}"
+            case ir.Text(format=format_) if format_ in _TEXT_FORMS:
+                module, name = _TEXT_FORMS[format_]
+                form = self.scope.symbol(module, name) if module else self.scope.builtin(name)
+                return f"{self.scope.builtin('str')} | {form}"
             case ir.Bytes():
                 return self.scope.symbol("~_bodies", "FileInput")
             case ir.Enumeration():
                 return self._enumeration(found, is_open=False)
             case ir.Array():
                 return self._sequence(found)
+            case ir.Tuple():
+                return self._tuple(found, self.input)
             case ir.Dictionary():
                 name = self.scope.builtin("str")
                 return f"{self.scope.builtin('dict')}[{name}, {self.input(found.values)}]"
@@ -95,6 +116,24 @@ class Annotations:
                 return self.references.input(found.model)
             case _:
                 return self.output(found)
+
+    def body(self, body: ir.Body) -> str:
+        """Return what callers pass for a body that is one argument."""
+        match body.kind:
+            case "bytes":
+                return self.scope.symbol("~_bodies", "ContentInput")
+            case "text":
+                return f"{self.scope.builtin('str')} | {self.scope.builtin('bytes')}"
+            case _:
+                return self.input(body.type)
+
+    def choice(self, values: tuple[str, ...]) -> str:
+        """Return one of a few texts."""
+        written = ", ".join(map(literal, values))
+        return f"{self.scope.symbol('typing', 'Literal')}[{written}]"
+
+    def _tuple(self, found: ir.Tuple, write: Callable[[ir.Type], str]) -> str:
+        return f"{self.scope.builtin('tuple')}[{', '.join(map(write, found.items))}]"
 
     def _sequence(self, found: ir.Array) -> str:
         """Return a list: of text a real one, since text itself is a sequence of text."""
@@ -118,14 +157,17 @@ class Annotations:
         if found.tag is None:
             return written
         annotated = self.scope.symbol("typing", "Annotated")
-        unknown = self.scope.symbol("~_unions", "UnknownVariant")
         discriminator = self.scope.symbol("~_unions", "Discriminator")
         variants = ", ".join(
             f"{literal(value)}: {self.references.output(model)}"
             for value, model in found.tag.variants
         )
-        tag = f"{discriminator}({literal(found.tag.name)}, {{{variants}}})"
-        return f"{annotated}[{written} | {unknown}, {tag}]"
+        arguments = f"{literal(found.tag.name)}, {{{variants}}}"
+        if found.tag.other is not None:
+            other = self.references.output(found.tag.other)
+            return f"{annotated}[{written}, {discriminator}({arguments}, {other})]"
+        unknown = self.scope.symbol("~_unions", "UnknownVariant")
+        return f"{annotated}[{written} | {unknown}, {discriminator}({arguments})]"
 
 
 def or_none(written: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from specwright import ir
 from specwright.names import field_key, parameter_key
 
 if TYPE_CHECKING:
-    from specwright import ir
     from specwright.names import OperationNames
 
 
@@ -37,6 +37,7 @@ def arguments_of(operation: ir.Operation, names: OperationNames) -> tuple[Argume
     keywords = [_of_parameter(p, names) for p in operation.by_keyword()]
     if operation.body is not None:
         keywords += _of_body(operation.body, names)
+        keywords += _choice(operation.body, names)
     return (*positional, *sorted(keywords, key=lambda a: not a.required))
 
 
@@ -45,6 +46,25 @@ def _of_parameter(p: ir.Parameter, names: OperationNames, *, positional: bool = 
     return Argument(
         name, p.name, p.place, p.type, p.required, p.required, positional, p.docs, p.example
     )
+
+
+def _choice(body: ir.Body, names: OperationNames) -> list[Argument]:
+    """Return the choice of what the body is sent as, where there is one."""
+    if not body.content_types:
+        return []
+    return [
+        Argument(
+            names.content_type,
+            "Content-Type",
+            "header",
+            ir.Enumeration(body.content_types, open=False),
+            required=False,
+            needed=False,
+            positional=False,
+            docs=ir.Docs(description="What the body is sent as."),
+            example=None,
+        )
+    ]
 
 
 def _of_body(body: ir.Body, names: OperationNames) -> list[Argument]:

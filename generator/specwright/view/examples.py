@@ -10,7 +10,7 @@ from specwright.names.inflection import singular_of
 from specwright.names.words import words
 
 from .arguments import arguments_of
-from .inputs import body_needs_names
+from .inputs import body_needs_type
 from .samples import Call, Entries, NoSampleError, Samples, call_lines, effort, source_of
 from .samples.fits import as_object, fits
 
@@ -89,12 +89,11 @@ class ExampleWriter:
         except NoSampleError:
             return None
         above, _, method = self.names.accessor(path, operation).rpartition(".")
-        success = operation.success
         return Example(
             self._client(operation),
             Call(f"client.{above}.{method}", arguments),
             Call(f"client.{above}.with_raw_response.{method}", arguments),
-            success is not None and success.type is not None,
+            operation.returned() is not None,
         )
 
     def _client(self, operation: ir.Operation) -> tuple[tuple[str, Part], ...]:
@@ -113,7 +112,7 @@ class ExampleWriter:
         translates = (
             body is not None
             and body.fields is not None
-            and body_needs_names(self.api, self.names, operation)
+            and body_needs_type(self.api, self.names, operation)
         )
         whole = as_object(body.example) if body is not None else None
         arguments = arguments_of(operation, names)

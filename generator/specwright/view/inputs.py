@@ -43,14 +43,45 @@ def has_keywords(operation: ir.Operation) -> bool:
     return bool(operation.by_keyword()) or operation.body is not None
 
 
-def body_needs_names(api: ir.Api, names: NameTable, operation: ir.Operation) -> bool:
-    """Return whether a body has names below its top that Python spells differently."""
+def body_needs_type(api: ir.Api, names: NameTable, operation: ir.Operation) -> bool:
+    """Return whether a body has to be written with the help of its TypedDict."""
     body = operation.body
-    if body is None or body.kind != "json":
+    if body is None or body.kind in {"text", "bytes"}:
         return False
     types = [f.type for f in body.fields] if body.fields is not None else [body.type]
-    used = ir.reachable((m for found in types for m in ir.references(found)), api.models)
-    return any(k != v for model in used for k, v in names.models[model].fields.items())
+    if body.kind == "json":
+        return any(needs_type(found, api, names) for found in types)
+    # In a form a value of its own is text, or a file; within an object it is JSON.
+    inner = (found for found in types if ir.references(found))
+    return any(needs_type(found, api, names) for found in inner)
+
+
+def needs_type(found: ir.Type, api: ir.Api, names: NameTable) -> bool:
+    """Return whether JSON has names that Python spells differently, or values that it writes so."""
+    used = ir.reachable(ir.references(found), api.models)
+    if any(k != v for model in used for k, v in names.models[model].fields.items()):
+        return True
+    types = (found, *(inner for model in used for inner in ir.types_of(api.models[model])))
+    return any(_has_form(inner) for inner in types)
+
+
+def _has_form(found: ir.Type) -> bool:
+    """Return whether a type takes values whose form in JSON depends on what is documented."""
+    match found:
+        case ir.DateTime() | ir.Bytes() | ir.Text(format="byte"):
+            return True
+        case ir.Array():
+            return _has_form(found.items)
+        case ir.Dictionary():
+            return _has_form(found.values)
+        case ir.Nullable():
+            return _has_form(found.inner)
+        case ir.Tuple():
+            return any(map(_has_form, found.items))
+        case ir.Union():
+            return any(map(_has_form, found.variants))
+        case _:
+            return False
 
 
 def _module(module: str, members: list[ir.Model], api: ir.Api, names: NameTable) -> ModuleView:
@@ -121,12 +152,16 @@ def _params(operation: ir.Operation, found: OperationNames, annotations: Annotat
     ]
     body = operation.body
     if body is not None and body.fields is None:
-        text, written = body.docs.description, annotations.input(body.type)
+        text, written = body.docs.description, annotations.body(body)
         fields.append(_key(found.body, written, annotations, text=text, required=body.required))
     for f in (body.fields or ()) if body is not None else ():
         if not f.read_only:
             name = found.parameters[field_key(f.name)]
             fields.append(_field(f, name, annotations, required=f.required))
+    if body is not None and body.content_types:
+        written = annotations.choice(body.content_types)
+        text = "What the body is sent as."
+        fields.append(_key(found.content_type, written, annotations, text=text, required=False))
     annotations.scope.hidden = frozenset()
     base = annotations.scope.symbol("typing", "TypedDict")
     return ClassView(found.params_name, "", base, tuple(fields), "", is_empty=not fields)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from specwright import ir
 from specwright.names import field_key, parameter_key
 
+from .bodies import ArgumentView, BodyWriter, is_file
 from .errors import error_responses, status_key
-from .inputs import body_needs_names
-from .references import ResourceReferences
+from .inputs import needs_type
 from .styles import style_call
 from .text import document, literal, sentence, summary_and_rest, wrap
 
@@ -22,14 +22,6 @@ if TYPE_CHECKING:
     from .annotations import Annotations
 
 _DOCS_INDENT = 12
-
-
-@dataclass(frozen=True, slots=True)
-class ArgumentView:
-    """An argument of the call that a method makes."""
-
-    name: str
-    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +60,9 @@ class MethodWriter:
         found = self.names.operations[operation.id]
         returns, form = self._returns(operation)
         endpoint, values = self._endpoint(operation, found)
-        arguments = [*self._parameters(operation, found), *self._body(operation, found)]
-        success = operation.success
-        if success is not None and success.kind in {"text", "bytes"}:
-            arguments.append(ArgumentView("accept", literal(success.content_type)))
+        bodies = BodyWriter(self.api, self.names, self.annotations)
+        arguments = [*self._parameters(operation, found), *bodies.arguments(operation, found)]
+        arguments += self._successes(operation)
         if operation.security != self.api.security:
             arguments.append(ArgumentView("security", security(operation.security)))
         arguments += self._errors(operation)
@@ -95,7 +86,7 @@ class MethodWriter:
         keywords = [(p.required, self._declaration(p, found)) for p in operation.by_keyword()]
         body = operation.body
         if body is not None and body.fields is None:
-            written = self.annotations.input(body.type)
+            written = self.annotations.body(body)
             keywords.append(
                 (body.required, self._keyword(found.body, written, required=body.required))
             )
@@ -106,6 +97,9 @@ class MethodWriter:
                 required = f.required
                 written = self._keyword(name, self.annotations.input(f.type), required=required)
                 keywords.append((required, written))
+        if body is not None and body.content_types:
+            written = self.annotations.choice(body.content_types)
+            keywords.append((False, self._keyword(found.content_type, written, required=False)))
         ordered = sorted(keywords, key=lambda pair: not pair[0])
         unpack = self.annotations.scope.checking("typing", "Unpack")
         last = f"**{found.options}: {unpack}[RequestOptions]"
@@ -125,19 +119,16 @@ class MethodWriter:
 
     def _returns(self, operation: ir.Operation) -> tuple[str, str]:
         """Return the annotation of what a method returns, and the value that decodes it."""
-        success = operation.success
-        if success is None or success.type is None:
+        returned = operation.returned()
+        if returned is None:
             return "None", "None"
-        written = self.annotations.output(success.type)
-        # Inside a method the class's own names are out of sight.
-        plain = written.replace("builtins.", "")
-        if isinstance(success.type, ir.Reference) and not self._is_class(success.type.model):
-            form = self.annotations.scope.symbol("~_decode", "TypeForm")
-            return written, f"{form}[{plain}]"
-        if isinstance(success.type, ir.Union | ir.Nullable | ir.Enumeration):
-            form = self.annotations.scope.symbol("~_decode", "TypeForm")
-            return written, f"{form}[{plain}]"
-        return written, plain
+        written = self.annotations.output(returned)
+        form = self._form(returned)
+        if isinstance(returned, ir.Reference) and self._is_class(returned.model):
+            return written, form
+        if isinstance(returned, ir.Reference | ir.Union | ir.Nullable | ir.Enumeration):
+            return written, f"{self.annotations.scope.symbol('~_decode', 'TypeForm')}[{form}]"
+        return written, form
 
     def _is_class(self, model: ir.ModelId) -> bool:
         found = self.api.models[model]
@@ -153,62 +144,51 @@ class MethodWriter:
         for p in of_path:
             name = found.parameters[parameter_key(p)]
             template = template.replace(f"{{{p.name}}}", f"{{{name}}}")
-            values += f"{self._styled(p, name)}, "
+            values += f"{self._styled(p, found)}, "
         return literal(f"{operation.method} {template}"), f"({values})"
 
     def _parameters(self, operation: ir.Operation, found: OperationNames) -> Iterator[ArgumentView]:
         arguments = {"query": "query", "header": "headers", "cookie": "cookies"}
         for place, argument in arguments.items():
             entries = [
-                f"{literal(p.name)}: {self._styled(p, found.parameters[parameter_key(p)])}"
+                f"{literal(p.name)}: {self._styled(p, found)}"
                 for p in operation.parameters
                 if p.place == place
             ]
             if entries:
                 yield ArgumentView(argument, f"{{{', '.join(entries)}}}")
 
-    def _styled(self, p: ir.Parameter, name: str) -> str:
+    def _styled(self, p: ir.Parameter, found: OperationNames) -> str:
         """Return a parameter's value with its style, unless it is the default of its place."""
-        call = style_call(p, name)
-        if call is None:
-            return name
-        styles = self.annotations.scope.symbol("~", "_styles")
-        return f"{styles}.{call}"
+        name = value = found.parameters[parameter_key(p)]
+        scope = self.annotations.scope
+        if needs_type(p.type, self.api, self.names) and ir.references(p.type):
+            inputs = self.annotations.references.inputs(found)
+            value = f"{scope.symbol('~', '_styles')}.translated({name}, {inputs}, {literal(name)})"
+        call = style_call(p, value)
+        return value if call is None else f"{scope.symbol('~', '_styles')}.{call}"
 
-    def _body(self, operation: ir.Operation, found: OperationNames) -> Iterator[ArgumentView]:
-        body = operation.body
-        if body is None:
-            return
-        argument = {"json": "body", "form": "form", "multipart": "multipart"}.get(
-            body.kind, "content"
-        )
-        needs_names = body_needs_names(self.api, self.names, operation)
-        if body.fields is None:
-            yield ArgumentView(argument, found.body)
-        else:
-            entries = ", ".join(
-                f"{literal(found.parameters[field_key(f.name)] if needs_names else f.name)}: "
-                f"{found.parameters[field_key(f.name)]}"
-                for f in body.fields
-                if not f.read_only
+    def _successes(self, operation: ir.Operation) -> Iterator[ArgumentView]:
+        """Yield what answers can be, if that is not JSON of one type."""
+        found = operation.successes or ((operation.success,) if operation.success else ())
+        kinds = dict.fromkeys(r.content_type for r in found if r.content_type is not None)
+        json = {r.content_type for r in found if r.kind == "json"}
+        if any(r.kind in {"text", "bytes"} for r in found):
+            # JSON first: by that the runtime tells answers that are never JSON.
+            ordered = sorted(kinds, key=lambda kind: kind not in json)
+            yield ArgumentView("accept", literal(", ".join(ordered)))
+        if operation.successes:
+            bodies = self.annotations.scope.symbol("~_resource", "success_bodies")
+            entries = (
+                f"{status_key(r.status)}: {'None' if r.type is None else self._form(r.type)}"
+                for r in operation.successes
             )
-            value = f"{{{entries}}}"
-            if not body.required and not any(f.required for f in body.fields if not f.read_only):
-                optional = self.annotations.scope.symbol("~_request", "optional_body")
-                value = f"{optional}({value})"
-            yield ArgumentView(argument, value)
-        if needs_names and isinstance(self.annotations.references, ResourceReferences):
-            folder, _, _ = f".{found.params_module}".rpartition(".")
-            written = self.annotations.references.exported(folder, found.params_name)
-            yield ArgumentView("body_type", written)
-        default = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
-        if body.kind != "multipart" and body.content_type != default.get(body.kind):
-            yield ArgumentView("content_type", literal(body.content_type))
+            yield ArgumentView("successes", f"{bodies}({{{', '.join(entries)}}})")
 
     def _errors(self, operation: ir.Operation) -> Iterator[ArgumentView]:
         """Yield the documented error bodies that are not those of the whole API."""
         entries = [
-            f"{status_key(r.status)}: {self._error_form(r.type)}"
+            f"{status_key(r.status)}: {self._form(r.type)}"
             for r in error_responses(operation)
             if r.type is not None and self.usual_errors.get(r.status) != r.type
         ]
@@ -216,7 +196,8 @@ class MethodWriter:
             bodies = self.annotations.scope.symbol("~_resource", "error_bodies")
             yield ArgumentView("errors", f"{bodies}({{{', '.join(entries)}}})")
 
-    def _error_form(self, found: ir.Type) -> str:
+    def _form(self, found: ir.Type) -> str:
+        """Return a type as a value: inside a method the class's own names are out of sight."""
         return self.annotations.output(found).replace("builtins.", "")
 
     def _docstring(self, operation: ir.Operation, found: OperationNames) -> str:
@@ -236,10 +217,21 @@ class MethodWriter:
                 if not f.read_only
             ),
         ]
+        if operation.body is not None and operation.body.content_types:
+            lines.append((found.content_type, _says_choice(operation.body)))
         described = [(name, text) for name, text in lines if text]
         if described:
             parts.append("Args:\n" + "\n".join(argument(name, text) for name, text in described))
         return "\n\n".join(part for part in parts if part) or _fallback(operation)
+
+
+def _says_choice(body: ir.Body) -> str:
+    usual = f"What the body is sent as; `{body.content_types[0]}` if omitted"
+    has_files = any(is_file(f.type) for f in body.fields or ())
+    multipart = next((t for t in body.content_types if t.startswith("multipart/")), None)
+    if has_files and multipart not in {None, body.content_types[0]}:
+        return f"{usual}, and `{multipart}` with a file."
+    return f"{usual}."
 
 
 def security(alternatives: ir.Alternatives) -> str:

@@ -16,7 +16,7 @@ from .text import document, literal
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from specwright.names import NameTable
+    from specwright.names import NameTable, OperationNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,10 @@ class ModelReferences:
         """Return the same: these modules hold what servers send."""
         return self.output(model)
 
+    def inputs(self, operation: OperationNames) -> str:
+        """Return the name alone: these modules have no calls."""
+        return operation.params_name
+
 
 def view_models(api: ir.Api, names: NameTable) -> Iterator[ModuleView]:
     """Yield the modules of all models that have a class or an alias."""
@@ -208,6 +212,8 @@ def _aliases(found: ir.Type) -> tuple[ir.ModelId, ...]:
             return (*own, *(m for variant in found.variants for m in _aliases(variant)))
         case ir.Array():
             return _aliases(found.items)
+        case ir.Tuple():
+            return tuple(m for item in found.items for m in _aliases(item))
         case ir.Dictionary():
             return _aliases(found.values)
         case ir.Nullable():
@@ -240,7 +246,8 @@ def _class(model: ir.Object, names: NameTable, annotations: Annotations) -> Clas
 
 def _field(found: ir.Field, name: str, annotations: Annotations) -> FieldView:
     written = annotations.output(found.type)
-    is_optional = not found.required
+    # What is only ever sent does not come back.
+    is_optional = not found.required or found.write_only
     if is_optional:
         written = or_none(written)
     if name != found.name:

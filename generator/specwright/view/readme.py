@@ -55,7 +55,7 @@ def _first_call(api: ir.Api, names: NameTable) -> Example | None:
 def _effort(operation: ir.Operation) -> tuple[bool, bool, int, int]:
     """Return what makes an operation less of a first call; the smallest is the best."""
     required = sum(p.required for p in operation.parameters)
-    is_typed = operation.success is not None and operation.success.type is not None
+    is_typed = operation.returned() is not None
     reads = operation.method == "GET"
     body = operation.body.fields or () if operation.body is not None else ()
     return (
@@ -68,5 +68,5 @@ def _effort(operation: ir.Operation) -> tuple[bool, bool, int, int]:
 
 def _is_model(operation: ir.Operation) -> bool:
     """Return whether a call returns something that the API has a name for."""
-    found = operation.success.type if operation.success is not None else None
+    found = operation.returned()
     return isinstance(found, ir.Reference) and found.model.startswith("#/components/schemas/")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from specwright import ir
-    from specwright.names import ModelNames, NameTable
+    from specwright.names import ModelNames, NameTable, OperationNames
 
     from .scope import Scope
 
@@ -43,6 +43,10 @@ class NamedReferences(ABC):
             return self.bring(found.input_module, found.input_name, found)
         return self.scope.builtin("object")
 
+    def inputs(self, operation: OperationNames) -> str:
+        """Return the name of the TypedDict of an operation's keywords."""
+        return operation.params_name
+
     def input(self, model: ir.ModelId) -> str:
         """Return a model's class and its TypedDict, whichever it has."""
         found = self.names.models[model]
@@ -72,6 +76,11 @@ class ResourceReferences(NamedReferences):
         if model.is_part:
             return f"{self.scope.checking(f'~types{folder}', last)}.{name}"
         return self.exported(folder, name)
+
+    def inputs(self, operation: OperationNames) -> str:
+        """Return the TypedDict of an operation's keywords."""
+        folder, _, _ = f".{operation.params_module}".rpartition(".")
+        return self.exported(folder, operation.params_name)
 
     def exported(self, folder: str, name: str) -> str:
         """Return a name that a package of types exports: `.kit` for `types.kit`."""

@@ -9,6 +9,7 @@ SYMBOLS = frozenset(
     [
         "Annotated",
         "BaseModel",
+        "ContentInput",
         "Discriminator",
         "Field",
         "FileInput",
@@ -27,7 +28,7 @@ SYMBOLS = frozenset(
 """What generated modules import: a model of such a name is written with its module before it."""
 
 _STANDARD = frozenset(
-    {"__future__", "builtins", "collections", "datetime", "functools", "os", "typing"}
+    {"__future__", "builtins", "collections", "datetime", "decimal", "functools", "os", "typing"}
 )
 
 

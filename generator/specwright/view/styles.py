@@ -19,8 +19,49 @@ def style_call(p: ir.Parameter, name: str) -> str | None:
     """
     if p.as_json:
         return f"as_json({name})"
-    if p.allow_reserved and p.place == "query":
-        return f"reserved({name})"
+    if p.type == ir.Text("byte"):
+        name = f"as_base64({name})"
+    return _styled(p, name) or (name if "(" in name else None)
+
+
+def encoding_call(encoding: ir.Encoding, found: ir.Type, name: str) -> str | None:
+    """Return the call that writes a field of a form as its encoding says, with its module.
+
+    Args:
+        encoding: What the API says of the field.
+        found: Its type.
+        name: The variable that holds its value.
+    """
+    if encoding.style is not None:
+        call = _in_query(encoding.style, name, encoding, found)
+        return None if call is None else f"_styles.{call}"
+    if encoding.content_type is None or any(c in encoding.content_type for c in "*,"):
+        return None  # a file says itself which of several it is
+    return f"_bodies.part({name}, {literal(encoding.content_type)})"
+
+
+def _in_query(
+    style: ir.Style, name: str, how: ir.Parameter | ir.Encoding, found: ir.Type
+) -> str | None:
+    """Return the call for a value in the style of a query, which is that of forms as well."""
+    is_scalar = isinstance(found, _SCALARS)
+    reserved = ", reserved=True" if how.allow_reserved else ""
+    match style, how.explode:
+        case "spaceDelimited", False if not is_scalar:
+            return f"space({name}{reserved})"
+        case "pipeDelimited", False if not is_scalar:
+            return f"pipe({name}{reserved})"
+        case "deepObject", _ if not is_scalar:
+            return f"deep_object({name}{reserved})"
+        case "form", False if not is_scalar:
+            return f"comma({name}{reserved})"
+        case _:
+            return f"reserved({name})" if reserved else None
+
+
+def _styled(p: ir.Parameter, name: str) -> str | None:
+    if p.place == "query":
+        return _in_query(p.style, name, p, p.type)
     if p.style in {"simple", "form"} and isinstance(p.type, _SCALARS):
         return None
     match p.place, p.style, p.explode:
@@ -30,13 +71,9 @@ def style_call(p: ir.Parameter, name: str) -> str | None:
             return f"matrix({literal(p.name)}, {name}, explode={explode})"
         case "path" | "header", _, True:
             return f"exploded({name})"
-        case "query", "spaceDelimited", False:
-            return f"space({name})"
-        case "query", "pipeDelimited", False:
-            return f"pipe({name})"
-        case "query", "deepObject", _:
-            return f"deep_object({name})"
-        case "query" | "cookie", "form", False:
+        case "cookie", "cookie", explode:
+            return f"cookie({name}, explode={explode})"
+        case "cookie", "form", False:
             return f"comma({name})"
         case _:
             return None

@@ -126,6 +126,8 @@ class _Flattening:
             case ir.Nullable():
                 inner = self._type(found.inner, name, place)
                 return inner if isinstance(inner, ir.Nullable) else ir.Nullable(inner)
+            case ir.Tuple():
+                return self._type(found.as_list(), name, place)
             case ir.Array():
                 return replace(found, items=self._type(found.items, f"{name}_inner", f"{place}[]"))
             case ir.Dictionary():
@@ -140,6 +142,8 @@ class _Flattening:
         found = self.api.models[model]
         if isinstance(found.origin, ir.Named):
             return ir.Reference(model)
+        if isinstance(found.origin, ir.VariantsOf):
+            return ir.Reference(found.origin.model)
         return self._types[model] if model in self._types else self._make(found, name)
 
     def _make(self, found: ir.Model, name: str) -> ir.Type:

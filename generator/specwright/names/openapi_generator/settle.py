@@ -64,6 +64,8 @@ class Settled:
             case ir.Nullable():
                 inner = self.type(found.inner, seen)
                 return inner if isinstance(inner, ir.Nullable) else ir.Nullable(inner)
+            case ir.Tuple():
+                return self.type(found.as_list(), seen)
             case ir.Array():
                 return replace(found, items=self.type(found.items, seen))
             case ir.Dictionary():

@@ -52,6 +52,8 @@ class Types:
                 return self._enumeration(found)
             case ir.Array() | ir.Dictionary():
                 return self._container(found)
+            case ir.Tuple():
+                return self._container(found.as_list())
             case ir.Union():
                 return self._union(found)
             case ir.Nullable():

@@ -45,16 +45,18 @@ class Kinds:
         match found:
             case ir.Anything() | ir.Null() | ir.Boolean() | ir.Integer() | ir.Number() | ir.Text():
                 return _PLAIN[type(found)]
-            case ir.DateTime():
-                return "str | datetime" if is_input else "datetime"
-            case ir.Date():
-                return "str | date" if is_input else "date"
+            case ir.DateTime() | ir.Date():
+                name = "date" if isinstance(found, ir.Date) else "datetime"
+                return f"str | {name}" if is_input else name
             case ir.Bytes():
                 return "FileInput" if is_input else "bytes"
             case ir.Enumeration():
                 return _enumeration(found)
             case ir.Array():
                 return f"list[{self.written(found.items, is_input=is_input)}]"
+            case ir.Tuple():
+                items = (self.written(item, is_input=is_input) for item in found.items)
+                return f"tuple[{', '.join(items)}]"
             case ir.Dictionary():
                 return f"dict[str, {self.written(found.values, is_input=is_input)}]"
             case ir.Union(model=str(alias)) if self.named(alias) is not None:
@@ -91,6 +93,8 @@ class Kinds:
         match plain:
             case ir.Array():
                 return self.values(plain.items)
+            case ir.Tuple():
+                return self.values(plain.as_list().items)
             case ir.Dictionary():
                 return self.values(plain.values)
             case ir.Union():

@@ -85,7 +85,7 @@ def _call(
     written = (
         f"client.{names.accessor(path, operation)}({', '.join((*positional, *star, *keywords))})"
     )
-    success = operation.success.type if operation.success is not None else None
+    success = operation.returned()
     summary, _ = summary_and_rest(operation.docs.summary, operation.docs.description)
     return CallLine(
         code(written),

@@ -55,6 +55,9 @@ class Reach:
                 yield from self.linked(found.items, open_, is_root=is_root)
             case ir.Dictionary():
                 yield from self.linked(found.values, open_, is_root=is_root)
+            case ir.Tuple():
+                for item in found.items:
+                    yield from self.linked(item, open_)
             case ir.Union():
                 for variant in found.variants:
                     yield from self.linked(variant, open_)

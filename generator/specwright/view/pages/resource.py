@@ -133,7 +133,7 @@ class ResourcePages:
         summary, rest = summary_and_rest(operation.docs.summary, operation.docs.description)
         example = self.examples.example(path, operation)
         request = f"{operation.method} {operation.path}"
-        success = operation.success.type if operation.success is not None else None
+        success = operation.returned()
         return MethodSection(
             names.method,
             inline(summary),
@@ -163,7 +163,7 @@ class ResourcePages:
         members += [("", "*")] if keywords else []
         members += [("", a.name if a.required else f"{a.name}=omit") for a in keywords]
         call = f"client.{self.names.accessor(path, operation)}("
-        success = operation.success.type if operation.success is not None else None
+        success = operation.returned()
         returns = self.kinds.written(success) if success is not None else "None"
         return call_lines(
             Entries(call, tuple(members), ")", is_call=True), after=f" -> {clean(returns)}"
@@ -218,9 +218,11 @@ class ResourcePages:
         return f"{code(key)} ({options}, sent {how})"
 
     def _returns(self, operation: ir.Operation, trees: Trees) -> str:
-        success = operation.success
-        if success is None:
-            return "`None`"
+        if operation.successes:
+            return "; ".join(self._answer(r, trees) for r in operation.successes)
+        return "`None`" if operation.success is None else self._answer(operation.success, trees)
+
+    def _answer(self, success: ir.Response, trees: Trees) -> str:
         text = inline(success.docs.description or "")
         status = f" ({code(success.status)}{f', {code(success.content_type)}' if success.content_type else ''})"
         if success.type is None:

@@ -56,6 +56,8 @@ class Trees:
                 inner = found.items
             case ir.Dictionary():
                 inner = found.values
+            case ir.Tuple():
+                inner = found.as_list().items
             case ir.Union():
                 for variant in found.variants:
                     yield from self._variant(variant, depth, open_, is_input=is_input)

@@ -51,6 +51,16 @@ def _fits(
         case ir.Array():
             listed = as_list(value)
             return listed is not None and _list_fits(listed, found, models, depth)
+        case ir.Tuple():
+            listed = as_list(value)
+            return (
+                listed is not None
+                and len(listed) == len(found.items)
+                and all(
+                    _fits(entry, item, models, depth - 1)
+                    for entry, item in zip(listed, found.items, strict=True)
+                )
+            )
         case ir.Dictionary():
             members = as_object(value)
             return members is not None and all(

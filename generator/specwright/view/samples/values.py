@@ -65,6 +65,10 @@ class Samples:
                 return self._of_nullable(found, name, example, is_id=is_id)
             case ir.Array():
                 return self._of_array(found, name, example)
+            case ir.Tuple():
+                if example is not None and fits(example, found, self.models):
+                    return example
+                return [self.value(item, name) for item in found.items]
             case ir.Dictionary():
                 return self._of_dictionary(found, example)
             case ir.Union():

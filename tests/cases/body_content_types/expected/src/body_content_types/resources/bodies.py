@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._bodies import FileInput
+from .._bodies import ContentInput, FileInput
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
@@ -23,7 +23,7 @@ class BodiesResource(Resource):
         """The same calls with the whole answer around the value."""
         return BodiesRawResponses(BodiesResource(self._client, raw=True))
 
-    def send_bytes(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> None:
+    def send_bytes(self, *, body: ContentInput, **options: Unpack[RequestOptions]) -> None:
         """Send `PUT /bytes`."""
         return self._request("PUT /bytes", (), None, options, content=body, content_type="image/png")
 
@@ -31,13 +31,13 @@ class BodiesResource(Resource):
         """Send `POST /form`."""
         return self._request("POST /form", (), None, options, form={"name": name, "tags": tags})
 
-    def send_text(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
+    def send_text(self, *, body: str | bytes, **options: Unpack[RequestOptions]) -> None:
         """Send `PUT /text`."""
-        return self._request("PUT /text", (), None, options, content=body, content_type="text/plain")
+        return self._request("PUT /text", (), None, options, text=body)
 
     def upload(self, *, file: FileInput, note: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Send `POST /upload`."""
-        return self._request("POST /upload", (), None, options, multipart={"file": file, "note": note})
+        return self._request("POST /upload", (), None, options, multipart={"file": file, "note": note}, files=("file",))
 
     def send_vendor_json(self, *, a: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Send `PUT /vendor`."""

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from .._bodies import FileInput
+from .._bodies import ContentInput
 
 
 class BodySendBytesParams(TypedDict, total=False):
-    body: Required[FileInput]
+    body: Required[ContentInput]

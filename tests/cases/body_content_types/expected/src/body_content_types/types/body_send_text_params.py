@@ -4,4 +4,4 @@ from typing import Required, TypedDict
 
 
 class BodySendTextParams(TypedDict, total=False):
-    body: Required[str]
+    body: Required[str | bytes]

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
+from .._encode import member_type
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ class ShapesResource(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Send `POST /shapes`."""
-        return self._request("POST /shapes", (), None, options, body=body, body_type=types.ShapeAddShapeParams)
+        return self._request(
+            "POST /shapes", (), None, options, body=body, body_type=member_type(types.ShapeAddShapeParams, "body")
+        )
 
     def add_shapes(
         self, *, body: Sequence[types.Circle | types.CircleParam], **options: Unpack[RequestOptions]

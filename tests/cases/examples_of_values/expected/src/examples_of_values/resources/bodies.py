@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from .._bodies import FileInput
+from .._bodies import ContentInput, FileInput
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
@@ -37,7 +37,12 @@ class BodiesResource(Resource):
     ) -> None:
         """Send `POST /files`."""
         return self._request(
-            "POST /files", (), None, options, multipart={"file": file, "files": files, "meta": meta, "when": when}
+            "POST /files",
+            (),
+            None,
+            options,
+            multipart={"file": file, "files": files, "meta": meta, "when": when},
+            files=("file", "files"),
         )
 
     def form(self, *, grant: Literal["token"], tags: list[str], **options: Unpack[RequestOptions]) -> None:
@@ -52,13 +57,11 @@ class BodiesResource(Resource):
         """Send `POST /open`."""
         return self._request("POST /open", (), None, options, body=body, security=[])
 
-    def plain(self, *, body: str, **options: Unpack[RequestOptions]) -> str:
+    def plain(self, *, body: str | bytes, **options: Unpack[RequestOptions]) -> str:
         """Send `POST /plain`."""
-        return self._request(
-            "POST /plain", (), str, options, content=body, content_type="text/plain", accept="text/plain"
-        )
+        return self._request("POST /plain", (), str, options, text=body, accept="text/plain")
 
-    def octets(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> bytes:
+    def octets(self, *, body: ContentInput, **options: Unpack[RequestOptions]) -> bytes:
         """Send `PUT /raw`."""
         return self._request(
             "PUT /raw",

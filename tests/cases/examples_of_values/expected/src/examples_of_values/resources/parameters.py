@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from .. import _styles
+from .. import _styles, types
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
@@ -48,7 +48,7 @@ class ParametersResource(Resource):
             None,
             options,
             query={
-                "filter": _styles.deep_object(filter),
+                "filter": _styles.deep_object(_styles.translated(filter, types.ParameterStylesParams, "filter")),
                 "pipe": _styles.pipe(pipe),
                 "space": _styles.space(space),
                 "json": _styles.as_json(json),

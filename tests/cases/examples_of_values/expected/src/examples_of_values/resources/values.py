@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -98,7 +98,7 @@ class ValuesResource(Resource):
         *,
         id: str,
         account_id: str,
-        byte: str,
+        byte: str | bytes,
         code: str,
         country: str,
         cut: str,
@@ -111,7 +111,7 @@ class ValuesResource(Resource):
         moment: str | datetime,
         padded: str,
         parts: list[str],
-        time: str,
+        time: str | time,
         title: str,
         url: str,
         uuid: str,
@@ -144,8 +144,9 @@ class ValuesResource(Resource):
                 "title": title,
                 "url": url,
                 "uuid": uuid,
-                "websiteUrl": website_url,
+                "website_url": website_url,
             },
+            body_type=types.ValueTextsParams,
         )
 
     def trees(

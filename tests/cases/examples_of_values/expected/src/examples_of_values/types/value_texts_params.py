@@ -12,7 +12,7 @@ class ValueTextsParams(TypedDict, total=False):
 
     account_id: Required[str]
 
-    byte: Required[str]
+    byte: Required[str | bytes]
 
     code: Required[str]
 
@@ -38,7 +38,7 @@ class ValueTextsParams(TypedDict, total=False):
 
     parts: Required[list[str]]
 
-    time: Required[str]
+    time: Required[str | datetime_.time]
 
     title: Required[str]
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import types
+from .._request import optional_body
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
+from .._sentinels import Omit, omit
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,9 +24,9 @@ class StreamsResource(Resource):
         """The same calls with the whole answer around the value."""
         return StreamsRawResponses(StreamsResource(self._client, raw=True))
 
-    def either(self, **options: Unpack[RequestOptions]) -> str:
+    def either(self, *, a: str | Omit = omit, **options: Unpack[RequestOptions]) -> types.StreamEitherResponse:
         """Send `POST /either`."""
-        return self._request("POST /either", (), str, options)
+        return self._request("POST /either", (), types.StreamEitherResponse, options, body=optional_body({"a": a}))
 
     def events(self, **options: Unpack[RequestOptions]) -> str:
         """Send `GET /events`."""

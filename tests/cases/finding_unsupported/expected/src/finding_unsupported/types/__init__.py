@@ -4,7 +4,11 @@ from .._lazy import lazy_exports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .animal import Animal as Animal
     from .cat import Cat as Cat
+    from .stream_either_params import StreamEitherParams as StreamEitherParams
+    from .stream_either_response import StreamEitherResponse as StreamEitherResponse
 else:
-    __getattr__, __dir__, __all__ = lazy_exports(__name__, {"Animal": "animal", "Cat": "cat"})
+    __getattr__, __dir__, __all__ = lazy_exports(
+        __name__,
+        {"Cat": "cat", "StreamEitherParams": "stream_either_params", "StreamEitherResponse": "stream_either_response"},
+    )

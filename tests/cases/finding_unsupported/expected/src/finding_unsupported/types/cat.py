@@ -2,6 +2,4 @@ from .._models import BaseModel
 
 
 class Cat(BaseModel):
-    kind: str
-
     lives: int | None = None

@@ -37,7 +37,7 @@ class Everything(BaseModel):
 
     names: list[str] | None = None
 
-    pair: list[str | int | object] | None = None
+    pair: list[str | int] | None = None
 
     ratio: float | None = None
 

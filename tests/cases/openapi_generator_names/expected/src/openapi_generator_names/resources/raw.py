@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._bodies import FileInput
+from .._bodies import ContentInput
 from .._decode import TypeForm
+from .._encode import member_type
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
@@ -38,10 +39,15 @@ class RawResource(Resource):
     ) -> types.RawImportResponse:
         """Send `POST /raw`."""
         return self._request(
-            "POST /raw", (), TypeForm[types.RawImportResponse], options, body=body, body_type=types.RawImportParams
+            "POST /raw",
+            (),
+            TypeForm[types.RawImportResponse],
+            options,
+            body=body,
+            body_type=member_type(types.RawImportParams, "body"),
         )
 
-    def put_raw_thing(self, *, body: FileInput, **options: Unpack[RequestOptions]) -> bytes:
+    def put_raw_thing(self, *, body: ContentInput, **options: Unpack[RequestOptions]) -> bytes:
         """Send `PUT /raw`."""
         return self._request(
             "PUT /raw",

@@ -28,7 +28,12 @@ class V1ThingsResource(Resource):
     ) -> None:
         """Send `POST /things/{id}/parts`."""
         return self._request(
-            "POST /things/{id}/parts", (id,), None, options, multipart={"file": file, "import": import_}
+            "POST /things/{id}/parts",
+            (id,),
+            None,
+            options,
+            multipart={"file": file, "import": import_},
+            files=("file",),
         )
 
 

@@ -1,0 +1,84 @@
+"""Where schemas stand: what becomes of a place is the id of a model, and what one is named from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from specwright import ir
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specwright.document import Node
+    from specwright.openapi import Schema
+
+COMPONENT = "#/components/schemas/"
+_VARIANTS = " variants"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a named whole a schema stands: what an inline object is named from."""
+
+    origin: ir.Origin
+    root: ir.ModelId
+    steps: tuple[ir.Step, ...] = ()
+
+    def down(self, step: ir.Step) -> Place:
+        """Return the place one step further in."""
+        return Place(self.origin, self.root, (*self.steps, step))
+
+    @property
+    def own_origin(self) -> ir.Origin:
+        """The origin of a model that is made here."""
+        return ir.Nested(self.root, self.steps) if self.steps else self.origin
+
+
+def model_id(node: Node) -> ir.ModelId:
+    """Return the id of the model at a node: its pointer, after the file if it is not the main one.
+
+    The main document is the one whose name every other pointer leaves out.
+    """
+    return node.pointer if node.file.is_main else f"{node.file.name}{node.pointer}"
+
+
+def variants_id(model: ir.ModelId) -> ir.ModelId:
+    """Return the id of the alias for all that an object of a model can be."""
+    return f"{model}{_VARIANTS}"
+
+
+def base_of(model: ir.ModelId) -> ir.ModelId:
+    """Return the model whose variants an alias stands for, or the model itself."""
+    return model.removesuffix(_VARIANTS)
+
+
+def own_place(schema: Schema, place: Place) -> Place:
+    """Return the place of a property, in the component that it is written in.
+
+    Merging an `allOf` brings in properties of other components. What stands inline there belongs
+    there, whoever uses it.
+    """
+    pointer = schema.node.pointer
+    if pointer.startswith(place.root + "/") or not pointer.startswith(COMPONENT):
+        return place
+    keys = schema.node.keys
+    name = str(keys[2])
+    return Place(ir.Named(name), COMPONENT + name, tuple(_steps(keys[3:])))
+
+
+def _steps(keys: tuple[str | int, ...]) -> Iterator[ir.Step]:
+    """Yield the steps that the keys of a place within a schema stand for."""
+    rest = iter(keys)
+    for key in rest:
+        match key:
+            case "items" | "prefixItems":
+                yield "[]"
+            case "additionalProperties":
+                yield "{}"
+            case "properties":
+                yield str(next(rest, ""))
+            case "oneOf" | "anyOf":
+                yield f"|{next(rest, 0)}"
+            case _:
+                pass

@@ -1,5 +1,0 @@
-from .._models import BaseModel
-
-
-class Animal(BaseModel):
-    kind: str

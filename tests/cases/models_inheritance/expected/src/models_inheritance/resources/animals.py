@@ -1,0 +1,71 @@
+"""The calls of `client.animals`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import types
+from .._decode import TypeForm
+from .._encode import member_type
+from .._resource import AsyncResource, Resource, async_raw, awaited, raw
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import RequestOptions
+
+
+class AnimalsResource(Resource):
+    """The calls of `client.animals`."""
+
+    @cached_property
+    def with_raw_response(self) -> AnimalsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AnimalsRawResponses(AnimalsResource(self._client, raw=True))
+
+    def list(self, **options: Unpack[RequestOptions]) -> types.AnimalListResponse:
+        """Send `GET /animals`."""
+        return self._request("GET /animals", (), TypeForm[types.AnimalListResponse], options)
+
+    def add(self, *, body: types.AnyAnimalParam, **options: Unpack[RequestOptions]) -> types.AnyAnimal:
+        """Send `POST /animals`."""
+        return self._request(
+            "POST /animals",
+            (),
+            TypeForm[types.AnyAnimal],
+            options,
+            body=body,
+            body_type=member_type(types.AnimalAddParams, "body"),
+        )
+
+
+class AsyncAnimalsResource(AsyncResource):
+    """The calls of `client.animals`, awaited. `AnimalsResource` says more about each."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAnimalsRawResponses:
+        """The same calls with the whole answer around the value."""
+        return AsyncAnimalsRawResponses(AsyncAnimalsResource(self._client, raw=True))
+
+    list = awaited(AnimalsResource.list)
+    """Send `GET /animals`."""
+
+    add = awaited(AnimalsResource.add)
+    """Send `POST /animals`."""
+
+
+class AnimalsRawResponses:
+    """The calls of `AnimalsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AnimalsResource) -> None:
+        self.list = raw(calls.list)
+        self.add = raw(calls.add)
+
+
+class AsyncAnimalsRawResponses:
+    """The calls of `AsyncAnimalsResource`, each returning an `APIResponse`."""
+
+    def __init__(self, calls: AsyncAnimalsResource) -> None:
+        self.list = async_raw(calls.list)
+        self.add = async_raw(calls.add)

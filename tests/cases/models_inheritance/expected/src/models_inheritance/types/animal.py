@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field
+
+from .._models import BaseModel
+
+if TYPE_CHECKING:
+    from . import any_animal as _any_animal
+
+
+class Animal(BaseModel):
+    """Any animal."""
+
+    kind: str
+
+    friend_of: Annotated[_any_animal.AnyAnimal | None, Field(alias="friendOf")] = None
+
+
+if not TYPE_CHECKING:  # imported last: these modules import this one
+    from . import any_animal as _any_animal

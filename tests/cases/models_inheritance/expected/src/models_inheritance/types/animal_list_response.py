@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .any_animal import AnyAnimal
+
+AnimalListResponse: TypeAlias = list[AnyAnimal]

@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class JobPictureResponse(BaseModel):
+    wait: int | None = None

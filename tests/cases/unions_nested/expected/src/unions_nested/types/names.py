@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+Names: TypeAlias = list[str]
