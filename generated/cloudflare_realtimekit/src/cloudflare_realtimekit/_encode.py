@@ -2,13 +2,18 @@
 
 Callers pass models, dicts, or both mixed. Models know their names in JSON. Dicts are written with
 Python's names, as their TypedDicts say, or with the API's: a `TypedDict` with aliases becomes a
-serialiser that renames the first kind and lets the second kind pass.
+serialiser that renames the first kind and lets the second kind pass. Where a TypedDict says so,
+bytes are written in base64, and a moment has to have a time zone.
 """
 
 from __future__ import annotations
 
+import re
+from base64 import b64encode
 from collections.abc import Mapping
+from datetime import datetime
 from functools import lru_cache
+from pathlib import Path
 from types import UnionType
 from typing import (
     Annotated,
@@ -23,29 +28,56 @@ from typing import (
 )
 
 from pydantic.fields import FieldInfo
-from pydantic_core import SchemaSerializer, core_schema, from_json
+from pydantic_core import PydanticSerializationError, SchemaSerializer, core_schema, from_json
 
-from ._narrow import is_object
+from ._narrow import is_iterable, is_list, is_object, is_path, is_tuple, untyped
 from ._sentinels import omit
 
 _CONFIG = core_schema.CoreConfig(ser_json_inf_nan="constants")
 """Written as they are, numbers that JSON does not have can be found; null would hide them."""
 
+_WRAPPING = re.compile(r"^(Error [^:]*: |\w*Error: )+")
+"""What pydantic puts before a reason for each serialiser that it was passed through."""
 
-def encode(value: object, expected: type[Mapping[str, object]] | None = None) -> bytes:
+
+def encode(value: object, expected: Any = None) -> bytes:
     """Return JSON text in UTF-8.
 
     Args:
         value: Models, dicts, lists, scalars, dates; parameters that are `omit` are left out.
-        expected: The TypedDict of `value`, if there are Python names in it to translate.
+        expected: The type of `value`, if there are Python names in it to translate, or values whose
+            form in JSON depends on what is documented.
 
     Raises:
-        ValueError: Something in it has no form in JSON.
+        TypeError: Something in it has no form in JSON.
+        ValueError: Something in it has none because of its value, such as NaN.
     """
     if is_object(value):
         value = {key: entry for key, entry in value.items() if entry is not omit}
-    text = _serializer(expected).to_json(value, by_alias=True, exclude_unset=True, warnings=False)
+    serializer = _serializer(expected)
+    try:
+        text = _text(serializer, value)
+    except PydanticSerializationError as error:
+        raise _explained(serializer, value, error) from None
     return checked_numbers(text)
+
+
+def _text(serializer: SchemaSerializer, value: object) -> bytes:
+    return serializer.to_json(value, by_alias=True, exclude_unset=True, warnings=False)
+
+
+def _explained(serializer: SchemaSerializer, value: object, error: PydanticSerializationError) -> Exception:
+    """Return the exception for a value that has no form in JSON: it names the property at the top."""
+    what = "this"
+    for name, entry in (value if is_object(value) else {}).items():
+        try:
+            _text(serializer, {name: entry})
+        except PydanticSerializationError as inner:
+            what, error = f"`{name}`", inner
+            break
+    said = str(error)
+    kind = ValueError if "ValueError: " in said else TypeError
+    return kind(f"{what} cannot be sent as JSON: {_WRAPPING.sub('', said)}")
 
 
 def checked_numbers(text: bytes) -> bytes:
@@ -82,6 +114,8 @@ def _schema(expected: Any, definitions: dict[str, core_schema.CoreSchema]) -> co
         return _schema(arguments[0], definitions)
     if origin is Union or origin is UnionType:
         return _union(arguments, definitions)
+    if expected in _FORMED:
+        return _FORMED_SCHEMA
     if not arguments or not isinstance(origin, type):
         return core_schema.any_schema()
     if issubclass(origin, Mapping):
@@ -91,8 +125,84 @@ def _schema(expected: Any, definitions: dict[str, core_schema.CoreSchema]) -> co
     return _sequence(_schema(arguments[0], definitions))
 
 
+def member_type(inputs: Any, name: str) -> Any:
+    """Return the type of one key of a TypedDict: that of a body which is one argument of a method."""
+    return _hints(inputs)[name]
+
+
+@lru_cache(maxsize=4096)
+def _hints(inputs: Any) -> dict[str, Any]:
+    return get_type_hints(inputs, include_extras=True)
+
+
+def wire_members(fields: Mapping[str, object], inputs: Any) -> Mapping[str, object]:
+    """Return the members of a form by the API's names, objects in them with the API's names as well.
+
+    Args:
+        fields: The members, by names of the API or of Python.
+        inputs: Their TypedDict, or None if no name has to be translated.
+    """
+    if inputs is None:
+        return fields
+    hints = _hints(inputs)
+    by_alias = {_alias(hint) or name: hint for name, hint in hints.items()}
+    members: dict[str, object] = {}
+    for name, value in fields.items():
+        hint = hints.get(name, by_alias.get(name))
+        wire = name if hint is None else _alias(hint) or name
+        members[wire] = value if value is omit or hint is None else _with_wire_names(value, hint)
+    return members
+
+
+def _with_wire_names(value: object, hint: Any) -> object:
+    is_container = is_object(value) or is_list(value) or is_tuple(value)
+    if not is_container or _schema(hint, {})["type"] == "any":
+        return value
+    return from_json(encode(value, hint))
+
+
+def aware(value: object) -> object:
+    """Return a value, unless it is a moment that could be any.
+
+    Raises:
+        ValueError: It is a datetime without a time zone, for which RFC 3339 has no form.
+    """
+    if isinstance(value, datetime) and value.tzinfo is None:
+        message = f"{value!r} has no time zone: add one, such as `tzinfo=UTC`, or `.astimezone()` for local time"
+        raise ValueError(message)
+    return value
+
+
+def _formed(value: object) -> object:
+    """Return what stands in JSON for a value of which more forms are taken than JSON has."""
+    if isinstance(value, str | datetime):
+        return aware(value)
+    if isinstance(value, bytes | bytearray):
+        return b64encode(value).decode()  # RFC 4648, 4
+    if is_path(value):
+        return _formed(Path(value).read_bytes())
+    if is_tuple(value) and len(value) > 1:
+        return _formed(value[1])  # a file with its name
+    if hasattr(value, "read"):
+        return _formed(untyped(value).read())
+    return value
+
+
+def _formed_list(value: object) -> object:
+    if isinstance(value, str | bytes) or is_object(value) or not is_iterable(value):
+        return value
+    return [_formed(entry) for entry in value]
+
+
+_FORMED = frozenset({datetime, bytes})
+_FORMED_SCHEMA = core_schema.any_schema(serialization=core_schema.plain_serializer_function_ser_schema(_formed))
+_FORMED_LIST = core_schema.any_schema(serialization=core_schema.plain_serializer_function_ser_schema(_formed_list))
+
+
 def _sequence(item: core_schema.CoreSchema) -> core_schema.CoreSchema:
     """Return how a list is written, or whatever a caller passes for one."""
+    if item is _FORMED_SCHEMA:
+        return _FORMED_LIST  # a union would take what one of its members refuses
     if item["type"] == "any":
         return core_schema.any_schema()
     return core_schema.union_schema(
@@ -106,14 +216,16 @@ def _sequence(item: core_schema.CoreSchema) -> core_schema.CoreSchema:
 
 def _union(variants: tuple[Any, ...], definitions: dict[str, core_schema.CoreSchema]) -> core_schema.CoreSchema:
     """Return how a union is written: its dicts as one that knows the names of all of them."""
+    if bytes in variants:
+        return _FORMED_SCHEMA  # the other forms of a file
     dicts = tuple(variant for variant in variants if is_typeddict(variant))
     rest = [_schema(variant, definitions) for variant in variants if not is_typeddict(variant)]
     schemas = [_typed_dicts(dicts, definitions)] if dicts else []
-    schemas += [schema for schema in rest if schema["type"] != "any"]
-    if not schemas:
-        return core_schema.any_schema()
+    schemas += [schema for schema in rest if schema["type"] != "any" or schema is _FORMED_LIST]
     # Models come last: as an element of a list, one that no schema knows would spoil the list.
-    return core_schema.union_schema([*schemas, core_schema.any_schema()])
+    last = _FORMED_SCHEMA if any(schema is _FORMED_SCHEMA for schema in rest) else core_schema.any_schema()
+    schemas = [schema for schema in schemas if schema is not _FORMED_SCHEMA]
+    return core_schema.union_schema([*schemas, last]) if schemas else last
 
 
 def _typed_dicts(variants: tuple[Any, ...], definitions: dict[str, core_schema.CoreSchema]) -> core_schema.CoreSchema:
@@ -122,7 +234,7 @@ def _typed_dicts(variants: tuple[Any, ...], definitions: dict[str, core_schema.C
         definitions[reference] = core_schema.any_schema()  # ends recursion
         fields: dict[str, core_schema.TypedDictField] = {}
         for variant in variants:
-            hints = get_type_hints(variant, include_extras=True)
+            hints = _hints(variant)
             for name, hint in hints.items():
                 field = core_schema.typed_dict_field(
                     _schema(hint, definitions), serialization_alias=_alias(hint), required=False

@@ -63,6 +63,12 @@ class APIResponse(Generic[T]):
 _JSON = re.compile(r"application/json\b|text/json\b|[^;]*\+json\b|\*/\*", re.IGNORECASE)
 
 
+logged: set[object] = set()
+"""The ways of deviating that were logged: each is once."""
+_MOST_LOGGED = 1000
+"""How many are: a server that finds ever new ones is known by then."""
+
+
 def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, strict: bool) -> APIResponse[Any]:
     """Return a successful answer with its value.
 
@@ -70,16 +76,19 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
         APIResponseValidationError: It is no JSON where JSON is documented, or with `strict` it is
             not as documented.
     """
-    if call.returns is None:
+    expected = call.returns
+    if call.successes is not None:
+        expected = _for_status(call.successes, response.status_code, expected)
+    if expected is None:
         return APIResponse(response, retries_taken)
-    if not _JSON.match(call.accept):
-        content = response.text if call.returns is str else response.content
+    if not _is_json(call, expected, response):
+        content = response.text if expected is str else response.content
         return APIResponse(response, retries_taken, (), content)
     value: Any = None
     deviations: tuple[Deviation, ...] = ()
     try:
         if response.content:
-            value, deviations = decode(response.content, call.returns)
+            value, deviations = decode(response.content, expected)
         elif response.status_code not in _WITHOUT_CONTENT and call.method != "HEAD":
             deviations = (Deviation((), "Content required"),)
     except ValueError:
@@ -87,20 +96,41 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
         message = f"JSON was expected and {kind} came: {response.text[:200]!r}"
         raise APIResponseValidationError(message, response=response) from None
     if deviations:
-        said = "; ".join(map(str, deviations[:5]))
-        message = f"{call.method} {response.request.url.path} answered not as documented: {said}"
+        first = "; ".join(map(str, deviations[:5]))
+        message = f"{call.method} {response.request.url.path} answered not as documented: {first}"
         if strict:
             raise APIResponseValidationError(message, response=response, deviations=deviations)
-        log.warning(message)
+        way = (call.method, expected, frozenset((_pattern(d.location), d.message) for d in deviations))
+        if way not in logged and len(logged) < _MOST_LOGGED:
+            logged.add(way)
+            log.warning(message)
     return APIResponse(response, retries_taken, deviations, value)
+
+
+def _for_status(types: Mapping[str, Any], status: int, otherwise: Any) -> Any:
+    keys = (str(status), f"{status // 100}XX", "default")
+    return next((types[key] for key in keys if key in types), otherwise)
+
+
+def _is_json(call: Call, expected: Any, response: httpx2.Response) -> bool:
+    """Return whether an answer is JSON, from what is documented; where that is several, from what came."""
+    if not _JSON.match(call.accept) or expected is bytes:
+        return False
+    if expected is str and call.successes is not None:
+        return _JSON.match(response.headers.get("content-type", "application/json")) is not None
+    return True
+
+
+def _pattern(location: tuple[str | int, ...]) -> tuple[str | None, ...]:
+    """Return a location without its indices: one wrong item of a list is as wrong as another."""
+    return tuple(key if isinstance(key, str) else None for key in location)
 
 
 def status_error(call: Call, response: httpx2.Response, documented: Mapping[str, Any]) -> APIStatusError:
     """Return the exception for an answer with a status of 300 or above."""
     documented = {**documented, **(call.errors or {})}
     status = response.status_code
-    keys = (str(status), f"{status // 100}XX", "default")
-    expected = next((documented[key] for key in keys if key in documented), None)
+    expected = _for_status(documented, status, None)
     return error_class(status)(response, _error_body(response, expected))
 
 

@@ -10,18 +10,19 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import from_json
 
 from ._auth import authenticate
-from ._bodies import form_body, is_replayable, multipart_body, raw_content
-from ._encode import encode
+from ._bodies import form_body, is_replayable, multipart_body, raw_content, text_content
+from ._encode import encode, wire_members
 from ._narrow import is_object, is_tuple
 from ._options import OPTION_NAMES
 from ._sentinels import omit
-from ._styles import cookie_pairs, header_value, is_undefined, path_value, query_string
+from ._styles import cookie_pairs, header_value, is_undefined, named, path_value, properties, query_string
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._auth import Credential
     from ._options import RequestOptions
+    from ._sentinels import Omit
 
 _NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 """RFC 9110, 5.6.2: a name of a header."""
@@ -34,8 +35,11 @@ class Call:
     """What a method knows of a request; `path` is escaped already.
 
     Of the bodies at most one is given: `body` is sent as JSON (`body_type` is its TypedDict, if
-    Python names in it have to be translated), `form` and `multipart` as their names say, `content`
-    as it is. `security` is None where the client's own applies.
+    Python names in it have to be translated), or as what `content_type` says of `content_types`;
+    `form` and `multipart` as their names say, of which `files` are files; `content` and `text` as
+    they are.
+    `security` is None where the client's own applies. `successes` are the types of
+    answers by status, where there is more than one.
     """
 
     method: str
@@ -49,11 +53,15 @@ class Call:
     body_type: Any = None
     form: Any = omit
     multipart: Any = omit
+    files: tuple[str, ...] = ()
     content: object = omit
-    content_type: str | None = None
+    text: object = omit
+    content_type: str | Omit | None = None
+    content_types: tuple[str, ...] = ()
     accept: str = "application/json"
     security: Sequence[Sequence[str]] | None = None
     errors: Mapping[str, Any] | None = None
+    successes: Mapping[str, Any] | None = None
 
 
 @dataclass(slots=True)
@@ -134,7 +142,10 @@ def url_path(template: str, /, *values: object) -> str:
     for literal, name in pieces:
         parts.append(literal)
         if name is not None:
-            value = "" if is_undefined(given[name]) else path_value(name, given[name])
+            try:
+                value = "" if is_undefined(given[name]) else path_value(name, given[name])
+            except (TypeError, ValueError) as error:
+                raise named(error, name) from None
             if value in {"", ".", ".."}:
                 what = repr(value) if value else "None" if given[name] is None else "empty"
                 message = f"the path parameter `{name}` is {what}, and the path would lead elsewhere"
@@ -191,12 +202,16 @@ def prepare(call: Call, settings: Settings) -> Prepared:
 
 
 def _set_headers_and_cookies(call: Call, parts: Parts) -> None:
-    for name, value in (call.headers or {}).items():
-        if not is_undefined(value) and (text := header_value(value)) is not None:
-            parts.set_header(name, text)
-    for name, value in (call.cookies or {}).items():
-        if not is_undefined(value):
-            parts.cookies[name] = cookie_pairs(name, value)
+    name = ""
+    try:
+        for name, value in (call.headers or {}).items():
+            if not is_undefined(value) and (text := header_value(value)) is not None:
+                parts.set_header(name, text)
+        for name, value in (call.cookies or {}).items():
+            if not is_undefined(value):
+                parts.cookies[name] = cookie_pairs(name, value)
+    except (TypeError, ValueError) as error:
+        raise named(error, name) from None
     if pairs := [pair for pair in parts.cookies.values() if pair]:
         parts.set_header("Cookie", "; ".join(pairs))
 
@@ -238,21 +253,57 @@ def _wire_value(name: str, value: object) -> bytes:
 
 def _body(call: Call) -> Body:
     extra = call.options.get("extra_body")
-    if call.form is not omit:
-        content = form_body({**call.form, **(extra or {})})
-        return Body(content, content_type=call.content_type or "application/x-www-form-urlencoded")
-    if call.multipart is not omit:
-        data, files = multipart_body({**call.multipart, **(extra or {})})
+    content_type = _content_type(call)
+    kind = (content_type or "").partition(";")[0].strip().lower()
+    if call.form is not omit or (kind == _FORM and call.body is not omit):
+        fields = _fields(call.body if call.form is omit else call.form, extra)
+        return Body(form_body(fields, call.body_type), content_type=content_type or _FORM)
+    if call.multipart is not omit or (kind.startswith("multipart/") and call.body is not omit):
+        fields = _fields(call.body if call.multipart is omit else call.multipart, extra)
+        data, files = multipart_body(fields, call.body_type, call.files)
         return Body(None, files, data)
-    if call.content is not omit:
-        if extra is not None:
-            raise TypeError("`extra_body` adds properties to an object; this body is none")
-        content, kind = raw_content(call.content)
-        return Body(content, content_type=kind or call.content_type or "application/octet-stream")
+    if call.content is not omit or call.text is not omit:
+        return _raw(call, content_type, extra)
     if call.body is not omit or extra is not None:
         content = encode(call.body, call.body_type) if extra is None else _with_extra(call, extra)
-        return Body(content, content_type=call.content_type or "application/json")
+        return Body(content, content_type=content_type or "application/json")
     return _NO_BODY
+
+
+_FORM = "application/x-www-form-urlencoded"
+
+
+def _fields(form: object, extra: Mapping[str, Any] | None) -> dict[str, object]:
+    """Return the fields of a form.
+
+    Raises:
+        TypeError: The form is no object, so that it has none.
+    """
+    fields = properties(form)
+    if fields is None:
+        raise TypeError("a form has named fields; this body has none")
+    return {**fields, **(extra or {})}
+
+
+def _content_type(call: Call) -> str | None:
+    """Return what a body is sent as: what the caller says, or multipart if there is a file in it."""
+    if call.content_type:
+        return call.content_type
+    multipart = next((offered for offered in call.content_types if offered.startswith("multipart/")), None)
+    if multipart is not None and call.files and is_object(call.body):
+        members = wire_members(call.body, call.body_type)
+        if any(not is_undefined(members.get(name)) for name in call.files):
+            return multipart
+    return call.content_types[0] if call.content_types else None
+
+
+def _raw(call: Call, content_type: str | None, extra: Mapping[str, Any] | None) -> Body:
+    if extra is not None:
+        raise TypeError("`extra_body` adds properties to an object; this body is none")
+    if call.content is omit:
+        return Body(text_content(call.text), content_type=content_type or "text/plain")
+    content, kind = raw_content(call.content)
+    return Body(content, content_type=kind or content_type or "application/octet-stream")
 
 
 _NO_BODY = Body()

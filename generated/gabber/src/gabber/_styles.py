@@ -11,15 +11,18 @@ out, wherever they stand.
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from enum import Enum
-from typing import TYPE_CHECKING
+from math import isfinite
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import pydantic
+from pydantic_core import from_json
 
-from ._encode import encode
+from ._encode import aware, encode, member_type
 from ._narrow import is_iterable, is_mapping
 from ._sentinels import omit
 
@@ -30,6 +33,7 @@ _RESERVED = ":/?[]@!$&'()*+,;="
 """RFC 3986, 2.2: what `allowReserved` leaves as it is; without `#`, which would end the query."""
 _COOKIE_NAME = "!#$%&'*+^`|"
 """RFC 9110, 5.6.2: what a cookie's name may have beside the unreserved characters."""
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
 
 Shape = tuple[list[tuple[str, str]] | None, list[str]]
@@ -50,26 +54,40 @@ class Exploded:
     value: object
 
 
-def comma(value: object) -> object:
-    """Return a query or cookie value in the style `form` without `explode`: `ids=1,2`."""
-    return _joined(value, ",")
+def comma(value: object, *, reserved: bool = False) -> object:
+    """Return a query or cookie value in the style `form` without `explode`: `ids=1,2`.
+
+    `reserved` is `allowReserved`, here as in the other styles of a query.
+    """
+    return _joined(value, ",", _writer(reserved=reserved))
 
 
-def space(value: object) -> object:
+def space(value: object, *, reserved: bool = False) -> object:
     """Return a query value in the style `spaceDelimited`: `ids=1%202`."""
-    return _joined(value, "%20")
+    return _joined(value, "%20", _writer(reserved=reserved))
 
 
-def pipe(value: object) -> object:
+def pipe(value: object, *, reserved: bool = False) -> object:
     """Return a query value in the style `pipeDelimited`: `ids=1%7C2`."""
-    return _joined(value, "%7C")
+    return _joined(value, "%7C", _writer(reserved=reserved))
 
 
-def deep_object(value: object) -> object:
-    """Return a query value in the style `deepObject`: `filter[a]=1&filter[b][c]=2`, escaped."""
+def deep_object(value: object, *, reserved: bool = False) -> object:
+    """Return a query value in the style `deepObject`: `filter[a]=1&filter[b][c]=2`, escaped.
+
+    The specification has one level of properties; servers take deeper ones in further brackets, and
+    a list as a repeated name.
+    """
     if is_undefined(value):
         return value
-    return Styled(lambda name: "&".join(_deep(escape(name), value)))
+    return Styled(lambda name: "&".join(_deep(escape(name), value, _writer(reserved=reserved))))
+
+
+def cookie(value: object, *, explode: bool = True) -> object:
+    """Return a cookie in the style `cookie` of OpenAPI 3.2, 4.12.6: like `form`, and not escaped."""
+    if is_undefined(value):
+        return value
+    return Styled(lambda name: _cookie(name, _shape(value), explode=explode))
 
 
 def reserved(value: object) -> object:
@@ -83,8 +101,27 @@ def reserved(value: object) -> object:
 
 
 def as_json(value: object) -> object:
-    """Return a parameter as JSON text, for one that is described by `content`."""
-    return value if is_undefined(value) else encode(value).decode()
+    """Return a parameter as JSON text, for one that is described by `content`; it is ASCII."""
+    if is_undefined(value):
+        return value
+    return _NOT_ASCII.sub(_escape_in_json, encode(value).decode())
+
+
+def as_base64(value: object) -> object:
+    """Return bytes as text (RFC 4648, 4), and text as it is."""
+    return b64encode(value).decode() if isinstance(value, bytes | bytearray) else value
+
+
+def translated(value: object, inputs: Any, name: str) -> object:
+    """Return a value with the API's names, for one whose TypedDicts have names of Python.
+
+    Args:
+        value: What was passed.
+        inputs: The TypedDict of the method's keywords.
+        name: The keyword.
+    """
+    is_plain = is_undefined(value) or isinstance(value, str | int | float)
+    return value if is_plain else from_json(encode(value, member_type(inputs, name)))
 
 
 def label(value: object, *, explode: bool = False) -> object:
@@ -104,6 +141,12 @@ def matrix(name: str, value: object, *, explode: bool = False) -> object:
 def exploded(value: object) -> object:
     """Return a path or header value in the style `simple` with `explode`: `a=1,b=2`."""
     return value if is_undefined(value) else Exploded(value)
+
+
+def _escape_in_json(character: re.Match[str]) -> str:
+    """Return a character as JSON escapes it (RFC 8259, 7): a header can hold nothing else."""
+    units = character[0].encode("utf-16-be")
+    return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 
 
 def path_value(name: str, value: object) -> str:
@@ -130,12 +173,19 @@ def cookie_pairs(name: str, value: object) -> str:
 
 def query_string(query: Mapping[str, object]) -> str:
     """Return the part of a URL after the `?`; the style is `form` unless a value is styled."""
-    pairs = [
-        value.write(name) if isinstance(value, Styled) else _query_pairs(name, value, escape)
-        for name, value in query.items()
-        if not is_undefined(value)
-    ]
+    pairs: list[str] = []
+    for name, value in query.items():
+        if not is_undefined(value):
+            try:
+                pairs.append(value.write(name) if isinstance(value, Styled) else _query_pairs(name, value, escape))
+            except (TypeError, ValueError) as error:
+                raise named(error, name) from None
     return "&".join(pair for pair in pairs if pair)
+
+
+def named(error: Exception, name: str) -> Exception:
+    """Return an error that says which parameter it is about."""
+    return type(error)(f"`{name}`: {error}")
 
 
 def escape(text: str, safe: str = "") -> str:
@@ -144,7 +194,12 @@ def escape(text: str, safe: str = "") -> str:
 
 
 def text_of(value: object) -> str:
-    """Return a value as text: `true`, `2020-01-01T00:00:00Z`; an object or a list as JSON."""
+    """Return a value as text: `true`, `2020-01-01T00:00:00Z`; an object or a list as JSON.
+
+    Raises:
+        TypeError: It has no form as text.
+        ValueError: It is a moment without a time zone, or no finite number.
+    """
     if isinstance(value, str):
         return value.value if isinstance(value, Enum) else value
     if value is True or value is False:
@@ -152,15 +207,23 @@ def text_of(value: object) -> str:
     if value is None:
         return "null"
     if isinstance(value, datetime):
+        aware(value)
         return value.isoformat().replace("+00:00", "Z")
-    if isinstance(value, date):
+    if isinstance(value, date | time):
         return value.isoformat()
+    if isinstance(value, timedelta):
+        return str(from_json(encode(value)))
     if isinstance(value, Enum):
         return text_of(value.value)
     if isinstance(value, bytes | bytearray):
         return value.decode()
     if properties(value) is not None or is_iterable(value):
         return encode(value).decode()
+    if isinstance(value, float) and not isfinite(value):
+        raise ValueError("NaN and Infinity have no form as text; pass None or a finite number")
+    if not isinstance(value, int | float) and type(value).__str__ is object.__str__:
+        message = f"{type(value).__name__} has no form as text"
+        raise TypeError(message)
     return str(value)
 
 
@@ -227,13 +290,27 @@ def _matrix(name: str, shape: Shape, *, explode: bool) -> str:
     return "".join(f";{key}={text}" if text else f";{key}" for key, text in named)
 
 
-def _joined(value: object, joiner: str) -> object:
-    return value if is_undefined(value) else Styled(lambda name: _flat(name, value, joiner))
+def _joined(value: object, joiner: str, write: Callable[[str], str]) -> object:
+    return value if is_undefined(value) else Styled(lambda name: _flat(name, value, joiner, write))
 
 
-def _flat(name: str, value: object, joiner: str) -> str:
+def _flat(name: str, value: object, joiner: str, write: Callable[[str], str]) -> str:
     shape = _shape(value)
-    return f"{escape(name)}={_simple(shape, escape, joiner=joiner)}" if any(shape) else ""
+    return f"{escape(name)}={_simple(shape, write, joiner=joiner)}" if any(shape) else ""
+
+
+def _writer(*, reserved: bool) -> Callable[[str], str]:
+    return _escape_unreserved if reserved else escape
+
+
+def _cookie(name: str, shape: Shape, *, explode: bool) -> str:
+    pairs, texts = shape
+    if not any(shape):
+        return ""
+    if not explode:
+        return f"{name}={_simple(shape, str)}"
+    named = [(name, text) for text in texts] if pairs is None else pairs
+    return "; ".join(f"{key}={text}" for key, text in named)
 
 
 def _query_pairs(name: str, value: object, write: Callable[[str], str]) -> str:
@@ -247,11 +324,11 @@ def _escape_unreserved(text: str) -> str:
     return "".join(part if index % 2 else escape(part, _RESERVED) for index, part in enumerate(triplets_and_rest))
 
 
-def _deep(prefix: str, value: object) -> list[str]:
+def _deep(prefix: str, value: object, write: Callable[[str], str]) -> list[str]:
     if is_undefined(value):
         return []
     if (entries := properties(value)) is not None:
-        return [pair for key, entry in entries.items() for pair in _deep(f"{prefix}%5B{escape(key)}%5D", entry)]
+        return [pair for key, entry in entries.items() for pair in _deep(f"{prefix}%5B{escape(key)}%5D", entry, write)]
     if (found := elements(value)) is not None:
-        return [pair for element in found for pair in _deep(prefix, element)]
-    return [f"{prefix}={escape(text_of(value))}"]
+        return [pair for element in found for pair in _deep(prefix, element, write)]
+    return [f"{prefix}={write(text_of(value))}"]

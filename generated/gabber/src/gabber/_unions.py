@@ -33,12 +33,14 @@ class Discriminator:
         ]
 
     A value that is in the mapping has to be a valid object of that variant. Any other value, or
-    none, makes an `UnknownVariant`.
+    none, makes an object of the class `other`.
     """
 
     property: str
     """The property's name in JSON."""
     variants: Mapping[str, type[BaseModel]]
+    other: type[BaseModel] = UnknownVariant
+    """What all variants have in common, where the API describes that."""
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         """Return a tagged union; pydantic's own has no place for unknown values."""
@@ -46,7 +48,7 @@ class Discriminator:
             value: handler.generate_schema(variant) for value, variant in self.variants.items()
         }
         unknown = "\0unknown"
-        choices[unknown] = handler.generate_schema(UnknownVariant)
+        choices[unknown] = handler.generate_schema(self.other)
         return core_schema.tagged_union_schema(choices, discriminator=lambda value: self._tag(value, unknown))
 
     def _tag(self, value: object, unknown: str) -> str:

@@ -6,6 +6,7 @@ import logging
 import re
 import threading
 import time
+from collections.abc import AsyncIterable
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self
@@ -136,6 +137,8 @@ def _build(
 ) -> httpx2.Request:
     """Return the request; the HTTP client adds its own headers, cookies and parameters."""
     content = prepared.body.content
+    if isinstance(http_client, httpx2.Client) and isinstance(content, AsyncIterable):
+        raise TypeError("`body` is iterated over asynchronously, and this client is not asynchronous")
     if isinstance(http_client, httpx2.AsyncClient) and hasattr(content, "read"):
         content = chunks(content)
     request = http_client.build_request(

@@ -3,7 +3,8 @@
 A server that sends something else than it documents must not break its callers. Validation runs
 at the speed of pydantic's core and is all that a correct answer costs. When it fails, the value is
 built part by part: what fits is converted, what does not fit stays as it was sent, and each
-difference is a `Deviation`.
+difference is a `Deviation`. A value of another JSON type that leaves no doubt, such as the text `"5"`
+for a number, is converted, and is a deviation as well.
 """
 
 from __future__ import annotations
@@ -103,9 +104,9 @@ def _is_model(form: object) -> bool:
     return isinstance(form, type) and issubclass(form, BaseModel)
 
 
-def _validate(validator: pydantic.TypeAdapter[Any], data: bytes) -> Any:
+def _validate(validator: pydantic.TypeAdapter[Any], data: bytes, *, strict: bool = True) -> Any:
     # A server knows the names in JSON only: Python's name for one may be JSON's for another.
-    return validator.validate_json(data, by_alias=True, by_name=False)
+    return validator.validate_json(data, strict=strict, by_alias=True, by_name=False)
 
 
 def _unwrap(expected: Any) -> Any:
@@ -132,6 +133,8 @@ def _builder(expected: Any) -> Build:
         return _list_builder(get_args(expected)[0])
     if origin is dict:
         return _dict_builder(get_args(expected)[1])
+    if origin is tuple:
+        return _tuple_builder(get_args(expected))
     return _value_builder(expected)
 
 
@@ -139,12 +142,21 @@ def _value_builder(expected: Any) -> Build:
     validator = adapter(expected)
 
     def build(value: Any, location: Location, found: Findings) -> Any:
+        # As JSON text, a value is read by the same rules as in an answer that is correct.
+        text = to_json(value)
         try:
-            # As JSON text, a value is read by the same rules as in an answer that is correct.
-            return _validate(validator, to_json(value))
+            return _validate(validator, text)
         except pydantic.ValidationError as error:
-            found.append(Deviation(location, error.errors(include_url=False)[0]["msg"]))
-            return value
+            message = error.errors(include_url=False)[0]["msg"]
+        try:
+            # 5 as the text "5", a moment as its seconds since 1970: what is meant is clear.
+            meant = _validate(validator, text, strict=False)
+        except pydantic.ValidationError:
+            meant = value
+        # JSON Schema 2020-12, validation 6.1.1: a number without a fraction is an integer, as 1.0 is.
+        if not isinstance(value, float) or type(meant) is not int:
+            found.append(Deviation(location, message))
+        return meant
 
     return build
 
@@ -156,6 +168,17 @@ def _list_builder(item: Any) -> Build:
             return value
         inner = _builder(item)
         return [inner(e, (*location, index), found) for index, e in enumerate(value)]
+
+    return build
+
+
+def _tuple_builder(items: tuple[Any, ...]) -> Build:
+    def build(value: Any, location: Location, found: Findings) -> Any:
+        if not is_list(value) or len(value) != len(items):
+            found.append(Deviation(location, f"Input should be a list of {len(items)}"))
+            return value
+        pairs = zip(items, value, strict=True)
+        return tuple(_builder(item)(e, (*location, index), found) for index, (item, e) in enumerate(pairs))
 
     return build
 
@@ -230,7 +253,7 @@ def _tagged_builder(tag: Discriminator) -> Build:
     def build(value: Any, location: Location, found: Findings) -> Any:
         name = value.get(tag.property) if is_object(value) else None
         variant = tag.variants.get(name) if isinstance(name, str) else None
-        return _builder(variant or UnknownVariant)(value, location, found)
+        return _builder(variant or tag.other)(value, location, found)
 
     return build
 
@@ -241,8 +264,17 @@ def _misfit(built: Any, found: Findings) -> tuple[int, int]:
     return len(found), -known
 
 
+def _lacks_something(built: Any) -> bool:
+    """Return whether a model was built without a property that it has to have."""
+    if not isinstance(built, BaseModel):
+        return False
+    fields = type(built).model_fields.items()
+    return any(field.is_required() and name not in built.model_fields_set for name, field in fields)
+
+
 def _union_builder(expected: Any) -> Build:
     variants = [variant for variant in get_args(expected) if variant is not NoneType]
+    is_choice = sum(map(_is_model, variants)) > 1
     validator = adapter(expected)
 
     def best(value: Any, location: Location, found: Findings) -> Any:
@@ -259,6 +291,10 @@ def _union_builder(expected: Any) -> Build:
         if chosen is None:
             found.append(Deviation(location, message))
             return value
+        if is_choice and _lacks_something(chosen[0]):
+            # An object of none of the kinds that were documented: of a new one, most likely.
+            found.append(Deviation(location, "Input should be one of the documented variants"))
+            return _builder(UnknownVariant)(value, location, found)
         found.extend(chosen[1])
         return chosen[0]
 

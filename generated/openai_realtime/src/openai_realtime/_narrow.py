@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from os import PathLike
 from typing import Any, TypeGuard
 
@@ -30,6 +30,11 @@ def is_path(value: object) -> TypeGuard[PathLike[str]]:
 def is_iterable(value: object) -> TypeGuard[Iterable[object]]:
     """Return whether a value can be iterated over."""
     return isinstance(value, Iterable)
+
+
+def is_async_iterable(value: object) -> TypeGuard[AsyncIterable[object]]:
+    """Return whether a value can be iterated over asynchronously."""
+    return isinstance(value, AsyncIterable)
 
 
 def is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:

@@ -147,7 +147,9 @@ def _body(body: Body | None, given: Mapping[str, Any]) -> dict[str, Any]:
         fields = {wire: _upload(given[name], body) for name, wire in body.fields.items() if name in given}
         return {body.kind: fields} if fields else {}
     value = given.get(body.argument, omit)
-    key = {"json": "body", "form": "form", "multipart": "multipart"}.get(body.kind, "content")
+    key = {"json": "body", "bytes": "content"}.get(body.kind, body.kind)
+    if key == "content" and isinstance(value, str):
+        value = value.encode()  # this surface sends text as it is, whatever it stands for
     return {key: value, "content_type": body.content_type} if value is not omit else {}
 
 
