@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from specwright.diagnostics import Report
+from specwright.pipeline import Source, Timings, generate
 from tests.test_cases import CASES, RUNTIME
 
 if TYPE_CHECKING:
@@ -21,6 +23,54 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 GOLDENS = sorted(case.name for case in CASES.iterdir() if (case / "expected").is_dir())
 SUPPRESSION = re.compile(r"type: ?ignore|# ?noqa|pyright: ?(ignore|basic)|\bcast\(|# ?ruff: ?noqa")
+
+
+USAGE = '''"""What users write, for the type checkers."""
+
+from __future__ import annotations
+
+from typing import assert_type
+
+import httpx2
+from resources import (
+    APIRequest,
+    AsyncCallNext,
+    AsyncMiddleware,
+    AsyncResources,
+    CallNext,
+    Middleware,
+    Resources,
+)
+
+
+def around(request: APIRequest, call_next: CallNext) -> httpx2.Response:
+    request.headers["x-attempt"] = f"{request.endpoint} {request.attempt}"
+    return call_next(request)
+
+
+async def async_around(request: APIRequest, call_next: AsyncCallNext) -> httpx2.Response:
+    return await call_next(request)
+
+
+middleware: list[Middleware] = [around]
+async_middleware: list[AsyncMiddleware] = [async_around]
+
+
+def main() -> None:
+    client = Resources(middleware=middleware, deadline=5, follow_redirects=False)
+    assert_type(client.with_options(timeout=5, max_retries=0, middleware=[around]), Resources)
+    assert_type(client.get("/x", cast_to=int, query={"a": 1}), int)
+    assert_type(client.post("/x", cast_to=list[str], body={"a": 1}, timeout=5), list[str])
+    assert_type(client.put("/x", cast_to=httpx2.Response), httpx2.Response)
+    client.delete("/x", cast_to=None)
+
+
+async def async_main() -> None:
+    async with AsyncResources(middleware=async_middleware) as client:
+        assert_type(client.copy(deadline=None), AsyncResources)
+        assert_type(await client.get("/x", cast_to=int), int)
+        await client.patch("/x", cast_to=None)
+'''
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +86,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 place = folder / package / path.relative_to(RUNTIME)
                 place.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy(path, place)
+    (folder / "usage.py").write_text(USAGE)
     return folder
 
 
@@ -69,7 +120,7 @@ def check(package):
         elif not isinstance(found, type) and not export.endswith("Param"):
             pydantic.TypeAdapter(found)
 
-for name in sorted(m.name for m in pkgutil.iter_modules([sys.argv[1]])):
+for name in sorted(m.name for m in pkgutil.iter_modules([sys.argv[1]]) if m.ispkg):
     package = importlib.import_module(name)
     for module in pkgutil.walk_packages(package.__path__, f"{name}."):
         importlib.import_module(module.name)
@@ -286,3 +337,82 @@ def test_the_second_surface_is_complete(packages: Path) -> None:
 
     assert result.stderr == ""
     assert len(surfaces) >= 5
+
+
+OAUTH = """
+import httpx2
+from security_kinds import SecurityKinds
+seen = []
+def answer(request):
+    seen.append((str(request.url), request.headers.get("authorization")))
+    if request.url.path == "/token":
+        return httpx2.Response(200, json={"access_token": "t", "token_type": "bearer"})
+    return httpx2.Response(204)
+client = SecurityKinds(http_client=httpx2.Client(transport=httpx2.MockTransport(answer)))
+client.pets.list_pets()
+client.pets.add_pet()
+print(*seen, sep="\\n")
+"""
+
+
+def test_a_package_gets_its_tokens_by_itself(packages: Path) -> None:
+    """With id and secret in the environment nothing else is needed (RFC 6749, 4.4)."""
+    result = run(
+        "python", "-c", OAUTH,
+        PYTHONPATH=str(packages),
+        SECURITY_KINDS_MACHINE_CLIENT_ID="Aladdin",
+        SECURITY_KINDS_MACHINE_CLIENT_SECRET="opensesame",
+    )  # fmt: skip
+
+    assert result.stderr == ""
+    assert result.stdout.splitlines() == [
+        "('https://auth.example.com/token', 'Basic QWxhZGRpbjpvcGVuc2VzYW1l')",
+        "('https://api.example.com/pets', 'Bearer t')",
+        "('https://api.example.com/pets', 'Bearer t')",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("case", "present"),
+    [
+        ("operation_minimal", set[str]()),
+        ("security", {"_oauth.py"}),
+        ("security_kinds", {"_oauth.py", "_digest.py"}),
+    ],
+)
+def test_a_package_has_only_the_runtime_that_it_needs(
+    tmp_path: Path, case: str, present: set[str]
+) -> None:
+    """What an API has no use for is not there, and nothing that is there imports it."""
+    generated = generate(Source(CASES / case / "openapi.yaml", name=case), Report(), Timings())
+    for path, text in generated.files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    names = {Path(path).name for path in generated.files}
+
+    assert names & {"_oauth.py", "_digest.py"} == present
+    result = run("python", "-W", "error", "-c", IMPORT_ALL, "src", cwd=tmp_path, PYTHONPATH="src")
+    assert result.stderr == ""
+
+
+EVERYTHING = """
+import sys
+before = set(sys.modules)
+import operation_minimal
+own = {m for m in sys.modules if m.startswith("operation_minimal")}
+print(*sorted(own), len(set(sys.modules) - before - own) < 12, "httpx2" in sys.modules, "pydantic" in sys.modules)
+client = operation_minimal.OperationMinimal()
+print(*sorted(m for m in ("asyncio", "httpcore2", "operation_minimal.types") if m in sys.modules))
+"""
+
+
+def test_nothing_is_imported_before_it_is_needed(packages: Path) -> None:
+    """A package imports next to nothing, and a client of it what a call needs."""
+    result = run("python", "-c", EVERYTHING, PYTHONPATH=str(packages))
+
+    assert result.stderr == ""
+    package, client = result.stdout.splitlines()
+    assert package == (
+        "operation_minimal operation_minimal._lazy operation_minimal._version True False False"
+    )
+    assert client == ""

@@ -43,7 +43,8 @@ import asyncio, importlib, inspect, json, sys
 package, client, base_url, flavour = sys.argv[1:]
 make = getattr(importlib.import_module(package), client)
 settings = {
-    "base_url", "timeout", "max_retries", "default_headers", "default_query", "http_client", "strict",
+    "base_url", "timeout", "max_retries", "deadline", "default_headers", "default_query",
+    "follow_redirects", "middleware", "http_client", "strict",
 }
 options = {name: f"{name}-1" for name in inspect.signature(make).parameters if name not in settings}
 calls = json.load(sys.stdin)

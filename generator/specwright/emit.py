@@ -152,6 +152,7 @@ def _runtime(root: str, view: PackageView) -> dict[str, str]:
         f"{root}/{path.relative_to(folder).as_posix()}": path.read_text(encoding="utf-8")
         for path in sorted(folder.rglob("*"))
         if path.is_file()
+        and path.stem not in view.left_out
         and path.suffix in {".py", ".typed"}
         and (view.generator or _GENERATOR_RUNTIME not in path.parts)
     }

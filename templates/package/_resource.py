@@ -97,7 +97,7 @@ class AsyncResource:
 
 def _call(endpoint: str, values: Path, returns: Any, options: RequestOptions, parts: dict[str, Any]) -> Call:
     method, _, template = endpoint.partition(" ")
-    return Call(method, url_path(template, *values), returns, options, **parts)
+    return Call(method, url_path(template, *values), returns, options, endpoint=endpoint, **parts)
 
 
 def awaited(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]:

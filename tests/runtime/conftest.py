@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,7 +15,7 @@ from package._request import Call
 from tests.runtime.faults import FaultServer
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator
+    from collections.abc import Awaitable, Callable, Generator, Iterator
 
     from package._response import APIResponse
 
@@ -50,6 +51,15 @@ class Caller:
             return self.client.execute(call)
         return self.wait(self.client.execute(call))
 
+    def again(self, **options: Any) -> Caller:
+        """Return one with a copy of the client that has other settings."""
+        return Caller(self.client.with_options(**options), self.runner)
+
+    def verb(self, name: str, path: str, **parts: Any) -> Any:
+        """Make a call that is not documented."""
+        made: Any = getattr(self.client, name)(path, **parts)
+        return made if isinstance(self.client, _base_client.SyncAPIClient) else self.wait(made)
+
     def close(self) -> None:
         """Close the client."""
         if isinstance(self.client, _base_client.SyncAPIClient):
@@ -58,8 +68,8 @@ class Caller:
             self.wait(self.client.close())
 
 
-@pytest.fixture(scope="session")
-def faulty_server() -> Iterator[FaultServer]:
+@contextmanager
+def serving() -> Generator[FaultServer]:
     server = FaultServer()
     thread = threading.Thread(
         target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
@@ -71,11 +81,24 @@ def faulty_server() -> Iterator[FaultServer]:
     thread.join()
 
 
+@pytest.fixture(scope="session")
+def faulty_servers() -> Iterator[tuple[FaultServer, FaultServer]]:
+    with serving() as one, serving() as other:
+        yield one, other
+
+
 @pytest.fixture
-def server(faulty_server: FaultServer) -> Iterator[FaultServer]:
-    faulty_server.script()
-    yield faulty_server
-    faulty_server.released.set()
+def server(faulty_servers: tuple[FaultServer, FaultServer]) -> Iterator[FaultServer]:
+    faulty_servers[0].script()
+    yield faulty_servers[0]
+    faulty_servers[0].released.set()
+
+
+@pytest.fixture
+def elsewhere(faulty_servers: tuple[FaultServer, FaultServer]) -> FaultServer:
+    """A second server: another origin."""
+    faulty_servers[1].script()
+    return faulty_servers[1]
 
 
 @pytest.fixture(autouse=True)
@@ -119,7 +142,8 @@ def connect(flavour: str, settings: dict[str, Any]) -> Iterator[Callable[..., Ca
 
         yield make
         for caller in callers:
-            caller.close()
+            if not caller.client.is_closed:
+                caller.close()
 
 
 @pytest.fixture

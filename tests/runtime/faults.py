@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections import deque
 from dataclasses import dataclass, field
@@ -9,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 
 @dataclass(frozen=True)
@@ -19,8 +20,12 @@ class Answer:
     status: int = 200
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    fault: Literal["none", "cut", "cut_body", "silent"] = "none"
-    """`cut` ends the connection instead, `cut_body` within the body, `silent` says nothing."""
+    fault: Literal["none", "cut", "cut_body", "silent", "stall", "drip", "garbage"] = "none"
+    """What is wrong with it.
+
+    `cut` ends the connection instead, `cut_body` within the body, `silent` says nothing, `stall`
+    stops within the body and `drip` goes on with it for ever, `garbage` is no HTTP.
+    """
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,7 @@ class FaultServer(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.answers: deque[Answer] = deque()
+        self.respond: Callable[[Seen], Answer] | None = None
         self.seen: list[Seen] = []
         self.released = threading.Event()
 
@@ -56,11 +62,23 @@ class FaultServer(ThreadingHTTPServer):
         """Where it is."""
         return f"http://127.0.0.1:{self.server_port}"
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of clients that hang up: some tests are about that."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
     def script(self, *answers: Answer) -> None:
         """Forget what was, and answer like this from now on."""
         self.answers = deque(answers)
+        self.respond = None
         self.seen.clear()
         self.released.clear()
+
+    def answer(self, seen: Seen) -> Answer:
+        """Return what the server does with a request."""
+        if self.answers:
+            return self.answers.popleft()
+        return self.respond(seen) if self.respond is not None else Answer(body=b"{}")
 
     @property
     def last(self) -> Seen:
@@ -74,22 +92,32 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         server = self.server
         assert isinstance(server, FaultServer)
-        answer = server.answers.popleft() if server.answers else Answer(body=b"{}")
-        server.seen.append(Seen(self.command, self.path, tuple(self.headers.items()), self._read()))
+        seen = Seen(self.command, self.path, tuple(self.headers.items()), self._read())
+        server.seen.append(seen)
+        answer = server.answer(seen)
+        if answer.fault == "garbage":
+            self.wfile.write(answer.body)
         if answer.fault == "silent":
             server.released.wait(10)
-        if answer.fault in {"silent", "cut"}:
+        if answer.fault in {"silent", "cut", "garbage"}:
             self.close_connection = True
             return
         self.send_response(answer.status)
         for name, value in answer.headers.items():
             self.send_header(name, value)
-        length = len(answer.body) + (100 if answer.fault == "cut_body" else 0)
+        length = len(answer.body) + (0 if answer.fault == "none" else 1000)
         if answer.status != 204:
             self.send_header("Content-Length", str(length))
         self.end_headers()
         self.wfile.write(answer.body)
-        self.close_connection = answer.fault == "cut_body"
+        if answer.fault == "stall":
+            server.released.wait(10)
+        while answer.fault == "drip" and not server.released.wait(0.02):
+            try:
+                self.wfile.write(b" ")
+            except OSError:
+                break
+        self.close_connection = answer.fault != "none"
 
     def _read(self) -> bytes:
         if self.headers.get("Transfer-Encoding") != "chunked":
@@ -101,7 +129,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.rfile.readline()
         return body
 
-    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = _answer  # noqa: N815 - the base wants these names
+    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = _answer  # noqa: N815 - the base wants these names
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base calls it so
         """Say nothing."""

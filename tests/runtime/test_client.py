@@ -19,6 +19,7 @@ from package._errors import (
     APIError,
     APIResponseValidationError,
     APITimeoutError,
+    BadRequestError,
     InternalServerError,
     NotFoundError,
     RateLimitError,
@@ -28,13 +29,28 @@ from package._resource import AsyncResource, Resource, async_raw, awaited, raw
 from tests.runtime.faults import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Iterator
     from pathlib import Path
 
     from tests.runtime.conftest import Caller
     from tests.runtime.faults import FaultServer
 
     Connect = Callable[..., Caller]
+
+
+class Pipe:
+    """A file that can be read once."""
+
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+
+    def read(self, size: int = -1) -> bytes:
+        taken = self.content if size < 0 else self.content[:size]
+        self.content = self.content[len(taken) :]
+        return taken
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter([self.read()])
 
 
 class Pet(BaseModel):
@@ -286,14 +302,6 @@ def test_an_error_is_raised_with_what_the_server_said(
     assert len(server.seen) == 1
 
 
-def test_redirects_are_not_followed(connect: Connect, server: FaultServer) -> None:
-    """A redirect is an error: credentials go to no place that the caller did not name."""
-    server.script(Answer(302, headers={"Location": f"{server.url}/elsewhere"}))
-    with pytest.raises(APIError, match="302 Found"):
-        connect().call()
-    assert len(server.seen) == 1
-
-
 def test_retries(connect: Connect, server: FaultServer, waits: list[float]) -> None:
     """What may pass is tried again, after what the server asks for or a growing wait, with the same request."""
     server.script(Answer(503), Answer(429, headers={"Retry-After": "7"}), PET)
@@ -355,22 +363,46 @@ def test_a_server_that_asks_for_too_long_a_wait(
 @pytest.mark.parametrize(
     ("parts", "attempts"),
     [
-        ({"content": b"abc"}, 2),
-        ({"multipart": {"a": 1, "f": b"abc"}}, 2),
-        ({"content": io.BytesIO(b"abc")}, 1),
-        ({"multipart": {"f": io.BytesIO(b"abc")}}, 1),
-        ({"multipart": {"f": ("a", io.BytesIO(b"abc"))}}, 1),
+        (lambda: {"content": b"abc"}, 2),
+        (lambda: {"multipart": {"a": 1, "f": b"abc"}}, 2),
+        (lambda: {"content": io.BytesIO(b"abc")}, 2),
+        (lambda: {"multipart": {"f": io.BytesIO(b"abc")}}, 2),
+        (lambda: {"multipart": {"f": ("a", io.BytesIO(b"abc"))}}, 2),
+        (lambda: {"content": Pipe(b"abc")}, 1),
+        (lambda: {"multipart": {"f": ("a", Pipe(b"abc"))}}, 1),
     ],
 )
 def test_a_body_that_can_be_read_once_is_sent_once(
-    connect: Connect, server: FaultServer, waits: list[float], parts: dict[str, Any], attempts: int
+    connect: Connect,
+    server: FaultServer,
+    waits: list[float],
+    caplog: pytest.LogCaptureFixture,
+    parts: Callable[[], dict[str, Any]],
+    attempts: int,
 ) -> None:
-    """Bytes are sent again; an open file is not, since nobody knows where it has to begin."""
+    """What can be read again is sent again; what cannot is not, and the log and the error say so."""
     server.script(Answer(500), Answer(400))
-    with pytest.raises(APIError):
-        connect().call("POST", **parts)
+    with caplog.at_level(logging.INFO, "package"), pytest.raises(APIError) as raised:
+        connect().call("POST", **parts())
     assert len(server.seen) == attempts
     assert len(waits) == attempts - 1
+    assert raised.value.retries_taken == attempts - 1
+    said = "not tried again: the body can be read only once"
+    assert (said in caplog.text) == (attempts == 1)
+    assert (said in getattr(raised.value, "__notes__", [])) == (attempts == 1)
+    assert all(b"abc" in seen.body for seen in server.seen)
+
+
+def test_a_file_is_sent_again_from_where_it_stood(
+    connect: Connect, server: FaultServer, waits: list[float]
+) -> None:
+    """A caller may have read the beginning of a file: each attempt sends what was left."""
+    file = io.BytesIO(b"header;body")
+    file.seek(7)
+    server.script(Answer(503), Answer(fault="cut"), Answer(204))
+    connect().call("POST", content=file)
+    assert [seen.body for seen in server.seen] == [b"body"] * 3
+    assert len(waits) == 2
 
 
 def test_a_silent_server(connect: Connect, server: FaultServer, waits: list[float]) -> None:
@@ -392,11 +424,61 @@ def test_no_server(connect: Connect, waits: list[float]) -> None:
 def test_an_answer_that_cannot_be_unpacked(
     connect: Connect, server: FaultServer, waits: list[float]
 ) -> None:
-    """A body that is not compressed as it says is an APIError, and not one of the HTTP client's own."""
-    server.script(Answer(body=b"no gzip", headers={"Content-Encoding": "gzip"}))
-    with pytest.raises(APIConnectionError, match="no usable answer"):
-        connect().call()
+    """A body that is not compressed as it says hides neither the status nor the headers."""
+    headers = {"Content-Encoding": "gzip", "x-request-id": "r1"}
+    server.script(*[Answer(status, b"no gzip", headers) for status in (200, 400, 200)])
+    caller = connect()
+    with pytest.raises(
+        APIResponseValidationError, match=r"200 came, but .*`Content-Encoding: gzip`"
+    ) as odd:
+        caller.call(returns=Pet)
+    assert odd.value.request_id == "r1"
+    with pytest.raises(BadRequestError, match="400 Bad Request") as bad:
+        caller.call(returns=Pet)
+    assert (bad.value.request_id, bad.value.body) == ("r1", None)
+    assert "the body is not what `Content-Encoding: gzip` says" in bad.value.__notes__[0]
+    assert caller.call().status_code == 200
     assert waits == []
+
+
+@pytest.mark.parametrize("fault", ["cut_body", "stall"])
+def test_an_error_that_breaks_off_says_how_it_began(
+    connect: Connect, server: FaultServer, fault: Any
+) -> None:
+    """Of an answer that never came to its end, at least the status is known."""
+    server.script(Answer(500, b"{", fault=fault))
+    with pytest.raises(APIConnectionError) as raised:
+        connect(max_retries=0).call(options={"timeout": 0.05})
+    assert raised.value.__notes__ == ["the answer had begun: 500 Internal Server Error"]
+
+
+def test_an_answer_that_is_no_http(
+    connect: Connect, server: FaultServer, waits: list[float]
+) -> None:
+    """What speaks another protocol is a failed connection."""
+    server.script(*[Answer(body=b"SSH-2.0-OpenSSH\r\n", fault="garbage")] * 2)
+    with pytest.raises(APIConnectionError, match="no connection"):
+        connect(max_retries=1).call()
+    assert len(waits) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "said"),
+    [
+        ("text/html", b"<html>502</html>", "<html>502</html>"),
+        ("application/json", b"{broken", "{broken"),
+        ("text/plain; charset=no-such", "gr\u00fc\u00dfe".encode(), "gr\u00fc\u00dfe"),
+        ("application/json; charset=utf-16", b'{"message":"no"}', "no"),
+    ],
+)
+def test_an_error_in_any_form_shows_what_the_server_said(
+    connect: Connect, server: FaultServer, kind: str, body: bytes, said: str
+) -> None:
+    """Neither a wrong content type nor a wrong charset hides what came."""
+    server.script(Answer(400, body, {"Content-Type": kind}))
+    with pytest.raises(BadRequestError) as raised:
+        connect().call(returns=Pet, errors={"400": Pet})
+    assert said in str(raised.value)
 
 
 @pytest.mark.parametrize(
@@ -538,7 +620,6 @@ def test_who_makes_an_http_client_closes_it(connect: Connect, flavour: str) -> N
         http_client, httpx2.AsyncClient
     ) else http_client.close()
     own = connect()
-    own.close()
     own.call()
     made = own.client.http_client
     own.close()
@@ -564,11 +645,37 @@ class Foreign:
     """What another library calls a client."""
 
 
-@pytest.mark.parametrize("foreign", [Foreign(), object(), httpx2.Client, "http://x"])
-def test_a_foreign_http_client_is_a_type_error(connect: Connect, foreign: object) -> None:
-    """An object of another library is refused when the client is made, by what it is."""
-    with pytest.raises(TypeError, match=r"`http_client` has to be an httpx2\.\w*Client; this is "):
-        connect(http_client=foreign)
+def foreign(library: str, name: str) -> object:
+    """Return an object of another library, which need not be there."""
+    return type(name, (), {"__module__": library})()
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        (Foreign(), r"\w+\.Foreign: pass `httpx2"),
+        (foreign("requests.sessions", "Session"), r"requests\.Session: pass `httpx2"),
+        (foreign("aiohttp.client", "ClientSession"), r"aiohttp\.ClientSession: pass `httpx2"),
+        (foreign("httpx", "Client"), r"httpx\.Client: httpx2 goes on where httpx 0\.28 ended"),
+        (httpx2.Client, r"the class httpx2\.Client: make one of it"),
+        ("http://x", r"builtins\.str"),
+    ],
+)
+def test_a_foreign_http_client_is_a_type_error(connect: Connect, given: object, says: str) -> None:
+    """An object of another library is refused when the client is made, with what to pass."""
+    with pytest.raises(
+        TypeError, match=rf"`http_client` has to be an httpx2\.\w*Client; this is {says}"
+    ):
+        connect(http_client=given)
+
+
+@pytest.mark.parametrize("timeout", [foreign("httpx", "Timeout"), "5", True])
+def test_a_foreign_timeout_is_a_type_error(connect: Connect, timeout: Any) -> None:
+    """A timeout of another library is refused, for a client as for a call."""
+    with pytest.raises(TypeError, match="`timeout` has to be seconds, None or an httpx2"):
+        connect(timeout=timeout)
+    with pytest.raises(TypeError, match="`timeout` has to be seconds, None or an httpx2"):
+        connect().call(options={"timeout": timeout})
 
 
 def test_an_http_client_of_the_other_flavour_is_a_type_error(

@@ -12,6 +12,7 @@ import pytest
 from package import _errors
 from package._decode import Deviation
 from package._errors import APIError, APIResponseValidationError, APIStatusError, APITimeoutError
+from package._messages import APIRequest
 from package._models import BaseModel
 from package._request import Call
 from package._response import status_error
@@ -150,3 +151,30 @@ def test_errors_can_be_copied_and_pickled(error: APIError) -> None:
         assert copied.request.url == error.request.url
         for name in ("status_code", "body", "request_id", "deviations"):
             assert getattr(copied, name, None) == getattr(error, name, None)
+
+
+def test_pickled_errors_leave_credentials_behind() -> None:
+    """An error that goes to another process, a queue or a disk takes no credential with it; itself it has them."""
+    request = APIRequest(
+        "GET",
+        "https://me:secret@x.example/y?key=secret&page=2",
+        headers={
+            "Authorization": "secret",
+            "X-Key": "secret",
+            "Cookie": "c=secret",
+            "Accept": "a/b",
+        },
+    )
+    request.hidden = ("key",)
+    response = httpx2.Response(500, text="no", request=request)
+    response.history = [httpx2.Response(302, request=request)]
+    error = status_error(Call("GET", "/y", None, {}), response, {})
+    assert error.request.headers["authorization"] == "secret"
+    for other in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):  # noqa: S301 - made in the line itself
+        assert "secret" not in str(vars(other.request))
+        assert "secret" not in str(vars(other.response.request))
+        assert "secret" not in str(vars(other.response.history[0].request))
+        assert str(other.request.url) == "https://x.example/y?key=REDACTED&page=2"
+        assert dict(other.request.headers)["accept"] == "a/b"
+        assert (other.status_code, str(other)) == (500, "500 Internal Server Error: no")
+    assert "secret" not in f"{error!r} {request!r} {error.request!r}"

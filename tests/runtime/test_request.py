@@ -13,8 +13,9 @@ from pydantic import Field
 from package import _styles
 from package._auth import Basic, Bearer, CookieKey, HeaderKey, QueryKey
 from package._models import BaseModel
-from package._request import Call, Settings, optional_body, prepare
+from package._request import Call, optional_body, prepare
 from package._sentinels import Omit, omit
+from package._settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 DEFAULT_VERSION = "0.1.0"
 
-Role = Literal["value", "username", "password"]
+Role = Literal["value", "username", "password", "client_id", "client_secret"]
 """Which part of a credential an option of the client is."""
 
 
@@ -76,6 +76,8 @@ class Config:
     """What environment variables begin with (`client_settings.default_env_prefix`)."""
     options: tuple[OptionConfig, ...] = ()
     """The options for credentials (`client_settings.opts`)."""
+    idempotency_header: str | None = None
+    """The header for keys of idempotency (`client_settings.idempotency.header`)."""
     resources: tuple[ResourceConfig, ...] = ()
     """Which operations make up which resources (`resources`)."""
     unspecified: tuple[tuple[str, str], ...] = ()

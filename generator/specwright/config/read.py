@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, get_args
 
 from .model import DEFAULT_VERSION, Casing, Config, OptionConfig, Role
@@ -28,6 +29,11 @@ _ROOT = frozenset(
 )
 
 
+_CLIENT = frozenset({"default_env_prefix", "opts", "idempotency"})
+_HEADER = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+"""RFC 9110, 5.6.2: a name of a header."""
+
+
 def read_config(root: Node, report: Report) -> Config:
     """Return the configuration at `root`; findings go to `report`."""
     values = Values(report)
@@ -37,7 +43,8 @@ def read_config(root: Node, report: Report) -> Config:
     python = values.known(
         targets.get("python"), frozenset({"package_name", "project_name", "version"})
     )
-    client = values.known(keys.get("client_settings"), frozenset({"default_env_prefix", "opts"}))
+    client = values.known(keys.get("client_settings"), _CLIENT)
+    idempotency = values.known(client.get("idempotency"), frozenset({"header"}))
     endpoints = map(values.endpoint, values.elements(keys.get("unspecified_endpoints")))
     return Config(
         values.text(organization.get("name")),
@@ -46,11 +53,20 @@ def read_config(root: Node, report: Report) -> Config:
         values.text(python.get("version")) or DEFAULT_VERSION,
         values.text(client.get("default_env_prefix")),
         tuple(_options(client.get("opts"), values)),
+        _header(idempotency.get("header"), values),
         read_resources(keys.get("resources"), values),
         tuple(endpoint for endpoint in endpoints if endpoint is not None),
         tuple(_casings(keys.get("custom_casings"), values)),
         read_openapi_generator(keys.get("surfaces"), values),
     )
+
+
+def _header(node: Node | None, values: Values) -> str | None:
+    name = values.text(node)
+    if node is not None and name is not None and not _HEADER.fullmatch(name):
+        values.refuse(node, "has to be the name of a header")
+        return None
+    return name
 
 
 def _options(node: Node | None, values: Values) -> Iterator[OptionConfig]:
@@ -65,7 +81,9 @@ def _options(node: Node | None, values: Values) -> Iterator[OptionConfig]:
         written = values.text(auth.get("role"))
         role: Role | None = next((r for r in get_args(Role) if r == (written or "value")), None)
         if role is None:
-            values.refuse(auth["role"], "has to be `value`, `username` or `password`")
+            values.refuse(
+                auth["role"], f"has to be one of {', '.join(f'`{r}`' for r in get_args(Role))}"
+            )
         elif scheme is None:
             values.refuse(child, "has to name the security scheme that it is for, below `auth`")
         else:

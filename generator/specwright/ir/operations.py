@@ -143,18 +143,32 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
+class Grant:
+    """How a client gets tokens by itself: with credentials of its own (RFC 6749, 4.4).
+
+    `scopes` are all that operations ask for.
+    """
+
+    token_url: str
+    refresh_url: str | None
+    scopes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Credential:
     """What a caller proves its identity with, and where it travels.
 
     `form` is what the API says of the form of a bearer token, such as `JWT`.
+    `grant` is set for a bearer token that a client can get by itself.
     """
 
     id: str
-    kind: Literal["key", "bearer", "basic"]
+    kind: Literal["key", "bearer", "basic", "digest"]
     place: Literal["header", "query", "cookie"]
     parameter: str
     docs: Docs
     form: str | None = None
+    grant: Grant | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +214,8 @@ class Api:
     models: Mapping[ModelId, Model] = field(hash=False)
     hosts: tuple[Host, ...] = ()
     """The servers again, with what a caller may choose in their addresses."""
+    idempotency_header: str | None = None
+    """The header that makes it safe to send any call a second time."""
 
     def operations(self) -> Iterator[tuple[tuple[Resource, ...], Operation]]:
         """Yield every operation with the resources that lead to it, outermost first."""

@@ -48,6 +48,7 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
         resources,
         models,
         tuple(_host(server) for server in description.hosts),
+        config.idempotency_header,
     )
 
 

@@ -33,13 +33,14 @@ class SecurityLowering:
         held = {credential.id for credential in self.credentials}
         found: list[tuple[str, ...]] = []
         for requirement in requirements:
-            unknown = [name for name in requirement if name not in self.declared]
+            names = [name for name, _ in requirement]
+            unknown = [name for name in names if name not in self.declared]
             for name in unknown:
                 where = node.get("security") or node
                 message = f"`{name}` is not among the security schemes"
                 self.report.add("undefined-security-scheme", where.span, message)
             if not unknown:
-                found.append(tuple(name for name in requirement if name in held))
+                found.append(tuple(name for name in names if name in held))
         return tuple(dict.fromkeys(found))
 
 
@@ -52,7 +53,8 @@ def lower_security(description: Description, config: Config, report: Report) -> 
     _check_options(config, description, report)
     order = {option.scheme: index for index, option in reversed([*enumerate(config.options)])}
     schemes = sorted(description.security_schemes, key=lambda s: order.get(s.name, len(order)))
-    credentials = tuple(c for c in (_credential(s, report) for s in schemes) if c is not None)
+    found = (_credential(s, _scopes(s.name, description), report) for s in schemes)
+    credentials = tuple(credential for credential in found if credential is not None)
     return SecurityLowering(credentials, frozenset(s.name for s in schemes), report)
 
 
@@ -65,7 +67,24 @@ def _check_options(config: Config, description: Description, report: Report) -> 
             report.add("invalid-config", option.node.span, message)
 
 
-def _credential(scheme: SecurityScheme, report: Report) -> ir.Credential | None:
+def _scopes(scheme: str, description: Description) -> tuple[str, ...]:
+    """Return the scopes of a scheme that the operations of an API ask for, together."""
+    lists = [description.security, *(o.security or () for o in description.operations)]
+    needed = (s for found in lists for requirement in found for s in requirement)
+    return tuple(sorted({scope for name, scopes in needed if name == scheme for scope in scopes}))
+
+
+def _grant(scheme: SecurityScheme, scopes: tuple[str, ...]) -> ir.Grant | None:
+    """Return how a client gets tokens of a scheme by itself, if the scheme lets it."""
+    for flow in scheme.flows:
+        if flow.kind == "clientCredentials" and flow.token_url:
+            return ir.Grant(flow.token_url, flow.refresh_url, scopes)
+    return None
+
+
+def _credential(
+    scheme: SecurityScheme, scopes: tuple[str, ...], report: Report
+) -> ir.Credential | None:
     docs = ir.Docs(description=scheme.description)
     match (scheme.kind, (scheme.scheme or "").lower()):
         case ("apiKey", _) if scheme.parameter and scheme.location in {"header", "query", "cookie"}:
@@ -73,9 +92,24 @@ def _credential(scheme: SecurityScheme, report: Report) -> ir.Credential | None:
             return ir.Credential(scheme.name, "key", place, scheme.parameter, docs)
         case ("http", "basic"):
             return ir.Credential(scheme.name, "basic", "header", "Authorization", docs)
-        case ("http", "bearer") | ("oauth2" | "openIdConnect", _):
+        case ("http", "digest"):
+            return ir.Credential(scheme.name, "digest", "header", "Authorization", docs)
+        case ("oauth2", _):
+            grant = _grant(scheme, scopes)
+            return ir.Credential(
+                scheme.name, "bearer", "header", "Authorization", docs, grant=grant
+            )
+        case ("http", "bearer") | ("openIdConnect", _):
             form = scheme.bearer_format
             return ir.Credential(scheme.name, "bearer", "header", "Authorization", docs, form)
+        case ("mutualTLS", _):
+            message = f"the certificate for `{scheme.name}` (mutualTLS) is no option of the client"
+            help_ = (
+                "make an `ssl.SSLContext`, `load_cert_chain` the certificate, and pass "
+                "`http_client=httpx2.Client(verify=context)` to the client"
+            )
+            report.add("unsupported-security-scheme", scheme.node.span, message, help=help_)
+            return None
         case _:
             what = f"{scheme.kind} {scheme.scheme}" if scheme.scheme else scheme.kind
             message = f"the client has no option for `{scheme.name}` ({what})"

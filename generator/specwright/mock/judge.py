@@ -170,7 +170,8 @@ def _told(scheme: Scheme) -> str:
 def _challenge(scheme: Scheme) -> str:
     kind = _authorization(scheme)
     name = kind.title() if kind and kind.isalnum() and kind.isascii() else "ApiKey"
-    return f'{name} realm="mock"'
+    # RFC 7616, 3.3: without a nonce a client has nothing to answer.
+    return f'{name} realm="mock"' + (', nonce="mock", qop="auth"' if kind == "digest" else "")
 
 
 # --- Parameters -------------------------------------------------------------------------------

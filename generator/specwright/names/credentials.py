@@ -15,12 +15,19 @@ if TYPE_CHECKING:
     from specwright import ir
     from specwright.config import OptionConfig, Role
 
-_USUAL = {"key": ("api_key",), "bearer": ("bearer_token",), "basic": ("username", "password")}
-_ROLES: Mapping[str, tuple[Role, ...]] = {
-    "key": ("value",),
-    "bearer": ("value",),
-    "basic": ("username", "password"),
+_PAIR: Mapping[Role, str] = {"username": "username", "password": "password"}
+_USUAL: Mapping[str, Mapping[Role, str]] = {
+    "key": {"value": "api_key"},
+    "bearer": {"value": "bearer_token"},
+    "basic": _PAIR,
+    "digest": _PAIR,
 }
+_GRANT: Mapping[Role, str] = {
+    "client_id": "client_id",
+    "client_secret": "client_secret",
+    "value": "access_token",
+}
+"""The options of a bearer token that the client can get by itself."""
 
 
 def credential_names(
@@ -36,33 +43,40 @@ def credential_names(
         environment: What environment variables begin with.
         configured: The options that the configuration names.
     """
-    kinds = [credential.kind for credential in api.credentials]
+    usual_names = [_usual(credential) for credential in api.credentials]
     options = {(option.scheme, option.role): option for option in configured}
     taken = {identifiers.credential(words(option.name)) for option in configured}
     found: dict[str, CredentialNames] = {}
     for credential in api.credentials:
+        usual = _usual(credential)
         own = _own(credential)
-        usual = _USUAL[credential.kind] if kinds.count(credential.kind) == 1 else own
+        is_alone = usual_names.count(usual) == 1
         names: list[str] = []
         variables: list[str] = []
-        for role, candidates in zip(
-            _ROLES[credential.kind], zip(usual, own, strict=True), strict=True
-        ):
+        for role, name in usual.items():
             option = options.get((credential.id, role))
             if option is None:
-                names.append(first_free(candidates, taken))
+                names.append(first_free((name if is_alone else own[role], own[role]), taken))
                 variables.append(f"{environment}_{names[-1].upper()}")
             else:
                 names.append(identifiers.credential(words(option.name)))
                 variables.append(option.variable or f"{environment}_{names[-1].upper()}")
-        found[credential.id] = CredentialNames(tuple(names), tuple(variables))
+        scopes = None
+        if credential.grant is not None:
+            own_scopes = identifiers.credential((*words(credential.id), "scopes"))
+            scopes = first_free(("scopes" if is_alone else own_scopes, own_scopes), taken)
+        found[credential.id] = CredentialNames(tuple(names), tuple(variables), scopes)
     return found
 
 
-def _own(credential: ir.Credential) -> tuple[str, ...]:
+def _usual(credential: ir.Credential) -> Mapping[Role, str]:
+    return _GRANT if credential.grant is not None else _USUAL[credential.kind]
+
+
+def _own(credential: ir.Credential) -> dict[Role, str]:
     """Return the options of a credential by its own name."""
-    usual = _USUAL[credential.kind]
+    usual = _usual(credential)
     own = words(credential.id)
     if len(usual) == 1:
-        return (identifiers.credential(own),)
-    return tuple(identifiers.credential((*own, option)) for option in usual)
+        return {role: identifiers.credential(own) for role in usual}
+    return {role: identifiers.credential((*own, *words(name))) for role, name in usual.items()}

@@ -10,7 +10,17 @@ from .words import pascal, snake
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-OPTION_KEYS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout", "max_retries"})
+OPTION_KEYS = frozenset(
+    [
+        "deadline",
+        "extra_body",
+        "extra_headers",
+        "extra_query",
+        "follow_redirects",
+        "max_retries",
+        "timeout",
+    ]
+)
 """What a caller may set on every call beside the parameters: the keys of `RequestOptions`."""
 
 # What the body of a generated method refers to; a parameter of that name would hide it.
@@ -24,12 +34,21 @@ _RESERVED_RESOURCES = frozenset(
         "base_url",
         "close",
         "copy",
+        "deadline",
         "default_headers",
         "default_query",
+        "delete",
+        "execute",
+        "follow_redirects",
+        "get",
         "http_client",
         "is_closed",
         "max_retries",
+        "patch",
+        "post",
+        "put",
         "request",
+        "strict",
         "timeout",
         "with_options",
         "with_raw_response",
@@ -81,8 +100,11 @@ _RESERVED_CREDENTIALS = frozenset(
         "base_url",
         "timeout",
         "max_retries",
+        "deadline",
         "default_headers",
         "default_query",
+        "follow_redirects",
+        "middleware",
         "http_client",
         "strict",
     ]

@@ -67,10 +67,19 @@ class ResourceNames:
 
 @dataclass(frozen=True, slots=True)
 class CredentialNames:
-    """A credential: the client's option (two for a user name and a password) and its variables."""
+    """A credential: the client's options, one for each part of it, and their variables.
+
+    `scopes` is the option for the scopes of tokens that the client gets by itself.
+    """
 
     options: tuple[str, ...]
     variables: tuple[str, ...]
+    scopes: str | None = None
+
+    @property
+    def usual(self) -> tuple[str, ...]:
+        """The options that a client usually gets: a token that it can get by itself is not."""
+        return self.options if self.scopes is None else self.options[:-1]
 
 
 @dataclass(frozen=True, slots=True)

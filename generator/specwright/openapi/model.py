@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from specwright.document import Node
 
 Location = Literal["path", "query", "header", "cookie"]
-Requirement = tuple[str, ...]
-"""The names of the security schemes that are needed together."""
+Requirement = tuple[tuple[str, tuple[str, ...]], ...]
+"""The security schemes that are needed together: the name of each, and the scopes of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +162,16 @@ class Omission:
 
 
 @dataclass(frozen=True, slots=True)
+class OAuthFlow:
+    """An OAuth Flow Object: `kind` is the key that it stands under."""
+
+    node: Node
+    kind: str
+    token_url: str | None
+    refresh_url: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class SecurityScheme:
     """A Security Scheme Object: `kind` is its `type`, `scheme` that of an `http` one."""
 
@@ -173,6 +183,7 @@ class SecurityScheme:
     parameter: str | None
     location: str | None
     bearer_format: str | None
+    flows: tuple[OAuthFlow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,7 +183,11 @@ def requirements(node: Node, report: Report) -> tuple[Requirement, ...] | None:
         return None
     found = values.elements(node, "security", report)
     return tuple(
-        tuple(sorted(element.mapping)) for element in found if values.is_mapping(element, report)
+        tuple(
+            (name, tuple(values.texts(element, name, report))) for name in sorted(element.mapping)
+        )
+        for element in found
+        if values.is_mapping(element, report)
     )
 
 

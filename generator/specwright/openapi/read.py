@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from . import values
 from .model import (
     Description,
+    OAuthFlow,
     Omission,
     Operation,
     SecurityScheme,
@@ -127,4 +128,12 @@ def _security_schemes(root: Node, library: Library, report: Report) -> Iterator[
             parameter=values.text(node, "name", report),
             location=values.text(node, "in", report),
             bearer_format=values.text(node, "bearerFormat", report),
+            flows=tuple(_flows(node, report)) if kind == "oauth2" else (),
         )
+
+
+def _flows(scheme: Node, report: Report) -> Iterator[OAuthFlow]:
+    for kind, node in values.children(scheme, "flows", report):
+        if not kind.startswith("x-") and values.is_mapping(node, report):
+            token_url = values.text(node, "tokenUrl", report)
+            yield OAuthFlow(node, kind, token_url, values.text(node, "refreshUrl", report))

@@ -15,17 +15,27 @@ from .text import comment, literal, sentence
 
 if TYPE_CHECKING:
     from specwright import ir
-    from specwright.names import NameTable
+    from specwright.names import CredentialNames, NameTable
 
 
 @dataclass(frozen=True, slots=True)
 class OptionView:
-    """An option of a client, with the environment variable that stands in for it."""
+    """An option of a client, with the environment variable that stands in for it, if there is one."""
 
     name: str
     variable: str
     cell: str
     """What it is, for a cell of a table."""
+    variable_cell: str
+    """The variable, for a cell of a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterView:
+    """A parameter of a client for a credential."""
+
+    name: str
+    annotation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +53,9 @@ class ClientFlavourView:
     name: str
     base: str
     http_client: str
+    middleware: str
     docstring: str
+    parameters: tuple[ParameterView, ...]
     attributes: tuple[AttributeView, ...]
 
 
@@ -70,6 +82,8 @@ class ClientView:
     security: str
     base_url: str
     base_url_variable: str
+    environment: str
+    idempotency_header: str | None
     errors: tuple[ErrorView, ...]
     flavours: tuple[ClientFlavourView, ...]
 
@@ -92,9 +106,15 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
     for name in ("DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "AsyncAPIClient", "SyncAPIClient"):
         scope.symbol("._base_client", name)
     scope.symbol("._version", "__version__")
-    scope.checking("collections.abc", "Mapping")
+    for name in ("Mapping", "Sequence"):
+        scope.checking("collections.abc", name)
+    for name in ("AsyncMiddleware", "Middleware"):
+        scope.checking("._middleware", name)
     options = _options(api, names)
     credentials = tuple(_credential(c, names, scope) for c in api.credentials)
+    if credentials:
+        scope.checking("collections.abc", "Awaitable")
+        scope.checking("collections.abc", "Callable")
     for found in (names.resources[(resource.name,)] for resource in api.resources):
         scope.checking(f".resources.{found.module}", found.sync_class)
         scope.checking(f".resources.{found.module}", found.async_class)
@@ -111,6 +131,8 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
         security(api.security),
         _base_url(api, f"{names.environment}_BASE_URL"),
         f"{names.environment}_BASE_URL",
+        names.environment,
+        literal(api.idempotency_header) if api.idempotency_header is not None else None,
         errors,
         _flavours(api, names),
     )
@@ -119,7 +141,7 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
 def credential_arguments(api: ir.Api, names: NameTable) -> str:
     """Return the arguments by which a client gets all that a usual call needs: `api_key="..."`."""
     needed = next(iter(api.security), ()) or tuple(c.id for c in api.credentials[:1])
-    options = [option for name in needed for option in names.credentials[name].options]
+    options = [option for name in needed for option in names.credentials[name].usual]
     return ", ".join(f'{option}="..."' for option in options)
 
 
@@ -134,13 +156,22 @@ def _base_url(api: ir.Api, variable: str) -> str:
 def _init_docstring(options: tuple[OptionView, ...], variable: str) -> str:
     """Return what the options are, and where they come from if they are not given."""
     lines = ["Make a client; it connects with the first call.", "", "Args:"]
-    entries = [(o.name, f"{o.cell} `{o.variable}` of the environment without it.") for o in options]
+    entries = [
+        (
+            o.name,
+            f"{o.cell} `{o.variable}` of the environment without it." if o.variable else o.cell,
+        )
+        for o in options
+    ]
     entries += [
         ("base_url", f"Where the API is; `{variable}` of the environment without it."),
-        ("timeout", "Seconds to wait for an answer; None waits for ever."),
+        ("timeout", "Seconds to wait for an answer, in each attempt; None waits for ever."),
         ("max_retries", "How often a failed call is tried again."),
+        ("deadline", "Seconds for a call as a whole, retries included."),
         ("default_headers", "Headers that every call sends."),
         ("default_query", "Query parameters that every call sends."),
+        ("follow_redirects", "Whether to go where redirects lead."),
+        ("middleware", "Functions around each attempt of a call, the outermost first."),
         ("http_client", "The HTTP client to use, for proxies, certificates and tests."),
         ("strict", "Raise when an answer is not as documented."),
     ]
@@ -152,23 +183,36 @@ def _options(api: ir.Api, names: NameTable) -> tuple[OptionView, ...]:
     for credential in api.credentials:
         found = names.credentials[credential.id]
         text = " ".join((credential.docs.description or "").split())
-        texts = [sentence(text)] * len(found.options) if text else _usual_texts(credential)
+        texts = _usual_texts(credential)
+        if text and credential.grant is None:
+            texts = (sentence(text),) * len(found.options)
         for option, variable, says in zip(found.options, found.variables, texts, strict=True):
-            views.append(OptionView(option, variable, says))
+            views.append(OptionView(option, variable, says, f"`{variable}`"))
+        if found.scopes is not None and credential.grant is not None:
+            usual = ", ".join(f"`{comment(scope)}`" for scope in credential.grant.scopes) or "none"
+            says = f"The scopes to ask for; {usual} unless you say otherwise."
+            views.append(OptionView(found.scopes, "", says, ""))
     return tuple(views)
 
 
 def _usual_texts(credential: ir.Credential) -> tuple[str, ...]:
     """Return what there is to say of each option of a credential."""
+    if credential.grant is not None:
+        return (
+            "The id of the client, which gets access tokens with it.",
+            "The secret that belongs to it.",
+            "An access token, instead of those that the client gets.",
+        )
     match credential.kind:
         case "key":
             return (f"The key for the {credential.place} `{comment(credential.parameter)}`.",)
         case "bearer":
             return ("The bearer token.",)
-        case "basic":
+        case "basic" | "digest":
+            scheme = credential.kind.capitalize()
             return (
-                "The username of HTTP Basic authentication.",
-                "The password of HTTP Basic authentication.",
+                f"The username of HTTP {scheme} authentication.",
+                f"The password of HTTP {scheme} authentication.",
             )
 
 
@@ -178,9 +222,14 @@ def _credential(credential: ir.Credential, names: NameTable, scope: Scope) -> Cr
         f'{scope.symbol("._auth", "given")}({option}, "{variable}")'
         for option, variable in zip(found.options, found.variables, strict=True)
     ]
+    if credential.grant is not None:
+        made = _grant(credential.grant, found, values, scope)
+        return CredentialView(literal(credential.id), made)
     match credential.kind:
         case "basic":
             made = f"{scope.symbol('._auth', 'Basic')}({', '.join(values)})"
+        case "digest":
+            made = f"{scope.symbol('._digest', 'Digest')}({', '.join(values)})"
         case "bearer":
             made = f"{scope.symbol('._auth', 'Bearer')}({values[0]})"
         case "key":
@@ -188,6 +237,29 @@ def _credential(credential: ir.Credential, names: NameTable, scope: Scope) -> Cr
             name = scope.symbol("._auth", kinds[credential.place])
             made = f"{name}({literal(credential.parameter)}, {values[0]})"
     return CredentialView(literal(credential.id), made)
+
+
+def _grant(grant: ir.Grant, found: CredentialNames, values: list[str], scope: Scope) -> str:
+    client_id, client_secret, token = values
+    keywords = [f"token_url={literal(grant.token_url)}"]
+    if grant.refresh_url is not None:
+        keywords.append(f"refresh_url={literal(grant.refresh_url)}")
+    usual = ", ".join(literal(scope) for scope in grant.scopes)
+    keywords.append(f"scopes=[{usual}] if {found.scopes} is None else {found.scopes}")
+    name = scope.symbol("._oauth", "ClientCredentials")
+    return f"{name}({', '.join((token, client_id, client_secret, *keywords))})"
+
+
+def _parameters(api: ir.Api, names: NameTable, *, is_async: bool) -> tuple[ParameterView, ...]:
+    returns = "str | Awaitable[str]" if is_async else "str"
+    views: list[ParameterView] = []
+    for credential in api.credentials:
+        found = names.credentials[credential.id]
+        annotation = f"str | Callable[[], {returns}] | None"
+        views += [ParameterView(option, annotation) for option in found.options]
+        if found.scopes is not None:
+            views.append(ParameterView(found.scopes, "Sequence[str] | None"))
+    return tuple(views)
 
 
 def _flavours(api: ir.Api, names: NameTable) -> tuple[ClientFlavourView, ...]:
@@ -202,14 +274,18 @@ def _flavours(api: ir.Api, names: NameTable) -> tuple[ClientFlavourView, ...]:
             names.sync_client,
             "SyncAPIClient",
             "Client",
+            "Middleware",
             sync_docs,
+            _parameters(api, names, is_async=False),
             attributes_of(api.resources, (), names, ".resources.", is_async=False),
         ),
         ClientFlavourView(
             names.async_client,
             "AsyncAPIClient",
             "AsyncClient",
+            "AsyncMiddleware",
             async_docs,
+            _parameters(api, names, is_async=True),
             attributes_of(api.resources, (), names, ".resources.", is_async=True),
         ),
     )

@@ -102,7 +102,7 @@ class ExampleWriter:
         return tuple(
             (f"{option}=", _PLACEHOLDER)
             for credential in needed
-            for option in self.names.credentials[credential].options
+            for option in self.names.credentials[credential].usual
         )
 
     def _arguments(self, operation: ir.Operation) -> tuple[tuple[str, Part], ...]:

@@ -12,6 +12,7 @@ from .openapi_generator import SurfaceView, view_surface
 from .pages import ReferenceView, view_reference
 from .readme import ReadmeView, view_readme
 from .resources import FolderView, ResourceView, view_folders, view_resources
+from .runtime import left_out
 from .scope import natural, root_of
 from .text import clean, comment, sentence, summary_and_rest, toml
 
@@ -81,21 +82,31 @@ class PackageView:
     """The modules that are exported as they are."""
     shared_folder: str
     """A folder below that other distributions may have packages in, `""` if there is none."""
+    left_out: frozenset[str]
+    """The modules of the runtime that the package has no use for."""
 
 
 _RUNTIME_EXPORTS = (
     ("APIConnectionError", "_errors"),
     ("APIError", "_errors"),
+    ("APIRequest", "_messages"),
     ("APIResponse", "_response"),
     ("APIResponseValidationError", "_errors"),
     ("APIStatusError", "_errors"),
     ("APITimeoutError", "_errors"),
+    ("AsyncCallNext", "_middleware"),
+    ("AsyncMiddleware", "_middleware"),
     ("AuthenticationError", "_errors"),
     ("BadRequestError", "_errors"),
     ("BaseModel", "_models"),
+    ("CallNext", "_middleware"),
+    ("ClientClosedError", "_errors"),
+    ("ClientOptions", "_options"),
     ("ConflictError", "_errors"),
+    ("DeadlineExceededError", "_errors"),
     ("Deviation", "_decode"),
     ("InternalServerError", "_errors"),
+    ("Middleware", "_middleware"),
     ("NotFoundError", "_errors"),
     ("Omit", "_sentinels"),
     ("PermissionDeniedError", "_errors"),
@@ -155,6 +166,7 @@ def view_package(
         (surface,) if surface is not None else (),
         tuple(sorted(("types", *(merged.modules if merged is not None else ())))),
         surface.shared_folder if surface is not None else "",
+        left_out(api),
     )
 
 

@@ -10,10 +10,11 @@ from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, 
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     import httpx2
 
+    from ._middleware import AsyncMiddleware, Middleware
     from .resources.realtime_kit.realtime_kit import AsyncRealtimeKitResource, RealtimeKitResource
 
 
@@ -26,15 +27,18 @@ class Cloudflare(SyncAPIClient):
     def __init__(
         self,
         *,
-        api_token: str | None = None,
-        api_key: str | None = None,
-        api_email: str | None = None,
-        user_service_key: str | None = None,
+        api_token: str | Callable[[], str] | None = None,
+        api_key: str | Callable[[], str] | None = None,
+        api_email: str | Callable[[], str] | None = None,
+        user_service_key: str | Callable[[], str] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[Middleware] = (),
         http_client: httpx2.Client | None = None,
         strict: bool = False,
     ) -> None:
@@ -50,10 +54,13 @@ class Cloudflare(SyncAPIClient):
             user_service_key: A key of a service rather than of a person.
                 `CLOUDFLARE_API_USER_SERVICE_KEY` of the environment without it.
             base_url: Where the API is; `CLOUDFLARE_BASE_URL` of the environment without it.
-            timeout: Seconds to wait for an answer; None waits for ever.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
             max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
             default_headers: Headers that every call sends.
             default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
             http_client: The HTTP client to use, for proxies, certificates and tests.
             strict: Raise when an answer is not as documented.
         """
@@ -69,10 +76,14 @@ class Cloudflare(SyncAPIClient):
             },
             security=[["api_token"], ["api_email", "api_key"]],
             version=__version__,
+            environment="CLOUDFLARE",
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
             http_client=http_client,
             strict=strict,
         )
@@ -94,15 +105,18 @@ class AsyncCloudflare(AsyncAPIClient):
     def __init__(
         self,
         *,
-        api_token: str | None = None,
-        api_key: str | None = None,
-        api_email: str | None = None,
-        user_service_key: str | None = None,
+        api_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        api_email: str | Callable[[], str | Awaitable[str]] | None = None,
+        user_service_key: str | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[AsyncMiddleware] = (),
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
     ) -> None:
@@ -118,10 +132,13 @@ class AsyncCloudflare(AsyncAPIClient):
             user_service_key: A key of a service rather than of a person.
                 `CLOUDFLARE_API_USER_SERVICE_KEY` of the environment without it.
             base_url: Where the API is; `CLOUDFLARE_BASE_URL` of the environment without it.
-            timeout: Seconds to wait for an answer; None waits for ever.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
             max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
             default_headers: Headers that every call sends.
             default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
             http_client: The HTTP client to use, for proxies, certificates and tests.
             strict: Raise when an answer is not as documented.
         """
@@ -137,10 +154,14 @@ class AsyncCloudflare(AsyncAPIClient):
             },
             security=[["api_token"], ["api_email", "api_key"]],
             version=__version__,
+            environment="CLOUDFLARE",
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
             http_client=http_client,
             strict=strict,
         )

@@ -1,139 +1,283 @@
 """Credentials: what a caller holds, and how it goes into a request.
 
-None of them shows what it holds in its `repr()`.
+A caller gives text, or a function that returns it, which is called for each attempt. None of them
+shows what it holds in its `repr()`.
 """
 
 from __future__ import annotations
 
 import re
 from base64 import b64encode
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from inspect import iscoroutine
 from os import environ
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 from ._styles import cookie_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from ._base_client import AsyncAPIClient, SyncAPIClient
     from ._request import Parts
+
+T = TypeVar("T")
 
 _COOKIE_TEXT = re.compile(r"[!#-+\--:<-\[\]-~]*")
 """RFC 6265, 4.1.1: what the value of a cookie may hold."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
+class TokenSource(Protocol):
+    """Where a token comes from that takes a request of its own."""
+
+    def fetch(self, client: SyncAPIClient, *, refused: str | None, deadline: float | None) -> str:
+        """Return a token other than the one that a server has refused."""
+        ...
+
+    async def fetch_async(self, client: AsyncAPIClient, *, refused: str | None, deadline: float | None) -> str:
+        """Return a token other than the one that a server has refused."""
+        ...
+
+
+Secret: TypeAlias = str | Callable[[], str | Awaitable[str]]
+"""A part of a credential as a caller gives it; what is awaited is for asynchronous clients."""
+Source: TypeAlias = Secret | TokenSource | None
+"""What a part of a credential comes from."""
+Secrets: TypeAlias = "Mapping[str, tuple[str, ...]]"
+"""The parts of credentials as they are now, by the name of the credential."""
+
+
+class Credential(Protocol):
+    """What a caller proves its identity with."""
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the caller has given all of it."""
+        ...
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where its parts come from."""
+        ...
+
+    def apply(self, parts: Parts, *values: str) -> None:
+        """Put it into a request."""
+        ...
+
+
+class _Single:
+    """A credential of one part."""
+
+    __slots__ = ()
+    value: Source
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the caller has given it."""
+        return bool(self.value)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where it comes from."""
+        return (self.value,)
+
+
 @dataclass(frozen=True, slots=True)
-class HeaderKey:
+class HeaderKey(_Single):
     """A key in a header."""
 
     name: str
-    value: str | None = field(repr=False)
+    value: Source = field(repr=False)
 
-    def apply(self, parts: Parts) -> None:
+    def apply(self, parts: Parts, *values: str) -> None:
         """Put the key into a request."""
-        if self.value:
-            parts.set_header(self.name, self.value)
+        parts.set_header(self.name, values[0])
 
 
 @dataclass(frozen=True, slots=True)
-class QueryKey:
+class QueryKey(_Single):
     """A key in the query."""
 
     name: str
-    value: str | None = field(repr=False)
+    value: Source = field(repr=False)
 
-    def apply(self, parts: Parts) -> None:
+    def apply(self, parts: Parts, *values: str) -> None:
         """Put the key into a request."""
-        if self.value:
-            parts.query[self.name] = self.value
+        parts.query[self.name] = values[0]
+        parts.hidden += (self.name,)
 
 
 @dataclass(frozen=True, slots=True)
-class CookieKey:
+class CookieKey(_Single):
     """A key in a cookie; it is sent as it is, and escaped only where a cookie cannot hold it."""
 
     name: str
-    value: str | None = field(repr=False)
+    value: Source = field(repr=False)
 
-    def apply(self, parts: Parts) -> None:
+    def apply(self, parts: Parts, *values: str) -> None:
         """Put the key into a request."""
-        if not self.value:
-            return
-        if _COOKIE_TEXT.fullmatch(self.value):
-            parts.cookies[self.name] = cookie_pairs(self.name, "") + self.value
+        (value,) = values
+        if _COOKIE_TEXT.fullmatch(value):
+            parts.cookies[self.name] = cookie_pairs(self.name, "") + value
         else:
-            parts.cookies[self.name] = cookie_pairs(self.name, self.value)
+            parts.cookies[self.name] = cookie_pairs(self.name, value)
 
 
 @dataclass(frozen=True, slots=True)
-class Bearer:
+class Bearer(_Single):
     """A bearer token (RFC 6750, 2.1)."""
 
-    value: str | None = field(repr=False)
+    value: Source = field(repr=False)
 
-    def apply(self, parts: Parts) -> None:
+    def apply(self, parts: Parts, *values: str) -> None:
         """Put the token into a request."""
-        if self.value:
-            parts.set_header("Authorization", f"Bearer {self.value}")
+        parts.set_header("Authorization", f"Bearer {values[0]}")
 
 
 @dataclass(frozen=True, slots=True)
-class Basic:
-    """A user name and a password (RFC 7617); one of the two may be the empty text."""
+class UserAndPassword:
+    """A user name and a password; one of the two may be the empty text."""
 
-    username: str | None = field(repr=False)
-    password: str | None = field(repr=False)
+    username: Source = field(repr=False)
+    password: Source = field(repr=False)
 
     @property
-    def value(self) -> str | None:
-        """The encoded pair, or None while one of the two is missing.
+    def is_held(self) -> bool:
+        """Whether the caller has given both."""
+        given = (self.username, self.password)
+        return None not in given and given != ("", "")
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where the two come from."""
+        return (self.username, self.password)
+
+
+class Basic(UserAndPassword):
+    """A user name and a password (RFC 7617)."""
+
+    __slots__ = ()
+
+    def apply(self, parts: Parts, *values: str) -> None:
+        """Put the pair into a request.
 
         Raises:
             ValueError: The pair has no encoded form (RFC 7617, 2).
         """
-        if self.username is None or self.password is None:
-            return None
-        if ":" in self.username:
-            raise ValueError("a user name for HTTP Basic authentication cannot contain a colon")
-        pair = f"{self.username}:{self.password}"
-        if _CONTROL.search(pair):
-            message = "a user name and a password cannot contain line breaks or control characters"
-            raise ValueError(message)
-        return b64encode(pair.encode()).decode("ascii") if pair != ":" else None
-
-    def apply(self, parts: Parts) -> None:
-        """Put the pair into a request."""
-        if self.value:
-            parts.set_header("Authorization", f"Basic {self.value}")
+        parts.set_header("Authorization", basic(*values))
 
 
-Credential = HeaderKey | QueryKey | CookieKey | Bearer | Basic
+def basic(username: str, password: str) -> str:
+    """Return a pair for the header `Authorization`.
+
+    Raises:
+        ValueError: The pair has no encoded form (RFC 7617, 2).
+    """
+    if ":" in username:
+        raise ValueError("a user name for HTTP Basic authentication cannot contain a colon")
+    pair = f"{username}:{password}"
+    if _CONTROL.search(pair):
+        raise ValueError("a user name and a password cannot contain line breaks or control characters")
+    return f"Basic {b64encode(pair.encode()).decode('ascii')}"
 
 
-def authenticate(parts: Parts, credentials: Mapping[str, Credential], security: Sequence[Sequence[str]]) -> None:
-    """Put credentials into a request: those of the first alternative that is complete.
+def chosen(credentials: Mapping[str, Credential], security: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Return the credentials for a request: those of the first alternative that is complete.
 
     A credential that is None or empty is missing. An alternative without credentials says that
     they are optional, and those that the caller has are sent all the same. Where no alternative is
     complete, nothing is sent: the server says what it thinks of that.
     """
     for alternative in security:
-        chosen = [credentials[name] for name in alternative]
-        if chosen and all(credential.value for credential in chosen):
-            for credential in chosen:
-                credential.apply(parts)
-            return
+        if alternative and all(credentials[name].is_held for name in alternative):
+            return tuple(alternative)
+    return ()
+
+
+def authenticate(
+    parts: Parts,
+    credentials: Mapping[str, Credential],
+    security: Sequence[Sequence[str]],
+    secrets: Secrets | None = None,
+) -> None:
+    """Put credentials into a request; `secrets` has the parts that are more than given text."""
+    for name in chosen(credentials, security):
+        credential = credentials[name]
+        values = secrets.get(name) if secrets else None
+        credential.apply(parts, *(values or _texts(credential)))
+
+
+def is_plain(credential: Credential) -> bool:
+    """Return whether a credential is nothing but text."""
+    return all(isinstance(source, str | None) for source in credential.sources)
+
+
+def _texts(credential: Credential) -> Iterator[str]:
+    for source in credential.sources:
+        assert isinstance(source, str), "what is more than text is among the secrets"
+        yield source
+
+
+def resolved(client: SyncAPIClient, name: str, source: Source, *, refused: str | None, deadline: float | None) -> str:
+    """Return a part of a credential as it is now.
+
+    Args:
+        client: Makes the requests that it may take.
+        name: The name of the credential, for messages.
+        source: Where the part comes from.
+        refused: What it was when a server refused it, if that has happened.
+        deadline: The seconds that are left.
+
+    Raises:
+        TypeError: A function returned something else than text.
+    """
+    if isinstance(source, str):
+        return source
+    if callable(source):
+        return _text(name, source())
+    assert source is not None, "only credentials that are held are resolved"
+    return source.fetch(client, refused=refused, deadline=deadline)
+
+
+async def resolved_async(
+    client: AsyncAPIClient, name: str, source: Source, *, refused: str | None, deadline: float | None
+) -> str:
+    """Return a part of a credential as it is now; the arguments are those of `resolved`.
+
+    Raises:
+        TypeError: A function returned something else than text.
+    """
+    if isinstance(source, str):
+        return source
+    if callable(source):
+        value: object = source()
+        return _text(name, await value if isinstance(value, Awaitable) else value)
+    assert source is not None, "only credentials that are held are resolved"
+    return await source.fetch_async(client, refused=refused, deadline=deadline)
+
+
+def _text(name: str, value: Any) -> str:
+    if isinstance(value, str) and value:
+        return value
+    hint = "it has to return text"
+    if iscoroutine(value):
+        value.close()
+        hint = "asynchronous functions are for the asynchronous client"
+    kind = "empty text" if value == "" else type(value).__name__
+    message = f"the function for the credential `{name}` returned {kind}; {hint}"
+    raise TypeError(message)
 
 
 def lacking(credentials: Mapping[str, Credential], security: Sequence[Sequence[str]]) -> str | None:
     """Return a sentence on the credentials that a caller would need, or None if there are enough."""
-    if not security or any(all(credentials[name].value for name in names) for names in security):
+    if not security or any(all(credentials[name].is_held for name in names) for names in security):
         return None
     needed = ", or ".join(" and ".join(f"`{name}`" for name in names) for names in security)
     return f"no credentials were sent; this call takes {needed}: options of the client, or its environment variables"
 
 
-def given(value: str | None, variable: str) -> str | None:
+def given(value: T | None, variable: str) -> T | str | None:
     """Return an option that a caller gave, or else what the environment says; None if neither."""
     return environ.get(variable) if value is None else value

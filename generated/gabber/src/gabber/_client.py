@@ -11,10 +11,11 @@ from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, 
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     import httpx2
 
+    from ._middleware import AsyncMiddleware, Middleware
     from .resources.realtime import AsyncRealtimeResource, RealtimeResource
 
 
@@ -27,13 +28,16 @@ class Gabber(SyncAPIClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
-        bearer_token: str | None = None,
+        api_key: str | Callable[[], str] | None = None,
+        bearer_token: str | Callable[[], str] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[Middleware] = (),
         http_client: httpx2.Client | None = None,
         strict: bool = False,
     ) -> None:
@@ -44,10 +48,13 @@ class Gabber(SyncAPIClient):
             bearer_token: A JWT, sent as a bearer token. `GABBER_BEARER_TOKEN` of the environment
                 without it.
             base_url: Where the API is; `GABBER_BASE_URL` of the environment without it.
-            timeout: Seconds to wait for an answer; None waits for ever.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
             max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
             default_headers: Headers that every call sends.
             default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
             http_client: The HTTP client to use, for proxies, certificates and tests.
             strict: Raise when an answer is not as documented.
         """
@@ -59,10 +66,14 @@ class Gabber(SyncAPIClient):
             },
             security=[["ApiKeyAuth"], ["BearerAuth"]],
             version=__version__,
+            environment="GABBER",
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
             http_client=http_client,
             strict=strict,
         )
@@ -88,13 +99,16 @@ class AsyncGabber(AsyncAPIClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
-        bearer_token: str | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        bearer_token: str | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[AsyncMiddleware] = (),
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
     ) -> None:
@@ -105,10 +119,13 @@ class AsyncGabber(AsyncAPIClient):
             bearer_token: A JWT, sent as a bearer token. `GABBER_BEARER_TOKEN` of the environment
                 without it.
             base_url: Where the API is; `GABBER_BASE_URL` of the environment without it.
-            timeout: Seconds to wait for an answer; None waits for ever.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
             max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
             default_headers: Headers that every call sends.
             default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
             http_client: The HTTP client to use, for proxies, certificates and tests.
             strict: Raise when an answer is not as documented.
         """
@@ -120,10 +137,14 @@ class AsyncGabber(AsyncAPIClient):
             },
             security=[["ApiKeyAuth"], ["BearerAuth"]],
             version=__version__,
+            environment="GABBER",
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
             http_client=http_client,
             strict=strict,
         )

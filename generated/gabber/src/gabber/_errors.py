@@ -3,6 +3,7 @@
 APIError
 ├── APIConnectionError            nothing came back
 │   └── APITimeoutError
+│       └── DeadlineExceededError the call as a whole took too long
 ├── APIResponseValidationError    it is not as documented (only with `strict=True`), or no JSON
 └── APIStatusError                the server said no
     ├── BadRequestError           400
@@ -13,6 +14,11 @@ APIError
     ├── UnprocessableEntityError  422
     ├── RateLimitError            429
     └── InternalServerError       500 and above
+
+ClientClosedError, a RuntimeError, is for a client that was closed before the call.
+
+No message, note or `repr()` shows a credential. Pickled or deeply copied, an error leaves those of
+its request behind.
 """
 
 from __future__ import annotations
@@ -32,7 +38,12 @@ _LONGEST_MESSAGE = 500
 
 
 class APIError(Exception):
-    """Any failure of a call."""
+    """Any failure of a call.
+
+    `retries_taken` is how often the call was tried again.
+    """
+
+    retries_taken = 0
 
     def __init__(self, message: str, *, request: httpx2.Request) -> None:
         super().__init__(message)
@@ -40,7 +51,7 @@ class APIError(Exception):
         self.request = request
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Return how to copy and to pickle an error; its request goes along, credentials included."""
+        """Return how to copy and to pickle an error."""
         return _restored, (type(self), self.args, self.__dict__)
 
 
@@ -58,6 +69,10 @@ class APITimeoutError(APIConnectionError):
     """The server did not answer in time."""
 
 
+class DeadlineExceededError(APITimeoutError):
+    """The call as a whole, retries included, took longer than its `deadline`."""
+
+
 class APIResponseValidationError(APIError):
     """The answer is no JSON, or with `strict=True` not as documented."""
 
@@ -65,6 +80,7 @@ class APIResponseValidationError(APIError):
         super().__init__(message, request=response.request)
         self.response = response
         self.status_code = response.status_code
+        self.request_id = request_id(response)
         self.deviations = deviations
 
 
@@ -115,6 +131,10 @@ class InternalServerError(APIStatusError):
     """500 and above: the server failed."""
 
 
+class ClientClosedError(RuntimeError):
+    """The client, or the HTTP client that it was given, was closed before the call."""
+
+
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -137,13 +157,22 @@ def request_id(response: httpx2.Response) -> str | None:
     return headers.get("x-request-id") or headers.get("request-id") or headers.get("cf-ray")
 
 
+def shown_text(response: httpx2.Response) -> str:
+    """Return what an answer says as text: in UTF-8 if it is that, whatever it says that it is."""
+    try:
+        text = response.content.decode()
+    except UnicodeDecodeError:
+        return response.text
+    return response.text if "\0" in text else text
+
+
 def _message(response: httpx2.Response, body: object) -> str:
     """Return the status and what the server said, as it said it."""
     try:
         status = f"{response.status_code} {HTTPStatus(response.status_code).phrase}"
     except ValueError:
         status = str(response.status_code)
-    said, text = _said(body), response.text.strip()
+    said, text = _said(body), shown_text(response).strip()
     if said is None or text == said:
         said = text
     elif not _is_all(said, body):

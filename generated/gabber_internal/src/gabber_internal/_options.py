@@ -1,4 +1,4 @@
-"""What a caller may set for one call, beside its parameters."""
+"""What a caller may set for one call, beside its parameters; and for a copy of a client."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     import httpx2
 
 
-OPTION_NAMES = frozenset({"extra_headers", "extra_query", "extra_body", "timeout", "max_retries"})
+OPTION_NAMES = frozenset(
+    {"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline", "follow_redirects"}
+)
 """The keys of `RequestOptions`."""
 
 
@@ -27,6 +29,31 @@ class RequestOptions(TypedDict, total=False):
     extra_body: Mapping[str, Any]
     """Properties to add to a JSON object that is sent."""
     timeout: float | httpx2.Timeout | None
-    """Seconds to wait for the server; None waits for ever."""
+    """Seconds to wait for the server, in each attempt; None waits for ever."""
     max_retries: int
     """How often to try again."""
+    deadline: float | None
+    """Seconds for the call as a whole: all attempts, and the waits between them."""
+    follow_redirects: bool
+    """Whether to go where a redirect leads; without it a redirect is an error."""
+
+
+class ClientOptions(TypedDict, total=False):
+    """What `with_options` changes in a copy of a client."""
+
+    base_url: str
+    """Where the API is."""
+    timeout: float | httpx2.Timeout | None
+    """Seconds to wait for the server, in each attempt; None waits for ever."""
+    max_retries: int
+    """How often a failed call is tried again."""
+    deadline: float | None
+    """Seconds for a call as a whole."""
+    default_headers: Mapping[str, str | None]
+    """Headers to send with every call, beside those of the client; None takes one away."""
+    default_query: Mapping[str, object]
+    """Query parameters to send with every call, beside those of the client."""
+    follow_redirects: bool
+    """Whether to go where redirects lead."""
+    strict: bool
+    """Whether to raise when an answer is not as documented."""

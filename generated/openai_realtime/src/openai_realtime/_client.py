@@ -10,10 +10,11 @@ from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, 
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     import httpx2
 
+    from ._middleware import AsyncMiddleware, Middleware
     from .resources.beta.beta import AsyncBetaResource, BetaResource
 
 
@@ -26,12 +27,15 @@ class OpenAI(SyncAPIClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[Middleware] = (),
         http_client: httpx2.Client | None = None,
         strict: bool = False,
     ) -> None:
@@ -41,10 +45,13 @@ class OpenAI(SyncAPIClient):
             api_key: An API key, sent as a bearer token. `OPENAI_API_KEY` of the environment without
                 it.
             base_url: Where the API is; `OPENAI_BASE_URL` of the environment without it.
-            timeout: Seconds to wait for an answer; None waits for ever.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
             max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
             default_headers: Headers that every call sends.
             default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
             http_client: The HTTP client to use, for proxies, certificates and tests.
             strict: Raise when an answer is not as documented.
         """
@@ -53,10 +60,14 @@ class OpenAI(SyncAPIClient):
             credentials={"ApiKeyAuth": Bearer(given(api_key, "OPENAI_API_KEY"))},
             security=[["ApiKeyAuth"]],
             version=__version__,
+            environment="OPENAI",
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
             http_client=http_client,
             strict=strict,
         )
@@ -78,12 +89,15 @@ class AsyncOpenAI(AsyncAPIClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[AsyncMiddleware] = (),
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
     ) -> None:
@@ -93,10 +107,13 @@ class AsyncOpenAI(AsyncAPIClient):
             api_key: An API key, sent as a bearer token. `OPENAI_API_KEY` of the environment without
                 it.
             base_url: Where the API is; `OPENAI_BASE_URL` of the environment without it.
-            timeout: Seconds to wait for an answer; None waits for ever.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
             max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
             default_headers: Headers that every call sends.
             default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
             http_client: The HTTP client to use, for proxies, certificates and tests.
             strict: Raise when an answer is not as documented.
         """
@@ -105,10 +122,14 @@ class AsyncOpenAI(AsyncAPIClient):
             credentials={"ApiKeyAuth": Bearer(given(api_key, "OPENAI_API_KEY"))},
             security=[["ApiKeyAuth"]],
             version=__version__,
+            environment="OPENAI",
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
             http_client=http_client,
             strict=strict,
         )

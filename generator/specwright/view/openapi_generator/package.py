@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from specwright import ir
     from specwright.names.openapi_generator import GeneratorNames
 
-_TYPES = {"key": "api_key", "basic": "basic", "bearer": "bearer"}
+_TYPES = {"key": "api_key", "basic": "basic", "bearer": "bearer", "digest": "digest"}
 _RUNTIME = (
     ("ApiAttributeError", "exceptions"),
     ("ApiException", "exceptions"),

@@ -205,16 +205,18 @@ class ResourcePages:
         )
 
     def _credential(self, key: str) -> str:
-        names = self.names.credentials[key].options
-        options = f"option{'s' * (len(names) > 1)} {' and '.join(map(code, names))}"
+        found = self.names.credentials[key]
+        options = f"option{'s' * (len(found.usual) > 1)} {' and '.join(map(code, found.usual))}"
+        if found.usual != found.options:
+            options = f"{options}, or {code(found.options[-1])}"
         credential = next(c for c in self.api.credentials if c.id == key)
         match credential.kind:
             case "key":
                 how = f"in the {credential.place} {code(credential.parameter)}"
             case "bearer":
                 how = "as a bearer token"
-            case "basic":
-                how = "by HTTP Basic authentication"
+            case "basic" | "digest":
+                how = f"by HTTP {credential.kind.capitalize()} authentication"
         return f"{code(key)} ({options}, sent {how})"
 
     def _returns(self, operation: ir.Operation, trees: Trees) -> str:

@@ -15,8 +15,8 @@ from .requests import ConfiguredCall
 from .responses import RESTResponse
 
 if TYPE_CHECKING:
-    from .._base_client import Outcome
-    from .._request import Call, Settings
+    from .._attempts import Attempts, Outcome
+    from .._request import Call
     from .configuration import BaseConfiguration
 
 _PLACEHOLDER = "http://localhost"
@@ -39,16 +39,11 @@ def _settings(version: str) -> dict[str, Any]:
 class _Configured(BaseClient):
     """What both flavours do otherwise than the clients of the package."""
 
-    def _settings_of(self, call: Call) -> Settings:
-        return _own_settings(call) or super()._settings_of(call)
-
-    def _settle(
-        self, call: Call, request: httpx2.Request, outcome: Outcome, attempt: int, retries: int
-    ) -> APIResponse[Any] | float:
+    def _settle(self, attempts: Attempts, request: httpx2.Request, outcome: Outcome) -> APIResponse[Any] | float:
         try:
-            return super()._settle(call, request, outcome, attempt, retries)
+            return super()._settle(attempts, request, outcome)
         except APIStatusError as error:
-            return _whole(call, error, attempt)
+            return _whole(attempts.call, error, attempts.taken)
 
 
 class SyncTransport(_Configured, SyncAPIClient):
@@ -56,9 +51,7 @@ class SyncTransport(_Configured, SyncAPIClient):
 
     def __init__(self, configuration: BaseConfiguration) -> None:
         options = _client_options(configuration)
-        http_client = httpx2.Client(**options) if options else None
-        super().__init__(http_client=http_client, **_settings(configuration.package_version))
-        self._is_owner = True
+        super().__init__(http_options=options, **_settings(configuration.package_version))
 
 
 class AsyncTransport(_Configured, AsyncAPIClient):
@@ -66,13 +59,7 @@ class AsyncTransport(_Configured, AsyncAPIClient):
 
     def __init__(self, configuration: BaseConfiguration) -> None:
         options = _client_options(configuration)
-        http_client = httpx2.AsyncClient(**options) if options else None
-        super().__init__(http_client=http_client, **_settings(configuration.package_version))
-        self._is_owner = True
-
-
-def _own_settings(call: Call) -> Settings | None:
-    return call.settings if isinstance(call, ConfiguredCall) else None
+        super().__init__(http_options=options, **_settings(configuration.package_version))
 
 
 def _whole(call: Call, error: APIStatusError, attempt: int) -> APIResponse[Any]:
@@ -119,8 +106,6 @@ def _client_options(configuration: BaseConfiguration) -> dict[str, Any]:
     context = _ssl_context(configuration)
     if context is not None:
         options["verify"] = context
-    if options:
-        options = {"timeout": DEFAULT_TIMEOUT, "limits": DEFAULT_LIMITS, **options}
     return options
 
 

@@ -7,7 +7,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NotRequired, Self, TypedDict
 
-from .._auth import Basic, Bearer, CookieKey, HeaderKey, QueryKey
+from .._auth import Basic, Bearer, CookieKey, HeaderKey, QueryKey, basic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,7 +36,7 @@ class HostSetting(TypedDict):
 class SecurityScheme(TypedDict):
     """How the API is told who calls: the scheme's type, its place, and the name it has there."""
 
-    type: Literal["api_key", "basic", "bearer"]
+    type: Literal["api_key", "basic", "bearer", "digest"]
     place: Literal["header", "query", "cookie"]
     key: str
 
@@ -229,8 +229,8 @@ class BaseConfiguration:
 
     def get_basic_auth_token(self) -> str | None:
         """Return the header of HTTP Basic authentication."""
-        value = Basic(self.username or "", self.password or "").value
-        return f"Basic {value}" if value else None
+        pair = (self.username or "", self.password or "")
+        return basic(*pair) if any(pair) else None
 
     def credential(self, name: str) -> Credential:
         """Return the credential of a security scheme, which may be empty."""
@@ -239,6 +239,8 @@ class BaseConfiguration:
             return Basic(self.username, self.password)
         if scheme["type"] == "bearer":
             return Bearer(self.access_token)
+        if scheme["type"] == "digest":
+            return Bearer(None)  # OpenAPI Generator's client has no option for it either
         value = self.get_api_key_with_prefix(name)
         match scheme["place"]:
             case "header":

@@ -12,8 +12,9 @@ import httpx2
 from .._auth import HeaderKey, QueryKey
 from .._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from .._narrow import is_tuple
-from .._request import Call, Settings, url_path
+from .._request import Call, url_path
 from .._sentinels import omit
+from .._settings import Settings
 from .exceptions import ApiTypeError, ApiValueError
 from .models import plain
 from .operations import OPTION_NAMES
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 class ConfiguredCall(Call):
     """A call with the settings of its moment."""
 
-    settings: Settings | None = None
     is_whole: bool = False
     """Whether the answer is wanted as it comes, whatever its status."""
 

@@ -50,6 +50,8 @@ def heading_of(found: ir.Credential) -> str:
             return f"* Bearer{form} Authentication ({inline(found.id)}):"
         case "basic":
             return f"* Basic Authentication ({inline(found.id)}):"
+        case "digest":
+            return f"* Digest Authentication ({inline(found.id)}):"
 
 
 def configuring_lines(found: ir.Credential) -> Iterator[str]:
@@ -69,6 +71,8 @@ def configuring_lines(found: ir.Credential) -> Iterator[str]:
             yield f"# Configure HTTP basic authorization: {inline(found.id)}"
             yield 'configuration.username = os.environ["USERNAME"]'
             yield 'configuration.password = os.environ["PASSWORD"]'
+        case "digest":
+            yield f"# HTTP digest authorization is not among these names: {inline(found.id)}"
 
 
 def _items(found: ir.Credential) -> Iterator[str]:
@@ -83,3 +87,5 @@ def _items(found: ir.Credential) -> Iterator[str]:
             yield f"**Type**: Bearer authentication{form}"
         case "basic":
             yield "**Type**: HTTP basic authentication"
+        case "digest":
+            yield "**Type**: HTTP digest authentication, with the client of the package only"

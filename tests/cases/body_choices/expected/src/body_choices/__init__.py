@@ -21,13 +21,21 @@ if TYPE_CHECKING:
     from ._errors import APITimeoutError as APITimeoutError
     from ._errors import AuthenticationError as AuthenticationError
     from ._errors import BadRequestError as BadRequestError
+    from ._errors import ClientClosedError as ClientClosedError
     from ._errors import ConflictError as ConflictError
+    from ._errors import DeadlineExceededError as DeadlineExceededError
     from ._errors import InternalServerError as InternalServerError
     from ._errors import NotFoundError as NotFoundError
     from ._errors import PermissionDeniedError as PermissionDeniedError
     from ._errors import RateLimitError as RateLimitError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._messages import APIRequest as APIRequest
+    from ._middleware import AsyncCallNext as AsyncCallNext
+    from ._middleware import AsyncMiddleware as AsyncMiddleware
+    from ._middleware import CallNext as CallNext
+    from ._middleware import Middleware as Middleware
     from ._models import BaseModel as BaseModel
+    from ._options import ClientOptions as ClientOptions
     from ._options import RequestOptions as RequestOptions
     from ._response import APIResponse as APIResponse
     from ._sentinels import Omit as Omit
@@ -48,13 +56,21 @@ else:
             "APITimeoutError": "_errors",
             "AuthenticationError": "_errors",
             "BadRequestError": "_errors",
+            "ClientClosedError": "_errors",
             "ConflictError": "_errors",
+            "DeadlineExceededError": "_errors",
             "InternalServerError": "_errors",
             "NotFoundError": "_errors",
             "PermissionDeniedError": "_errors",
             "RateLimitError": "_errors",
             "UnprocessableEntityError": "_errors",
+            "APIRequest": "_messages",
+            "AsyncCallNext": "_middleware",
+            "AsyncMiddleware": "_middleware",
+            "CallNext": "_middleware",
+            "Middleware": "_middleware",
             "BaseModel": "_models",
+            "ClientOptions": "_options",
             "RequestOptions": "_options",
             "APIResponse": "_response",
             "Omit": "_sentinels",

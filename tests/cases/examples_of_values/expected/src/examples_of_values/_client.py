@@ -10,10 +10,11 @@ from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, 
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     import httpx2
 
+    from ._middleware import AsyncMiddleware, Middleware
     from .resources.bodies import AsyncBodiesResource, BodiesResource
     from .resources.parameters import AsyncParametersResource, ParametersResource
     from .resources.values import AsyncValuesResource, ValuesResource
@@ -28,12 +29,15 @@ class ExamplesOfValues(SyncAPIClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[Middleware] = (),
         http_client: httpx2.Client | None = None,
         strict: bool = False,
     ) -> None:
@@ -43,10 +47,13 @@ class ExamplesOfValues(SyncAPIClient):
             api_key: The key for the header `X-Key`. `EXAMPLES_OF_VALUES_API_KEY` of the environment
                 without it.
             base_url: Where the API is; `EXAMPLES_OF_VALUES_BASE_URL` of the environment without it.
-            timeout: Seconds to wait for an answer; None waits for ever.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
             max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
             default_headers: Headers that every call sends.
             default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
             http_client: The HTTP client to use, for proxies, certificates and tests.
             strict: Raise when an answer is not as documented.
         """
@@ -55,10 +62,14 @@ class ExamplesOfValues(SyncAPIClient):
             credentials={"key": HeaderKey("X-Key", given(api_key, "EXAMPLES_OF_VALUES_API_KEY"))},
             security=[["key"]],
             version=__version__,
+            environment="EXAMPLES_OF_VALUES",
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
             http_client=http_client,
             strict=strict,
         )
@@ -94,12 +105,15 @@ class AsyncExamplesOfValues(AsyncAPIClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[AsyncMiddleware] = (),
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
     ) -> None:
@@ -109,10 +123,13 @@ class AsyncExamplesOfValues(AsyncAPIClient):
             api_key: The key for the header `X-Key`. `EXAMPLES_OF_VALUES_API_KEY` of the environment
                 without it.
             base_url: Where the API is; `EXAMPLES_OF_VALUES_BASE_URL` of the environment without it.
-            timeout: Seconds to wait for an answer; None waits for ever.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
             max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
             default_headers: Headers that every call sends.
             default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
             http_client: The HTTP client to use, for proxies, certificates and tests.
             strict: Raise when an answer is not as documented.
         """
@@ -121,10 +138,14 @@ class AsyncExamplesOfValues(AsyncAPIClient):
             credentials={"key": HeaderKey("X-Key", given(api_key, "EXAMPLES_OF_VALUES_API_KEY"))},
             security=[["key"]],
             version=__version__,
+            environment="EXAMPLES_OF_VALUES",
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
             http_client=http_client,
             strict=strict,
         )

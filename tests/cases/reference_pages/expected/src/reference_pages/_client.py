@@ -11,10 +11,11 @@ from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, 
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     import httpx2
 
+    from ._middleware import AsyncMiddleware, Middleware
     from .resources.owners import AsyncOwnersResource, OwnersResource
     from .resources.pets import AsyncPetsResource, PetsResource
 
@@ -28,15 +29,18 @@ class ReferencePages(SyncAPIClient):
     def __init__(
         self,
         *,
-        key: str | None = None,
-        tenant: str | None = None,
-        username: str | None = None,
-        password: str | None = None,
+        key: str | Callable[[], str] | None = None,
+        tenant: str | Callable[[], str] | None = None,
+        username: str | Callable[[], str] | None = None,
+        password: str | Callable[[], str] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[Middleware] = (),
         http_client: httpx2.Client | None = None,
         strict: bool = False,
     ) -> None:
@@ -51,10 +55,13 @@ class ReferencePages(SyncAPIClient):
             password: The password of HTTP Basic authentication. `REFERENCE_PAGES_PASSWORD` of the
                 environment without it.
             base_url: Where the API is; `REFERENCE_PAGES_BASE_URL` of the environment without it.
-            timeout: Seconds to wait for an answer; None waits for ever.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
             max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
             default_headers: Headers that every call sends.
             default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
             http_client: The HTTP client to use, for proxies, certificates and tests.
             strict: Raise when an answer is not as documented.
         """
@@ -67,10 +74,14 @@ class ReferencePages(SyncAPIClient):
             },
             security=[["key"], ["tenant", "user"]],
             version=__version__,
+            environment="REFERENCE_PAGES",
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
             http_client=http_client,
             strict=strict,
         )
@@ -108,15 +119,18 @@ class AsyncReferencePages(AsyncAPIClient):
     def __init__(
         self,
         *,
-        key: str | None = None,
-        tenant: str | None = None,
-        username: str | None = None,
-        password: str | None = None,
+        key: str | Callable[[], str | Awaitable[str]] | None = None,
+        tenant: str | Callable[[], str | Awaitable[str]] | None = None,
+        username: str | Callable[[], str | Awaitable[str]] | None = None,
+        password: str | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[AsyncMiddleware] = (),
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
     ) -> None:
@@ -131,10 +145,13 @@ class AsyncReferencePages(AsyncAPIClient):
             password: The password of HTTP Basic authentication. `REFERENCE_PAGES_PASSWORD` of the
                 environment without it.
             base_url: Where the API is; `REFERENCE_PAGES_BASE_URL` of the environment without it.
-            timeout: Seconds to wait for an answer; None waits for ever.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
             max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
             default_headers: Headers that every call sends.
             default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
             http_client: The HTTP client to use, for proxies, certificates and tests.
             strict: Raise when an answer is not as documented.
         """
@@ -147,10 +164,14 @@ class AsyncReferencePages(AsyncAPIClient):
             },
             security=[["key"], ["tenant", "user"]],
             version=__version__,
+            environment="REFERENCE_PAGES",
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
             http_client=http_client,
             strict=strict,
         )

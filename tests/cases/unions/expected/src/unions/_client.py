@@ -9,9 +9,11 @@ from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, 
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import httpx2
+
+    from ._middleware import AsyncMiddleware, Middleware
 
 
 class Unions(SyncAPIClient):
@@ -26,8 +28,11 @@ class Unions(SyncAPIClient):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[Middleware] = (),
         http_client: httpx2.Client | None = None,
         strict: bool = False,
     ) -> None:
@@ -35,10 +40,13 @@ class Unions(SyncAPIClient):
 
         Args:
             base_url: Where the API is; `UNIONS_BASE_URL` of the environment without it.
-            timeout: Seconds to wait for an answer; None waits for ever.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
             max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
             default_headers: Headers that every call sends.
             default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
             http_client: The HTTP client to use, for proxies, certificates and tests.
             strict: Raise when an answer is not as documented.
         """
@@ -47,10 +55,14 @@ class Unions(SyncAPIClient):
             credentials={},
             security=[],
             version=__version__,
+            environment="UNIONS",
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
             http_client=http_client,
             strict=strict,
         )
@@ -68,8 +80,11 @@ class AsyncUnions(AsyncAPIClient):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[AsyncMiddleware] = (),
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
     ) -> None:
@@ -77,10 +92,13 @@ class AsyncUnions(AsyncAPIClient):
 
         Args:
             base_url: Where the API is; `UNIONS_BASE_URL` of the environment without it.
-            timeout: Seconds to wait for an answer; None waits for ever.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
             max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
             default_headers: Headers that every call sends.
             default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
             http_client: The HTTP client to use, for proxies, certificates and tests.
             strict: Raise when an answer is not as documented.
         """
@@ -89,10 +107,14 @@ class AsyncUnions(AsyncAPIClient):
             credentials={},
             security=[],
             version=__version__,
+            environment="UNIONS",
             timeout=timeout,
             max_retries=max_retries,
+            deadline=deadline,
             default_headers=default_headers,
             default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
             http_client=http_client,
             strict=strict,
         )

@@ -1,0 +1,81 @@
+"""What goes over the wire: a request that knows its attempt, and shows no credential."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import httpx2
+
+PUBLIC_HEADERS = frozenset(
+    [
+        "accept",
+        "accept-encoding",
+        "accept-language",
+        "cache-control",
+        "connection",
+        "content-encoding",
+        "content-language",
+        "content-length",
+        "content-type",
+        "host",
+        "if-match",
+        "if-modified-since",
+        "if-none-match",
+        "if-range",
+        "if-unmodified-since",
+        "range",
+        "transfer-encoding",
+        "user-agent",
+    ]
+)
+"""Headers that say nothing about who sends them. Any other one may be a credential."""
+
+_HIDDEN = "REDACTED"
+
+
+class APIRequest(httpx2.Request):
+    """A request of one attempt, as middleware sees it.
+
+    `attempt` is 1 for the first attempt of a call, 2 for the first retry. `endpoint` is the verb and
+    the path as the API documents them, `GET /pets/{pet_id}`; for a call of `client.get(...)` and its
+    like, as the caller gave it. `hidden` names the parameters of its query that are credentials.
+
+    Its `repr()` has no query. Pickled or deeply copied, it leaves its credentials behind: headers
+    that may hold one are `REDACTED`, and so are keys in its URL.
+    """
+
+    attempt = 1
+    endpoint = ""
+    hidden: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}({self.method!r}, {shown_url(self.url)!r}, attempt={self.attempt})>"
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what is pickled, without credentials."""
+        headers = [
+            (name, value if name.lower().decode("latin-1") in PUBLIC_HEADERS else _HIDDEN.encode())
+            for name, value in self.headers.raw
+        ]
+        url = self.url.copy_with(username="", password="") if self.url.userinfo else self.url
+        for name in self.hidden:
+            if name in url.params:
+                url = url.copy_set_param(name, _HIDDEN)
+        return {**super().__getstate__(), "headers": httpx2.Headers(headers), "url": url}
+
+
+def shown_url(url: httpx2.URL) -> str:
+    """Return a URL for messages: without its query, and without the name and password before its host."""
+    return without_user(str(url).partition("?")[0].partition("#")[0])
+
+
+def without_user(url: str) -> str:
+    """Return a URL for showing: without the name and password that it may have before the host."""
+    return re.sub(r"^([^/]*//)?[^/]*@", r"\1***@", url)
+
+
+def merged_headers(base: list[tuple[bytes, bytes]], headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """Return headers with those of `base` that are not among them before them."""
+    names = {name.lower() for name, _ in headers}
+    return [*(pair for pair in base if pair[0].lower() not in names), *headers]

@@ -1,0 +1,182 @@
+"""What clients of both flavours share: settings, and what is decided between attempts."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from functools import cached_property
+from os import environ
+from typing import TYPE_CHECKING, Any, Self
+
+import httpx2
+
+from ._attempts import Attempts, Outcome
+from ._auth import Secrets, lacking
+from ._errors import APIError
+from ._messages import without_user
+from ._request import Prepared, body_of, check_options, prepare, wants_key
+from ._response import APIResponse, read_response, status_error
+from ._settings import Settings, changed_headers, checked_base_url
+from ._transport import DEFAULT_TIMEOUT, checked_timeout
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ._auth import Credential
+    from ._options import ClientOptions
+    from ._request import Call
+
+log = logging.getLogger(__package__)
+
+# What an HTTP client has whose maker did not say anything.
+_USUAL_TIMEOUT = httpx2.Timeout(5.0)
+_USUAL_AGENT = f"python-httpx2/{httpx2.__version__}"
+
+
+class BaseClient:
+    """What both flavours share. It holds no connection."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None,
+        http_client: httpx2.Client | httpx2.AsyncClient | None,
+        credentials: Mapping[str, Credential],
+        security: Sequence[Sequence[str]],
+        version: str,
+        timeout: float | httpx2.Timeout | None,
+        max_retries: int,
+        default_headers: Mapping[str, str] | None,
+        default_query: Mapping[str, object] | None,
+        strict: bool,
+        deadline: float | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[Any] = (),
+        idempotency_header: str | None = None,
+        environment: str = "",
+    ) -> None:
+        self.base_url = checked_base_url(base_url)
+        self.timeout = checked_timeout(timeout)
+        headers = {"User-Agent": f"{__package__}/python {version}"}
+        if http_client is not None:
+            # Whoever makes an HTTP client means its settings: only the usual ones give way.
+            if timeout is DEFAULT_TIMEOUT and http_client.timeout != _USUAL_TIMEOUT:
+                self.timeout = http_client.timeout
+            if http_client.headers.get("user-agent") != _USUAL_AGENT:
+                headers = {}
+        self.max_retries = max_retries
+        self.deadline = deadline
+        self.follow_redirects = follow_redirects
+        self.strict = strict
+        self._settings = Settings(
+            self.base_url,
+            {**headers, **(default_headers or {})},
+            default_query or {},
+            credentials,
+            security,
+            idempotency_header,
+            tuple(middleware),
+        )
+        if level := environ.get(f"{environment}_LOG"):
+            from ._logs import set_up
+
+            set_up(level)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={without_user(self.base_url)!r})"
+
+    @property
+    def _error_bodies(self) -> Mapping[str, Any]:
+        """The documented type of the body for each error status."""
+        return {}
+
+    def _copy(self, options: ClientOptions, middleware: Sequence[Any] | None) -> Self:
+        """Return a client with other settings and the same transport; resources are its own."""
+        made = type(self).__new__(type(self))
+        for name, value in vars(self).items():
+            if not isinstance(getattr(type(self), name, None), cached_property):
+                setattr(made, name, value)
+        for name, value in options.items():
+            if name in {"max_retries", "deadline", "follow_redirects", "strict"}:
+                setattr(made, name, value)
+            elif name not in {"base_url", "timeout", "default_headers", "default_query"}:
+                message = f"there is no option `{name}`"
+                raise TypeError(message)
+        if "base_url" in options:
+            made.base_url = checked_base_url(options["base_url"])
+        if "timeout" in options:
+            made.timeout = checked_timeout(options["timeout"])
+        made._settings = replace(
+            self._settings,
+            base_url=made.base_url,
+            headers=changed_headers(self._settings.headers, options.get("default_headers", {})),
+            query={**self._settings.query, **options.get("default_query", {})},
+            middleware=self._settings.middleware if middleware is None else tuple(middleware),
+        )
+        return made
+
+    def _settings_of(self, call: Call) -> Settings:
+        """Return what a call has in common with others."""
+        return call.settings or self._settings
+
+    def _attempts(self, call: Call) -> Attempts:
+        """Return the attempts of a call, none of them made yet."""
+        options = call.options
+        check_options(options)
+        settings = self._settings_of(call)
+        key = None
+        if wants_key(call, settings):
+            from uuid import uuid4
+
+            key = str(uuid4())
+        return Attempts(
+            call,
+            settings,
+            body_of(call),
+            checked_timeout(options["timeout"]) if "timeout" in options else self.timeout,
+            options.get("max_retries", self.max_retries),
+            options.get("deadline", self.deadline),
+            options.get("follow_redirects", self.follow_redirects),
+            key,
+        )
+
+    def _prepared(self, attempts: Attempts, secrets: Secrets | None) -> Prepared:
+        return prepare(attempts.call, attempts.settings, secrets, attempts.body, attempts.key)
+
+    def _check_time(self, attempts: Attempts, request: httpx2.Request) -> None:
+        attempts.begun = None
+        if attempts.left() == 0:
+            raise attempts.exceeded(request, "it was not sent")
+        log.debug("%s: attempt %d", attempts.name, attempts.taken + 1)
+
+    def _settle(self, attempts: Attempts, request: httpx2.Request, outcome: Outcome) -> APIResponse[Any] | float:
+        """Return the answer of a call, or the seconds until the next attempt.
+
+        Raises:
+            APIError: The call failed, and is not tried again.
+        """
+        try:
+            if isinstance(outcome, httpx2.Response) and outcome.is_success:
+                log.debug("%s: %d", attempts.name, outcome.status_code)
+                return read_response(attempts.call, outcome, attempts.taken, strict=self.strict)
+            seconds = attempts.wait(outcome)
+            if seconds is not None:
+                return seconds
+            if isinstance(outcome, httpx2.RequestError):
+                raise attempts.failure(outcome, request) from outcome
+            raise status_error(attempts.call, outcome, self._error_bodies)
+        except APIError as error:
+            error.retries_taken = attempts.taken
+            for note in self._notes(attempts, outcome):
+                error.add_note(note)
+            raise
+
+    def _notes(self, attempts: Attempts, outcome: Outcome) -> list[str]:
+        """Return what there is to say of a failure, beside what the server said."""
+        notes = [attempts.note]
+        if isinstance(outcome, httpx2.Response):
+            notes.append(outcome.extensions.get("note"))
+            if outcome.status_code == 401:
+                settings, security = attempts.settings, attempts.call.security
+                notes.append(lacking(settings.credentials, settings.security if security is None else security))
+        return [note for note in notes if note is not None]

@@ -1,0 +1,250 @@
+"""One attempt: a request goes out, redirects are followed, and the answer is read to its end."""
+
+from __future__ import annotations
+
+import time
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+
+from ._bodies import chunks
+from ._messages import APIRequest, merged_headers
+from ._redirects import is_same_origin, redirected, where_to
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Iterator
+
+    from ._attempts import Attempts
+    from ._request import Prepared
+
+NOTE = "note"
+"""The key under which an answer carries what is to be said of it, in its `extensions`."""
+UNREADABLE = "unreadable"
+"""The key under which an answer says why its body could not be unpacked."""
+
+
+def outgoing(http_client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared, attempts: Attempts) -> APIRequest:
+    """Return the request of an attempt; the HTTP client adds its own headers, cookies and parameters."""
+    params = http_client.params
+    request = APIRequest(
+        prepared.method,
+        _with_params(prepared.url, params) if params else _parsed(prepared.url),
+        headers=merged_headers(http_client.headers.raw, prepared.headers),
+        cookies=http_client.cookies,
+        extensions={"timeout": attempts.timeouts()},
+        **_body(http_client, prepared),
+    )
+    request.attempt = attempts.taken + 1
+    request.endpoint = attempts.call.endpoint or f"{prepared.method} {attempts.call.path}"
+    request.hidden = prepared.hidden
+    return request
+
+
+def _body(http_client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared) -> dict[str, Any]:
+    body = prepared.body
+    if body.files is not None:
+        return {"data": body.data, "files": body.files}
+    content = body.content
+    if isinstance(http_client, httpx2.AsyncClient) and hasattr(content, "read"):
+        content = chunks(content)
+    return {"content": content}
+
+
+def _parsed(url: str) -> httpx2.URL | str:
+    """Return a URL; those that calls have again and again are parsed once."""
+    return url if "?" in url or "@" in url else _without_query(url)
+
+
+@lru_cache(maxsize=512)
+def _without_query(url: str) -> httpx2.URL:
+    return httpx2.URL(url)
+
+
+def _with_params(url: str, params: httpx2.QueryParams) -> httpx2.URL:
+    """Return a URL with the parameters of an HTTP client; httpx2 would put them in place of ours."""
+    known = httpx2.URL(url).params
+    added = httpx2.QueryParams([(name, value) for name, value in params.multi_items() if name not in known])
+    return httpx2.URL(f"{url}{'&' if '?' in url else '?'}{added}" if added else url)
+
+
+def exchange(
+    http_client: httpx2.Client, prepared: Prepared, attempts: Attempts, request: httpx2.Request
+) -> httpx2.Response:
+    """Send a request and return the answer, read.
+
+    Raises:
+        httpx2.RequestError: There is none.
+    """
+    auth: Any = prepared.auth or httpx2.USE_CLIENT_DEFAULT
+    followed: list[httpx2.Response] = []
+    if prepared.auth is not None:
+        request.read()  # what answers a challenge sends the request twice
+    while True:
+        response = _send(http_client, request, auth, attempts)
+        following = _following(http_client, prepared, attempts, request, response, len(followed))
+        if following is None:
+            response.history = followed
+            return response
+        followed.append(response)
+        if not is_same_origin(request.url, following.url):
+            auth = None
+        request = following
+
+
+async def exchange_async(
+    http_client: httpx2.AsyncClient, prepared: Prepared, attempts: Attempts, request: httpx2.Request
+) -> httpx2.Response:
+    """Send a request and return the answer, read.
+
+    Raises:
+        httpx2.RequestError: There is none.
+    """
+    auth: Any = prepared.auth or httpx2.USE_CLIENT_DEFAULT
+    followed: list[httpx2.Response] = []
+    if prepared.auth is not None:
+        await request.aread()
+    while True:
+        response = await _send_async(http_client, request, auth, attempts)
+        following = _following(http_client, prepared, attempts, request, response, len(followed))
+        if following is None:
+            response.history = followed
+            return response
+        followed.append(response)
+        if not is_same_origin(request.url, following.url):
+            auth = None
+        request = following
+
+
+async def in_time(answer: Awaitable[httpx2.Response], seconds: float | None) -> httpx2.Response:
+    """Return an answer if it comes in so many seconds.
+
+    Raises:
+        httpx2.ReadTimeout: It does not.
+    """
+    if seconds is None:
+        return await answer
+    from asyncio import timeout
+
+    limit = timeout(seconds)
+    try:
+        async with limit:
+            return await answer
+    except TimeoutError:
+        if not limit.expired():
+            raise
+        raise httpx2.ReadTimeout("the answer had not come") from None
+
+
+def _following(
+    http_client: httpx2.Client | httpx2.AsyncClient,
+    prepared: Prepared,
+    attempts: Attempts,
+    request: httpx2.Request,
+    response: httpx2.Response,
+    count: int,
+) -> APIRequest | None:
+    """Return the request that comes next, None if the answer is the last one."""
+    if not response.has_redirect_location or not attempts.follow_redirects:
+        return None
+
+    def again() -> dict[str, Any] | None:
+        try:
+            content = request.content
+        except httpx2.RequestNotRead:
+            return _body(http_client, prepared) if attempts.resend() else None
+        return {"content": content} if content else {}
+
+    found = redirected(request, response, http_client.cookies, again, own_cookie=prepared.own_cookie)
+    if found is not None and count >= http_client.max_redirects:
+        found = f"it is the {http_client.max_redirects + 1}th in a row"
+    if isinstance(found, str):
+        response.extensions = {
+            **response.extensions,
+            NOTE: f"the redirect to {where_to(response)} is not followed: {found}",
+        }
+        return None
+    if found is not None:
+        found.extensions = {**found.extensions, "timeout": attempts.timeouts()}
+    return found
+
+
+def _send(http_client: httpx2.Client, request: httpx2.Request, auth: Any, attempts: Attempts) -> httpx2.Response:
+    response = http_client.send(request, stream=True, auth=auth, follow_redirects=False)
+    if attempts.ends is not None and isinstance(response.stream, httpx2.SyncByteStream):
+        response.stream = _Until(response.stream, attempts.ends)
+    try:
+        response.read()
+    except httpx2.DecodingError as error:
+        response.close()
+        return _unpacked(response, error)
+    except BaseException:
+        attempts.begun = response
+        response.close()
+        raise
+    return response
+
+
+async def _send_async(
+    http_client: httpx2.AsyncClient, request: httpx2.Request, auth: Any, attempts: Attempts
+) -> httpx2.Response:
+    response = await http_client.send(request, stream=True, auth=auth, follow_redirects=False)
+    if attempts.ends is not None and isinstance(response.stream, httpx2.AsyncByteStream):
+        response.stream = _AsyncUntil(response.stream, attempts.ends)
+    try:
+        await response.aread()
+    except httpx2.DecodingError as error:
+        await response.aclose()
+        return _unpacked(response, error)
+    except BaseException:
+        attempts.begun = response
+        await response.aclose()
+        raise
+    return response
+
+
+def _unpacked(response: httpx2.Response, error: httpx2.DecodingError) -> httpx2.Response:
+    """Return an answer without its body, which is not what its `Content-Encoding` says."""
+    headers = [pair for pair in response.headers.raw if pair[0].lower() not in {b"content-encoding", b"content-length"}]
+    reason = f"the body is not what `Content-Encoding: {response.headers.get('content-encoding')}` says: {error}"
+    extensions = {**response.extensions, UNREADABLE: reason, NOTE: reason}
+    return httpx2.Response(
+        response.status_code, headers=headers, content=b"", request=response.request, extensions=extensions
+    )
+
+
+class _Until(httpx2.SyncByteStream):
+    """The body of an answer, until a moment."""
+
+    def __init__(self, stream: httpx2.SyncByteStream, ends: float) -> None:
+        self._stream = stream
+        self._ends = ends
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._stream:
+            _check(self._ends)
+            yield chunk
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+class _AsyncUntil(httpx2.AsyncByteStream):
+    """The body of an answer, until a moment."""
+
+    def __init__(self, stream: httpx2.AsyncByteStream, ends: float) -> None:
+        self._stream = stream
+        self._ends = ends
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._stream:
+            _check(self._ends)
+            yield chunk
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+def _check(ends: float) -> None:
+    if time.monotonic() >= ends:
+        raise httpx2.ReadTimeout("the answer was still coming")

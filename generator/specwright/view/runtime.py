@@ -1,0 +1,24 @@
+"""The modules of the runtime that only some packages need, each with when it does.
+
+What is not here is in every package. The runtime never imports what is here; generated code does,
+where it has a use for it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from specwright import ir
+
+NEEDED: Mapping[str, Callable[[ir.Api], bool]] = {
+    "_digest": lambda api: any(c.kind == "digest" for c in api.credentials),
+    "_oauth": lambda api: any(c.grant is not None for c in api.credentials),
+}
+
+
+def left_out(api: ir.Api) -> frozenset[str]:
+    """Return the modules of the runtime that the package of an API has no use for."""
+    return frozenset(module for module, is_needed in NEEDED.items() if not is_needed(api))
