@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import from_json
 
 from ._auth import authenticate
-from ._bodies import form_body, is_replayable, multipart_body, raw_content, text_content
+from ._bodies import form_body, multipart_body, raw_content, text_content
 from ._encode import encode, wire_members
-from ._narrow import is_object, is_tuple
+from ._narrow import is_object
 from ._options import OPTION_NAMES
 from ._sentinels import omit
 from ._styles import cookie_pairs, header_value, is_undefined, named, path_value, properties, query_string
@@ -20,9 +20,12 @@ from ._styles import cookie_pairs, header_value, is_undefined, named, path_value
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ._auth import Credential
+    import httpx2
+
+    from ._auth import Secrets
     from ._options import RequestOptions
     from ._sentinels import Omit
+    from ._settings import Settings
 
 _NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 """RFC 9110, 5.6.2: a name of a header."""
@@ -37,9 +40,9 @@ class Call:
     Of the bodies at most one is given: `body` is sent as JSON (`body_type` is its TypedDict, if
     Python names in it have to be translated), or as what `content_type` says of `content_types`;
     `form` and `multipart` as their names say, of which `files` are files; `content` and `text` as
-    they are.
-    `security` is None where the client's own applies. `successes` are the types of
-    answers by status, where there is more than one.
+    they are. `security` and `settings` are None where the client's own apply. `endpoint` is what
+    the API calls it, the verb and the path with the names of its parameters. `successes` are the
+    types of answers by status, where there is more than one.
     """
 
     method: str
@@ -62,6 +65,8 @@ class Call:
     security: Sequence[Sequence[str]] | None = None
     errors: Mapping[str, Any] | None = None
     successes: Mapping[str, Any] | None = None
+    endpoint: str = ""
+    settings: Settings | None = None
 
 
 @dataclass(slots=True)
@@ -72,6 +77,10 @@ class Parts:
     query: dict[str, object] = field(repr=False)
     cookies: dict[str, str] = field(default_factory=dict[str, str], repr=False)
     """The `name=value` pairs of each cookie, by its name."""
+    hidden: tuple[str, ...] = ()
+    """The query parameters that are credentials."""
+    auth: httpx2.Auth | None = None
+    """Answers a challenge of the server."""
 
     def set_header(self, name: str, value: str | None) -> None:
         """Set a header, or with None remove it; another spelling of its name goes away."""
@@ -92,17 +101,6 @@ class Parts:
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
-    """What all requests of a client have in common."""
-
-    base_url: str = field(repr=False)
-    headers: Mapping[str, str] = field(repr=False)
-    query: Mapping[str, object] = field(repr=False)
-    credentials: Mapping[str, Credential]
-    security: Sequence[Sequence[str]]
-
-
-@dataclass(frozen=True, slots=True)
 class Body:
     """What a request carries, in the form that httpx2 takes; `content` is None for nothing."""
 
@@ -111,11 +109,6 @@ class Body:
     data: dict[str, list[str]] | None = None
     content_type: str | None = None
     """Its type; None where httpx2 says it, as for multipart."""
-
-    def is_replayable(self) -> bool:
-        """Return whether it can be sent again: an open file can be read once."""
-        parts = (file[1] if is_tuple(file) else file for _, file in self.files or ())
-        return is_replayable(self.content) and all(map(is_replayable, parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +119,11 @@ class Prepared:
     url: str = field(repr=False)
     headers: list[tuple[bytes, bytes]] = field(repr=False)
     body: Body = field(repr=False)
+    own_cookie: bool = False
+    """Whether the call itself sends cookies."""
+    hidden: tuple[str, ...] = ()
+    """The query parameters that are credentials."""
+    auth: httpx2.Auth | None = None
 
 
 def url_path(template: str, /, *values: object) -> str:
@@ -176,29 +174,69 @@ def check_options(options: RequestOptions) -> None:
             raise TypeError(message)
 
 
-def prepare(call: Call, settings: Settings) -> Prepared:
+def prepare(
+    call: Call, settings: Settings, secrets: Secrets | None = None, body: Body | None = None, key: str | None = None
+) -> Prepared:
     """Return the request for a call: the closer to the call something is set, the more it counts.
+
+    Args:
+        call: The call.
+        settings: What it has in common with others.
+        secrets: The parts of credentials that are more than given text.
+        body: The body, if it was made before.
+        key: The idempotency key, if the call has one.
 
     Raises:
         ValueError: A header, a path or a number cannot be sent as it is.
     """
     options = call.options
-    check_options(options)
     parts = Parts({"Accept": call.accept}, dict(settings.query))
     for name, value in settings.headers.items():
         parts.set_header(name, value)
+    if key is not None:
+        parts.set_header(_key_header(call, settings) or _KEY_HEADER, key)
     security = settings.security if call.security is None else call.security
-    authenticate(parts, settings.credentials, security)
+    authenticate(parts, settings.credentials, security, secrets)
     parts.set_query(call.query or {})
     _set_headers_and_cookies(call, parts)
-    body = _body(call)
+    if body is None:
+        check_options(options)
+        body = body_of(call)
     if body.content_type is not None:
         parts.set_header("Content-Type", body.content_type)
     for name, extra in options.get("extra_headers", {}).items():
         parts.set_header(name, extra)
     parts.set_query(options.get("extra_query", {}))
     url = _url(settings.base_url, call.path, parts.query)
-    return Prepared(call.method, url, _wire(parts.headers), body)
+    own_cookie = any(name.lower() == "cookie" for name in parts.headers)
+    return Prepared(call.method, url, _wire(parts.headers), body, own_cookie, parts.hidden, parts.auth)
+
+
+_KEY_HEADER = "Idempotency-Key"
+_NOT_IDEMPOTENT = frozenset({"POST", "PATCH"})
+"""RFC 9110, 9.2.2, of the methods that APIs use."""
+
+
+def wants_key(call: Call, settings: Settings) -> bool:
+    """Return whether a call gets an idempotency key, the same for all its attempts.
+
+    It does if its method is not idempotent (RFC 9110, 9.2.2) and the API has a header for the key:
+    one for all calls, or a parameter of this call that the caller has left out.
+    """
+    if call.method not in _NOT_IDEMPOTENT:
+        return False
+    header = _key_header(call, settings)
+    given = (*settings.headers, *call.options.get("extra_headers", {}))
+    return header is not None and header.lower() not in map(str.lower, given)
+
+
+def _key_header(call: Call, settings: Settings) -> str | None:
+    """Return the header for an idempotency key that the caller has not given."""
+    wanted = settings.idempotency_header
+    for name, value in (call.headers or {}).items():
+        if name.lower() == (wanted or _KEY_HEADER).lower():
+            return name if is_undefined(value) else None
+    return wanted
 
 
 def _set_headers_and_cookies(call: Call, parts: Parts) -> None:
@@ -218,7 +256,8 @@ def _set_headers_and_cookies(call: Call, parts: Parts) -> None:
 
 def _url(base_url: str, path: str, query: Mapping[str, object]) -> str:
     text = query_string(query) if query else ""
-    return f"{base_url}{path}?{text}" if text else f"{base_url}{path}"
+    url = f"{base_url}{path}"
+    return f"{url}{'&' if '?' in path else '?'}{text}" if text else url
 
 
 def _wire(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
@@ -229,6 +268,7 @@ def _wire(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
     return [(_wire_name(name), _wire_value(name, value)) for name, value in headers.items()]
 
 
+@lru_cache(maxsize=512)
 def _wire_name(name: str) -> bytes:
     if not _NAME.fullmatch(name):
         message = f"{name!r} is no name for a header"
@@ -251,7 +291,13 @@ def _wire_value(name: str, value: object) -> bytes:
     return text
 
 
-def _body(call: Call) -> Body:
+def body_of(call: Call) -> Body:
+    """Return the body of a call.
+
+    Raises:
+        ValueError: It has no form in which it could be sent.
+        TypeError: There is `extra_body` for a body that is no object.
+    """
     extra = call.options.get("extra_body")
     content_type = _content_type(call)
     kind = (content_type or "").partition(";")[0].strip().lower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import AsyncIterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +47,8 @@ def _body(http_client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared) -
     if body.files is not None:
         return {"data": body.data, "files": body.files}
     content = body.content
+    if isinstance(http_client, httpx2.Client) and isinstance(content, AsyncIterable):
+        raise TypeError("`body` is iterated over asynchronously, and this client is not asynchronous")
     if isinstance(http_client, httpx2.AsyncClient) and hasattr(content, "read"):
         content = chunks(content)
     return {"content": content}

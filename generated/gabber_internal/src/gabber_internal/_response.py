@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._decode import Deviation, decode
-from ._errors import APIResponseValidationError, error_class, request_id
+from ._errors import APIResponseValidationError, error_class, request_id, shown_text
 from ._narrow import untyped
 
 if TYPE_CHECKING:
@@ -81,6 +81,9 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
         expected = _for_status(call.successes, response.status_code, expected)
     if expected is None:
         return APIResponse(response, retries_taken)
+    if (reason := response.extensions.get("unreadable")) is not None:
+        message = f"{response.status_code} came, but {reason}"
+        raise APIResponseValidationError(message, response=response)
     if not _is_json(call, expected, response):
         content = response.text if expected is str else response.content
         return APIResponse(response, retries_taken, (), content)
@@ -93,7 +96,7 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
             deviations = (Deviation((), "Content required"),)
     except ValueError:
         kind = response.headers.get("content-type", "no content type")
-        message = f"JSON was expected and {kind} came: {response.text[:200]!r}"
+        message = f"JSON was expected and {kind} came: {shown_text(response)[:200]!r}"
         raise APIResponseValidationError(message, response=response) from None
     if deviations:
         first = "; ".join(map(str, deviations[:5]))
@@ -141,4 +144,4 @@ def _error_body(response: httpx2.Response, expected: Any) -> object:
     try:
         return decode(response.content, Any if expected is None else expected)[0]
     except ValueError:
-        return response.text
+        return shown_text(response)
