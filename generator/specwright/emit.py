@@ -80,6 +80,9 @@ def _pages(view: PackageView) -> Iterator[Page]:
         yield Page("docs/type.md.jinja", section.path, {**whole, "type": section})
     yield Page("package/__init__.py.jinja", f"{root}/__init__.py", whole)
     yield Page("package/_version.py.jinja", f"{root}/_version.py", whole)
+    if view.pages.classes:
+        values = {**whole, "pages": view.pages}
+        yield Page("package/pagination.py.jinja", f"{root}/pagination.py", values)
     yield Page("package/_client.py.jinja", f"{root}/_client.py", whole)
     for folder in view.folders:
         values = {**whole, "folder": folder}
@@ -146,7 +149,7 @@ def _environment() -> jinja2.Environment:
 
 
 def _runtime(root: str, view: PackageView) -> dict[str, str]:
-    """Return the modules of the runtime, which packages have as they are."""
+    """Return the modules of the runtime that a package has, as they are."""
     folder = _templates() / "package"
     files = {
         f"{root}/{path.relative_to(folder).as_posix()}": path.read_text(encoding="utf-8")

@@ -1,6 +1,6 @@
 """`sdk.yaml`: the few choices about a package, in the vocabulary of `stainless.yml`."""
 
-from .model import Casing, Config, MethodConfig, OptionConfig, ResourceConfig, Role
+from .model import Casing, Config, MethodConfig, OptionConfig, PageConfig, ResourceConfig, Role
 from .read import read_config
 from .surfaces import OpenAPIGeneratorSurface
 
@@ -10,6 +10,7 @@ __all__ = [
     "MethodConfig",
     "OpenAPIGeneratorSurface",
     "OptionConfig",
+    "PageConfig",
     "ResourceConfig",
     "Role",
     "read_config",

@@ -29,6 +29,58 @@ class MethodConfig:
     path: str
     positional: tuple[str, ...] | None
     node: Node
+    paginated: bool | str | None = None
+    """Whether it returns pages, or the scheme of those; None where the schemes decide."""
+
+
+PageKind = Literal[
+    "cursor", "cursor_id", "cursor_url", "offset", "page_number", "link_header", "fake_page"
+]
+"""How one page leads to the next."""
+
+
+Location = Literal["query", "body"]
+"""Where a request says which page it is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageProperty:
+    """A property of requests or answers that takes part in pagination.
+
+    `path` are the names that lead to it. `kind` is the type of its schema, if it says one.
+    """
+
+    path: tuple[str, ...]
+    kind: str | None
+    purpose: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PageConfig:
+    """A scheme of pagination: which operations have it, and what its parts are for."""
+
+    name: str
+    kind: PageKind
+    description: str | None
+    location: Location | None
+    """Where the properties of the request are sent; None where it does not matter."""
+    request: tuple[PageProperty, ...]
+    response: tuple[PageProperty, ...]
+    items: tuple[str, ...]
+    """Where the items are; empty if the answer is the list."""
+
+    def request_role(self, *purposes: str) -> tuple[str, ...] | None:
+        """Return the property of the request that is for the first of some purposes."""
+        return _of(self.request, purposes)
+
+    def response_role(self, *purposes: str) -> tuple[str, ...] | None:
+        """Return the property of the answer that is for the first of some purposes."""
+        return _of(self.response, purposes)
+
+
+def _of(properties: tuple[PageProperty, ...], purposes: tuple[str, ...]) -> tuple[str, ...] | None:
+    found = {p.purpose: p.path for p in reversed(properties)}
+    return next((found[purpose] for purpose in purposes if purpose in found), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +134,8 @@ class Config:
     """Which operations make up which resources (`resources`)."""
     unspecified: tuple[tuple[str, str], ...] = ()
     """Endpoints that are left out on purpose, as verb and path (`unspecified_endpoints`)."""
+    pagination: tuple[PageConfig, ...] = ()
+    """How lists come in pages (`pagination`)."""
     casings: tuple[Casing, ...] = ()
     """Words that classes write in their own way (`custom_casings`)."""
     openapi_generator: OpenAPIGeneratorSurface | None = None

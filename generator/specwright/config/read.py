@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, get_args
 
 from .model import DEFAULT_VERSION, Casing, Config, OptionConfig, Role
+from .pagination import read_pagination
 from .resources import read_resources
 from .surfaces import read_openapi_generator
 from .values import Values
@@ -23,6 +24,7 @@ _ROOT = frozenset(
         "client_settings",
         "resources",
         "unspecified_endpoints",
+        "pagination",
         "custom_casings",
         "surfaces",
     ]
@@ -56,6 +58,7 @@ def read_config(root: Node, report: Report) -> Config:
         _header(idempotency.get("header"), values),
         read_resources(keys.get("resources"), values),
         tuple(endpoint for endpoint in endpoints if endpoint is not None),
+        read_pagination(keys.get("pagination"), values),
         tuple(_casings(keys.get("custom_casings"), values)),
         read_openapi_generator(keys.get("surfaces"), values),
     )

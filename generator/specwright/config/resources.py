@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from .model import MethodConfig, ResourceConfig
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from specwright.document import Node
 
     from .values import Values
 
 _RESOURCE = frozenset({"methods", "subresources"})
-_METHOD = frozenset({"endpoint", "type", "positional_params"})
+_METHOD = frozenset({"endpoint", "type", "positional_params", "paginated"})
 
 
 def read_resources(node: Node | None, values: Values) -> tuple[ResourceConfig, ...]:
@@ -35,7 +35,7 @@ def read_resources(node: Node | None, values: Values) -> tuple[ResourceConfig, .
 def _methods(node: Node | None, values: Values) -> Iterator[MethodConfig]:
     for name, child in values.entries(node):
         if not child.is_mapping:
-            yield from _method(name, child, None, values)
+            yield from _method(name, child, {}, values)
             continue
         keys = values.known(child, _METHOD)
         kind = values.text(keys.get("type"))
@@ -44,11 +44,11 @@ def _methods(node: Node | None, values: Values) -> Iterator[MethodConfig]:
         elif "endpoint" not in keys:
             values.refuse(child, "has to have an `endpoint`, such as `get /pets`")
         else:
-            yield from _method(name, keys["endpoint"], keys.get("positional_params"), values)
+            yield from _method(name, keys["endpoint"], keys, values)
 
 
 def _method(
-    name: str, endpoint: Node, positional: Node | None, values: Values
+    name: str, endpoint: Node, keys: Mapping[str, Node], values: Values
 ) -> Iterator[MethodConfig]:
     found = values.endpoint(endpoint)
     if found is None:
@@ -56,7 +56,16 @@ def _method(
             values.refuse(endpoint, "has to be a verb and a path, such as `get /pets`")
         return
     names = None
-    if positional is not None:
-        texts = map(values.text, values.elements(positional))
+    if "positional_params" in keys:
+        texts = map(values.text, values.elements(keys["positional_params"]))
         names = tuple(text for text in texts if text is not None)
-    yield MethodConfig(name, *found, names, endpoint)
+    yield MethodConfig(name, *found, names, endpoint, _paginated(keys.get("paginated"), values))
+
+
+def _paginated(node: Node | None, values: Values) -> bool | str | None:
+    if node is not None and isinstance(node.value, str):
+        return values.text(node)
+    if node is not None and not isinstance(node.value, bool | None):
+        values.refuse(node, "has to be true, false or the name of a scheme")
+        return None
+    return values.flag(node)

@@ -198,6 +198,15 @@ _ALL = (
         exit_status=2,
     ),
     Rule(
+        "unmatched-pagination",
+        "warning",
+        "the configuration says that a method returns pages, and its operation does not",
+        "give the operation what the scheme names, or let the scheme name what there is",
+        "A scheme under `pagination` lists properties of requests and of answers. An operation has "
+        "the scheme if it has all of them, and a list where the items should be. Without schemes, "
+        "an operation has to be one that is recognised.",
+    ),
+    Rule(
         "unowned-file",
         "error",
         "a file stands where one would be generated, and Specwright did not write it",

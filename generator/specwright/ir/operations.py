@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from .models import Field, Model
+    from .pagination import PageClass, Pagination
     from .types import Docs, Json, ModelId, Type
 
 Place = Literal["path", "query", "header", "cookie"]
@@ -120,6 +121,7 @@ class Operation:
     responses: tuple[Response, ...]
     security: Alternatives
     chosen: str | None = None
+    pagination: Pagination | None = None
     successes: tuple[Response, ...] = ()
     """The responses of calls that went well, if they are of several types."""
 
@@ -216,6 +218,11 @@ class Api:
     """The servers again, with what a caller may choose in their addresses."""
     idempotency_header: str | None = None
     """The header that makes it safe to send any call a second time."""
+    pages: tuple[PageClass, ...] = ()
+
+    def has_pages(self) -> bool:
+        """Return whether something in the API comes in pages."""
+        return bool(self.pages) or any(o.pagination is not None for _, o in self.operations())
 
     def operations(self) -> Iterator[tuple[tuple[Resource, ...], Operation]]:
         """Yield every operation with the resources that lead to it, outermost first."""

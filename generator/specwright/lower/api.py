@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specwright import ir
@@ -10,6 +11,7 @@ from .configured import arrange
 from .cycles import without_alias_cycles
 from .inheritance import inherited_tags
 from .operations import OperationLowering
+from .pagination import pagination_of
 from .resources import group
 from .schemas import SchemaLowering, with_tags
 from .security import lower_security
@@ -34,10 +36,12 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
     operations = [lowering.lower(o) for o in description.operations]
     schemas.finish()
     models = with_tags(without_alias_cycles(schemas.models))
+    pagination = pagination_of(config, description, models, report)
     if config.resources:
-        resources = arrange(config, description, operations, models, report)
+        resources = arrange(config, description, operations, models, pagination, report)
     else:
-        resources = group(description, operations)
+        paged = [replace(o, pagination=pagination.of(o)) for o in operations]
+        resources = group(description, paged)
     return ir.Api(
         description.title,
         description.version,
@@ -49,6 +53,7 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
         models,
         tuple(_host(server) for server in description.hosts),
         config.idempotency_header,
+        pagination.classes(),
     )
 
 

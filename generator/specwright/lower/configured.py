@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from specwright.diagnostics import Report
     from specwright.openapi import Description
 
+    from .pagination import PaginationLowering
+
 Endpoint = tuple[str, str]
 """A verb in upper case and a path."""
 
@@ -32,6 +34,7 @@ class Configured:
     """What the document says of each tag."""
     omitted: frozenset[Endpoint]
     """Those that the spec has and that could not be read; they are reported already."""
+    pagination: PaginationLowering
     report: Report
     _used: set[Endpoint] = field(default_factory=set[Endpoint])
 
@@ -77,7 +80,8 @@ class Configured:
         positional = operation.positional
         if config.positional is not None:
             positional = self._positional(config, operation)
-        return replace(operation, chosen=config.name, positional=positional)
+        pagination = self.pagination.of(operation, config)
+        return replace(operation, chosen=config.name, positional=positional, pagination=pagination)
 
     def _positional(self, config: MethodConfig, operation: ir.Operation) -> tuple[str, ...]:
         of_path = {p.name: p.name for p in operation.parameters if p.place == "path"}
@@ -102,6 +106,7 @@ def arrange(
     description: Description,
     operations: Sequence[ir.Operation],
     models: dict[ir.ModelId, ir.Model],
+    pagination: PaginationLowering,
     report: Report,
 ) -> tuple[ir.Resource, ...]:
     """Return the resources of a configuration; `models` gets those of copied operations as well.
@@ -111,7 +116,7 @@ def arrange(
     known = {(o.method, o.path): o for o in operations}
     omitted = frozenset((o.method, o.path) for o in description.omitted)
     tags = {tag.name: tag.description for tag in description.tags}
-    configured = Configured(known, models, tags, omitted, report)
+    configured = Configured(known, models, tags, omitted, pagination, report)
     found = configured.resources(config.resources)
     places = {o.node.pointer: o.node.key_span for o in description.operations}
     for operation in configured.left(config.unspecified):

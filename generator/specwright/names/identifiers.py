@@ -27,7 +27,16 @@ OPTION_KEYS = frozenset(
 _USED_IN_METHODS = frozenset({"self", "optional_body", "error_bodies"})
 _RESERVED_PARAMETERS = OPTION_KEYS | _USED_IN_METHODS
 
-_RESERVED_METHODS = frozenset({"awaited", "with_raw_response", "with_streaming_response"})
+_RESERVED_METHODS = frozenset(
+    [
+        "async_pages",
+        "awaited",
+        "sync_pages",
+        "with_pagination",
+        "with_raw_response",
+        "with_streaming_response",
+    ]
+)
 
 _RESERVED_RESOURCES = frozenset(
     [
@@ -51,6 +60,7 @@ _RESERVED_RESOURCES = frozenset(
         "strict",
         "timeout",
         "with_options",
+        "with_pagination",
         "with_raw_response",
         "with_streaming_response",
     ]
@@ -91,6 +101,19 @@ _RESERVED_FIELDS = frozenset(
         "from_json",
         "to_dict",
         "to_json",
+    ]
+)
+
+# What a page is beside what the API's answer has.
+_PAGE_ATTRIBUTES = frozenset(
+    [
+        "body",
+        "first",
+        "first_asynchronous",
+        "get_next_page",
+        "has_next_page",
+        "iter_items",
+        "iter_pages",
     ]
 )
 
@@ -157,6 +180,12 @@ def resource(parts: tuple[str, ...]) -> str:
 def field(parts: tuple[str, ...]) -> str:
     """Return words as the name of a model's field."""
     return _free(variable(parts), _RESERVED_FIELDS)
+
+
+def page_field(parts: tuple[str, ...]) -> str | None:
+    """Return words as an attribute of a page, the same as that of the answer, or None if it has it."""
+    name = field(parts)
+    return None if name in _PAGE_ATTRIBUTES or name.startswith("_") else name
 
 
 def credential(parts: tuple[str, ...]) -> str:

@@ -83,6 +83,18 @@ class CredentialNames:
 
 
 @dataclass(frozen=True, slots=True)
+class PageNames:
+    """A kind of pages: the class of each flavour, and the attribute for each property.
+
+    A property whose name the class uses for something else is not among them.
+    """
+
+    sync_class: str
+    async_class: str
+    fields: Mapping[str, str] = field(hash=False)
+
+
+@dataclass(frozen=True, slots=True)
 class NameTable:
     """All names of a package."""
 
@@ -96,6 +108,8 @@ class NameTable:
     operations: Mapping[str, OperationNames] = field(hash=False)
     models: Mapping[ir.ModelId, ModelNames] = field(hash=False)
     credentials: Mapping[str, CredentialNames] = field(hash=False)
+    pages: Mapping[str, PageNames] = field(default_factory=dict[str, PageNames], hash=False)
+    """The kinds of pages, by the names that the configuration gives them."""
 
     def accessor(self, resources: tuple[ir.Resource, ...], operation: ir.Operation) -> str:
         """Return how a client reaches an operation: `realtime.start_realtime_session`."""

@@ -15,7 +15,7 @@ from .inflection import singular_of
 from .models import ModelNaming, OperationWords
 from .operations import method_candidates, parameter_names
 from .resources import resource_names, walk
-from .table import NameTable, OperationNames
+from .table import NameTable, OperationNames, PageNames
 from .words import snake, upper_snake, words
 
 if TYPE_CHECKING:
@@ -88,7 +88,18 @@ def tabulate(api: ir.Api, name: str, config: Config) -> NameTable:
         {key: found.names for key, found in operations.items()},
         models,
         credential_names(api, environment, config.options),
+        {page.name: names for page, names in _pages(api, casings)},
     )
+
+
+def _pages(api: ir.Api, casings: Mapping[str, str]) -> Iterator[tuple[ir.PageClass, PageNames]]:
+    """Yield the kinds of pages with their names; of two with one name the second gets a number."""
+    taken: set[str] = set()
+    for page in api.pages:
+        name = first_free((identifiers.class_name(words(page.name), casings),), taken, fold=True)
+        fields = {f: identifiers.page_field(words(f)) for f, _ in page.fields}
+        kept = {f: attribute for f, attribute in fields.items() if attribute is not None}
+        yield page, PageNames(f"Sync{name}", f"Async{name}", kept)
 
 
 def _environment(config: Config, package: str) -> str:

@@ -12,6 +12,7 @@ from specwright import ir
 from specwright.names import field_key, parameter_key
 from specwright.view.annotations import Annotations
 from specwright.view.errors import error_responses
+from specwright.view.pagination import paged_accessor, returned
 from specwright.view.references import ResourceReferences
 from specwright.view.scope import Scope
 
@@ -98,14 +99,41 @@ def _operation(
             for p in operation.parameters
         ],
         "body": _body(operation.body, found.body, found.parameters, printer),
-        "returns": printer.output(operation.returned()),
+        "returns": returned(operation, names, printer.output),
         "errors": {
             r.status: printer.output(r.type)
             for r in error_responses(operation)
             if r.type is not None
         },
         "streaming": None,
-        "pagination": None,
+        "pagination": _pagination(path, operation, names, printer),
+    }
+
+
+_SCHEMES: Mapping[type[ir.PageScheme], str] = {
+    ir.Cursor: "cursor",
+    ir.CursorID: "cursor_id",
+    ir.NextURL: "cursor_url",
+    ir.Offset: "offset",
+    ir.PageNumber: "page_number",
+    ir.NextLink: "link_header",
+    ir.SinglePage: "fake_page",
+}
+
+
+def _pagination(
+    path: tuple[ir.Resource, ...], operation: ir.Operation, names: NameTable, printer: _Printer
+) -> dict[str, object] | None:
+    found = operation.pagination
+    if found is None:
+        return None
+    return {
+        "type": _SCHEMES[type(found.scheme)],
+        "scheme": found.page,
+        "accessor": paged_accessor(path, operation, names),
+        "parameter": getattr(found.scheme, "parameter", None),
+        "items": list(found.items),
+        "item": printer.output(found.item),
     }
 
 

@@ -11,6 +11,7 @@ from specwright.names.words import words
 
 from .arguments import arguments_of
 from .inputs import body_needs_type
+from .pagination import paged_accessor
 from .samples import Call, Entries, NoSampleError, Samples, call_lines, effort, source_of
 from .samples.fits import as_object, fits
 
@@ -33,6 +34,8 @@ class Example:
     call: Call
     raw: Call
     """The same call for the whole answer."""
+    paged: Call | None
+    """The same call for all items of a list that comes in pages, None for any other."""
     returns: bool
     """Whether there is something to print."""
 
@@ -89,10 +92,12 @@ class ExampleWriter:
         except NoSampleError:
             return None
         above, _, method = self.names.accessor(path, operation).rpartition(".")
+        paged = paged_accessor(path, operation, self.names)
         return Example(
             self._client(operation),
             Call(f"client.{above}.{method}", arguments),
             Call(f"client.{above}.with_raw_response.{method}", arguments),
+            Call(f"client.{paged}", arguments) if paged is not None else None,
             operation.returned() is not None,
         )
 

@@ -11,6 +11,7 @@ from specwright.names import field_key, parameter_key
 from .bodies import ArgumentView, BodyWriter, is_file
 from .errors import error_responses, status_key
 from .inputs import needs_type
+from .pagination import page_class
 from .styles import style_call
 from .text import document, literal, sentence, summary_and_rest, wrap
 
@@ -43,6 +44,12 @@ class MethodView:
     """The value that decodes the answer."""
     arguments: tuple[ArgumentView, ...]
     options: str
+    page: str | None
+    """The class of the page that it returns, None for one that returns what is documented."""
+    function: str
+    """What makes the call."""
+    asynchronous: str
+    """What makes an asynchronous method of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,12 @@ class MethodWriter:
         """Return the method of an operation."""
         found = self.names.operations[operation.id]
         returns, form = self._returns(operation)
+        page = page_class(operation, self.names, self.annotations.scope)
+        if page is not None and operation.pagination is not None:
+            item = self.annotations.output(operation.pagination.item)
+            returns = f"{page}[{item}]"
+            # Parts of models are imported for type checkers alone.
+            page = f"{page}[{literal(item)}]" if self._has_parts(operation) else returns
         endpoint, values = self._endpoint(operation, found)
         bodies = BodyWriter(self.api, self.names, self.annotations)
         arguments = [*self._parameters(operation, found), *bodies.arguments(operation, found)]
@@ -78,6 +91,11 @@ class MethodWriter:
             form,
             tuple(arguments),
             found.options,
+            page,
+            "_request" if page is None else "_page",
+            self.annotations.scope.symbol("~_resource", "awaited")
+            if page is None
+            else self.annotations.scope.symbol("~_paged", "async_pages"),
         )
 
     def _signature(self, operation: ir.Operation, found: OperationNames) -> tuple[str, ...]:
@@ -129,6 +147,11 @@ class MethodWriter:
         if isinstance(returned, ir.Reference | ir.Union | ir.Nullable | ir.Enumeration):
             return written, f"{self.annotations.scope.symbol('~_decode', 'TypeForm')}[{form}]"
         return written, form
+
+    def _has_parts(self, operation: ir.Operation) -> bool:
+        """Return whether the items of an operation's pages are parts of models."""
+        named = ir.references(operation.pagination.item) if operation.pagination else ()
+        return any(self.names.models[model].is_part for model in named)
 
     def _is_class(self, model: ir.ModelId) -> bool:
         found = self.api.models[model]

@@ -10,6 +10,7 @@ from .inputs import view_inputs
 from .models import ModuleView, path_of, view_models
 from .openapi_generator import SurfaceView, view_surface
 from .pages import ReferenceView, view_reference
+from .pagination import PagesView, view_pages
 from .readme import ReadmeView, view_readme
 from .resources import FolderView, ResourceView, view_folders, view_resources
 from .runtime import left_out
@@ -84,6 +85,9 @@ class PackageView:
     """A folder below that other distributions may have packages in, `""` if there is none."""
     left_out: frozenset[str]
     """The modules of the runtime that the package has no use for."""
+    pages: PagesView
+    has_pages: bool
+    """Whether something in the API comes in pages."""
 
 
 _RUNTIME_EXPORTS = (
@@ -115,6 +119,14 @@ _RUNTIME_EXPORTS = (
     ("UnknownVariant", "_unions"),
     ("UnprocessableEntityError", "_errors"),
     ("omit", "_sentinels"),
+)
+
+
+_PAGE_EXPORTS = (
+    ("AsyncPage", "_paged"),
+    ("AsyncPaginator", "_pages"),
+    ("PaginationError", "_pagination"),
+    ("SyncPage", "_paged"),
 )
 
 
@@ -159,7 +171,7 @@ def view_package(
         view_folders(names),
         models,
         inputs,
-        _exports(client, merged),
+        _exports(client, merged, has_pages=api.has_pages()),
         _types(models, inputs, names),
         view_readme(api, names),
         view_reference(api, names),
@@ -167,13 +179,18 @@ def view_package(
         tuple(sorted(("types", *(merged.modules if merged is not None else ())))),
         surface.shared_folder if surface is not None else "",
         left_out(api),
+        view_pages(api, names),
+        api.has_pages(),
     )
 
 
-def _exports(client: ClientView, merged: SurfaceView | None) -> tuple[ExportView, ...]:
+def _exports(
+    client: ClientView, merged: SurfaceView | None, *, has_pages: bool
+) -> tuple[ExportView, ...]:
     """Return what the package exports; of two things with one name, what every package has."""
     found = {flavour.name: "_client" for flavour in client.flavours}
     found |= dict(_RUNTIME_EXPORTS)
+    found |= dict(_PAGE_EXPORTS) if has_pages else {}
     for export in merged.exports if merged is not None else ():
         found.setdefault(export.name, export.module)
     ordered = sorted(found.items(), key=lambda pair: (natural(pair[1]), pair[0]))

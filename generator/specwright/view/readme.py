@@ -25,13 +25,15 @@ class ReadmeView:
     errors_call: tuple[str, ...]
     raw_setup: tuple[str, ...]
     raw_call: tuple[str, ...]
+    paged_setup: tuple[str, ...]
+    paged_call: tuple[str, ...]
 
 
 def view_readme(api: ir.Api, names: NameTable) -> ReadmeView:
     """Return the view of the README: the first call is one that reads something small."""
     chosen = _first_call(api, names)
     if chosen is None:
-        return ReadmeView((), (), (), (), (), ())
+        return ReadmeView((), (), (), (), (), (), (), ())
     package, client = names.package, names.sync_client
     imported = tuple(sorted((*_ERRORS, client), key=lambda name: (not name.isupper(), name)))
     result = "result = " if chosen.returns else ""
@@ -42,7 +44,21 @@ def view_readme(api: ir.Api, names: NameTable) -> ReadmeView:
         chosen.call.lines(result, indent=4),
         chosen.setup_lines(package, (client,), client),
         chosen.raw.lines("response = "),
+        *_paged(api, names),
     )
+
+
+def _paged(api: ir.Api, names: NameTable) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what makes a client, and the shortest call that gives a page."""
+    writer = ExampleWriter(api, names)
+    found = (writer.example(path, o) for path, o in api.operations() if o.pagination is not None)
+    calls = [
+        (example.setup_lines(names.package, (names.sync_client,), names.sync_client), lines)
+        for example in found
+        if example is not None and example.paged is not None
+        for lines in (example.paged.lines("page = "),)
+    ]
+    return min(calls, key=lambda call: (len(call[1]), len(call[1][0]), call), default=((), ()))
 
 
 def _first_call(api: ir.Api, names: NameTable) -> Example | None:

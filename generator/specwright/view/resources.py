@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .annotations import Annotations
 from .errors import common_errors
 from .methods import MethodWriter
+from .pagination import paged_calls
 from .references import ResourceReferences
 from .scope import Scope, root_of
 from .text import document, sentence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from specwright.names import NameTable, ResourceNames
 
     from .methods import MethodView
+    from .pagination import PagedCallView
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class FlavourView:
     raw: str
     docstring: str
     attributes: tuple[AttributeView, ...]
+    pagination_name: str
+    """The class of the calls that give pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,8 @@ class ResourceView:
     sync: FlavourView
     asynchronous: FlavourView
     methods: tuple[MethodView, ...]
+    paged: tuple[PagedCallView, ...]
+    """The calls that give pages beside methods that return what is documented."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +151,13 @@ def _resource(
         name = name or "types"
         alias = "" if name == references.types else f" as {references.types}"
         scope.symbol(f"~types{folder}" if references.package else "~", f"{name}{alias}")
-    for name in ("AsyncResource", "Resource"):
-        scope.fixed("~_resource", name)
+    bases, paged = _bases(views), tuple(paged_calls(resource, api, names, scope))
+    for name in bases:
+        scope.fixed("~_paged" if "Paged" in name else "~_resource", name)
+    for name in ("AsyncPagination", "Pagination", "async_pages", "sync_pages") if paged else ():
+        scope.fixed("~_paged", name)
     if views:
-        for name in ("async_raw", "awaited", "raw"):
+        for name in ("async_raw", "raw"):
             scope.fixed("~_resource", name)
         scope.checking("typing", "Unpack")
         scope.checking("~_options", "RequestOptions")
@@ -162,10 +171,18 @@ def _resource(
         sentence(text.partition("\n\n")[0]) or f"The calls of `client.{accessor}`.",
         scope.imports,
         scope.checking_imports,
-        _sync(found, accessor, text, sync),
-        _async(found, accessor, asynchronous),
+        _sync(found, bases[0], accessor, text, sync),
+        _async(found, bases[1], accessor, asynchronous),
         views,
+        paged,
     )
+
+
+def _bases(methods: tuple[MethodView, ...]) -> tuple[str, str]:
+    """Return the bases of the classes of both flavours."""
+    if any(method.page is not None for method in methods):
+        return "PagedResource", "AsyncPagedResource"
+    return "Resource", "AsyncResource"
 
 
 def _methods(
@@ -190,27 +207,33 @@ def _methods(
 
 
 def _sync(
-    names: ResourceNames, accessor: str, text: str, attributes: tuple[AttributeView, ...]
+    names: ResourceNames,
+    base: str,
+    accessor: str,
+    text: str,
+    attributes: tuple[AttributeView, ...],
 ) -> FlavourView:
     says = f"The calls of `client.{accessor}`."
     return FlavourView(
         names.sync_class,
         f"{names.sync_class.removesuffix('Resource')}RawResponses",
-        "Resource",
+        base,
         "raw",
         f"{says}\n\n{text}" if text else says,
         attributes,
+        f"{names.sync_class.removesuffix('Resource')}Pagination",
     )
 
 
 def _async(
-    names: ResourceNames, accessor: str, attributes: tuple[AttributeView, ...]
+    names: ResourceNames, base: str, accessor: str, attributes: tuple[AttributeView, ...]
 ) -> FlavourView:
     return FlavourView(
         names.async_class,
         f"{names.async_class.removesuffix('Resource')}RawResponses",
-        "AsyncResource",
+        base,
         "async_raw",
         f"The calls of `client.{accessor}`, awaited. `{names.sync_class}` says more about each.",
         attributes,
+        f"{names.async_class.removesuffix('Resource')}Pagination",
     )

@@ -1,21 +1,25 @@
 """The modules of the runtime that only some packages need, each with when it does.
 
-What is not here is in every package. The runtime never imports what is here; generated code does,
-where it has a use for it.
+What is not here is in every package. Nothing else of the runtime imports what is here; generated
+code does, where it has a use for it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from specwright import ir
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from specwright import ir
-
 NEEDED: Mapping[str, Callable[[ir.Api], bool]] = {
     "_digest": lambda api: any(c.kind == "digest" for c in api.credentials),
+    "_links": ir.Api.has_pages,
     "_oauth": lambda api: any(c.grant is not None for c in api.credentials),
+    "_paged": ir.Api.has_pages,
+    "_pages": ir.Api.has_pages,
+    "_pagination": ir.Api.has_pages,
 }
 
 

@@ -9,7 +9,7 @@ from ._narrow import untyped
 from ._request import Call, url_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Mapping
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping
 
     from ._base_client import AsyncAPIClient, SyncAPIClient
     from ._decode import TypeForm
@@ -53,7 +53,7 @@ class Resource:
             options: What the caller says of this one call.
             parts: The rest of a `Call`.
         """
-        response = self._client.execute(_call(endpoint, values, returns, options, parts))
+        response = self._client.execute(call_of(endpoint, values, returns, options, parts))
         return response if self._raw else response.parse()
 
 
@@ -91,11 +91,12 @@ class AsyncResource:
             options: What the caller says of this one call.
             parts: The rest of a `Call`.
         """
-        response = await self._client.execute(_call(endpoint, values, returns, options, parts))
+        response = await self._client.execute(call_of(endpoint, values, returns, options, parts))
         return response if self._raw else response.parse()
 
 
-def _call(endpoint: str, values: Path, returns: Any, options: RequestOptions, parts: dict[str, Any]) -> Call:
+def call_of(endpoint: str, values: Path, returns: Any, options: RequestOptions, parts: dict[str, Any]) -> Call:
+    """Return the call that a method describes; the arguments are those of `_request`."""
     method, _, template = endpoint.partition(" ")
     return Call(method, url_path(template, *values), returns, options, endpoint=endpoint, **parts)
 
@@ -122,7 +123,7 @@ def raw(method: Callable[P, T]) -> Callable[P, APIResponse[T]]:
 
 
 def async_raw(
-    method: Callable[P, Coroutine[Any, Any, T]],
+    method: Callable[P, Awaitable[T]],
 ) -> Callable[P, Coroutine[Any, Any, APIResponse[T]]]:
     """Return a method of a raw resource with the type that it has there."""
     typed: Callable[P, Coroutine[Any, Any, APIResponse[T]]] = untyped(method)

@@ -40,6 +40,10 @@ if TYPE_CHECKING:
     from ._models import BaseModel as BaseModel
     from ._options import ClientOptions as ClientOptions
     from ._options import RequestOptions as RequestOptions
+    from ._paged import AsyncPage as AsyncPage
+    from ._paged import SyncPage as SyncPage
+    from ._pages import AsyncPaginator as AsyncPaginator
+    from ._pagination import PaginationError as PaginationError
     from ._response import APIResponse as APIResponse
     from ._sentinels import Omit as Omit
     from ._sentinels import omit as omit
@@ -75,6 +79,10 @@ else:
             "BaseModel": "_models",
             "ClientOptions": "_options",
             "RequestOptions": "_options",
+            "AsyncPage": "_paged",
+            "SyncPage": "_paged",
+            "AsyncPaginator": "_pages",
+            "PaginationError": "_pagination",
             "APIResponse": "_response",
             "Omit": "_sentinels",
             "omit": "_sentinels",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from specwright import ir
 from specwright.view.arguments import arguments_of
 from specwright.view.markdown import code, inline
+from specwright.view.pagination import returned
 from specwright.view.samples import Entries, call_lines
 from specwright.view.scope import natural
 from specwright.view.text import summary_and_rest
@@ -85,12 +86,11 @@ def _call(
     written = (
         f"client.{names.accessor(path, operation)}({', '.join((*positional, *star, *keywords))})"
     )
-    success = operation.returned()
     summary, _ = summary_and_rest(operation.docs.summary, operation.docs.description)
     return CallLine(
         code(written),
         f"{page}#{found.method.lower()}",
-        code(kinds.written(success) if success is not None else "None"),
+        code(returned(operation, names, kinds.written)),
         f"{code(f'{operation.method} {operation.path}')} {inline(summary)}".strip(),
     )
 

@@ -9,6 +9,7 @@ from specwright import ir
 from specwright.view.arguments import arguments_of
 from specwright.view.errors import error_responses
 from specwright.view.markdown import block, cell, cell_code, code, inline
+from specwright.view.pagination import paged_accessor, returned
 from specwright.view.samples import Entries, call_lines
 from specwright.view.text import clean, sentence, summary_and_rest
 
@@ -81,6 +82,8 @@ class MethodSection:
     details: tuple[DetailView, ...]
     authorization: str
     returns: str
+    pages: str
+    """How to walk through the pages of a list."""
     tree: tuple[str, ...]
     errors: tuple[ErrorRow, ...]
 
@@ -147,6 +150,7 @@ class ResourcePages:
             tuple(self._details(arguments, trees)),
             self._authorization(operation),
             self._returns(operation, trees),
+            self._pages(path, operation),
             tuple(trees.lines(success, is_root=True)) if success is not None else (),
             tuple(self._error(r, trees) for r in error_responses(operation)),
         )
@@ -163,8 +167,7 @@ class ResourcePages:
         members += [("", "*")] if keywords else []
         members += [("", a.name if a.required else f"{a.name}=omit") for a in keywords]
         call = f"client.{self.names.accessor(path, operation)}("
-        success = operation.returned()
-        returns = self.kinds.written(success) if success is not None else "None"
+        returns = returned(operation, self.names, self.kinds.written)
         return call_lines(
             Entries(call, tuple(members), ")", is_call=True), after=f" -> {clean(returns)}"
         )
@@ -233,6 +236,13 @@ class ResourcePages:
         says = trees.says(success.type, ir.Docs()) if not _is_listed(success.type, trees) else ""
         joined = " ".join(part for part in (text, says) if part)
         return f"{written}{status}{f': {joined}' if joined else ''}"
+
+    def _pages(self, path: tuple[ir.Resource, ...], operation: ir.Operation) -> str:
+        """Return how to walk through the pages of a list, `""` for what has none."""
+        accessor = paged_accessor(path, operation, self.names)
+        if accessor is None:
+            return ""
+        return f"The list comes in pages: `for` goes through all items of {code(f'client.{accessor}(...)')}."
 
     def _error(self, response: ir.Response, trees: Trees) -> ErrorRow:
         body = ""

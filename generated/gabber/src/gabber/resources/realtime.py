@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import types
+from .._paged import AsyncPagination, Pagination, async_pages, sync_pages
+from .._pagination import Cursor
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
 
@@ -26,6 +28,11 @@ class RealtimeResource(Resource):
     def with_raw_response(self) -> RealtimeRawResponses:
         """The same calls with the whole answer around the value."""
         return RealtimeRawResponses(RealtimeResource(self._client, raw=True))
+
+    @cached_property
+    def with_pagination(self) -> RealtimePagination:
+        """The calls that answer with a page, for all pages."""
+        return RealtimePagination(self._client)
 
     def list_realtime_sessions(
         self, *, x_human_id: str | Omit = omit, page: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -284,6 +291,11 @@ class AsyncRealtimeResource(AsyncResource):
         """The same calls with the whole answer around the value."""
         return AsyncRealtimeRawResponses(AsyncRealtimeResource(self._client, raw=True))
 
+    @cached_property
+    def with_pagination(self) -> AsyncRealtimePagination:
+        """The calls that answer with a page, for all pages."""
+        return AsyncRealtimePagination(self._client)
+
     list_realtime_sessions = awaited(RealtimeResource.list_realtime_sessions)
     """Go through the sessions."""
 
@@ -350,3 +362,17 @@ class AsyncRealtimeRawResponses:
         self.speak = async_raw(calls.speak)
         self.get_realtime_session_timeline = async_raw(calls.get_realtime_session_timeline)
         self.update_realtime_session = async_raw(calls.update_realtime_session)
+
+
+class RealtimePagination(Pagination):
+    """The calls of `RealtimeResource` that answer with a page: each returns a `SyncPage`."""
+
+    list_realtime_sessions = sync_pages(
+        RealtimeResource.list_realtime_sessions, Cursor("page", "next_page"), lambda page: page.values
+    )
+
+
+class AsyncRealtimePagination(AsyncPagination):
+    """The calls of `AsyncRealtimeResource` that answer with a page: `async for` goes through all items."""
+
+    list_realtime_sessions = async_pages(RealtimePagination.list_realtime_sessions)

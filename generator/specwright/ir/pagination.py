@@ -1,0 +1,111 @@
+"""Lists that come in pages: how one page leads to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .types import Docs, Type
+
+Steps = tuple[str, ...]
+"""Properties by their wire names, one within the other; none for the answer itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """An answer has the value of the parameter for the next page."""
+
+    parameter: str
+    next: Steps
+    has_more: Steps | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CursorID:
+    """The last item has the value of the parameter for the next page."""
+
+    parameter: str
+    id: Steps
+    has_more: Steps | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """The parameter says how many items to skip.
+
+    `start` is where an answer says that of itself, `total` where it says how many items there are.
+    """
+
+    parameter: str
+    start: Steps | None = None
+    total: Steps | None = None
+    has_more: Steps | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """The parameter counts pages; `first` is the number of the first one.
+
+    `current` is where an answer says which page it is, `pages` where it says how many there are.
+    """
+
+    parameter: str
+    first: int = 1
+    current: Steps | None = None
+    pages: Steps | None = None
+    has_more: Steps | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NextURL:
+    """An answer has the address of the next page."""
+
+    url: Steps
+    has_more: Steps | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NextLink:
+    """An answer has a `Link` header with the address of the next page (RFC 8288)."""
+
+    has_more: Steps | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SinglePage:
+    """There is one page."""
+
+    has_more: Steps | None = None
+
+
+PageScheme = Cursor | CursorID | Offset | PageNumber | NextURL | NextLink | SinglePage
+
+
+@dataclass(frozen=True, slots=True)
+class PageClass:
+    """A kind of pages that the API's user names, with the properties that all such pages have.
+
+    `items` is where their items are. Those are of a different type for each operation, so the type
+    of that property means nothing.
+    """
+
+    name: str
+    scheme: PageScheme
+    items: Steps
+    fields: tuple[tuple[str, Type], ...]
+    docs: Docs
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """How to walk through the pages of an operation.
+
+    `page` is the name of the kind of pages that it returns, None where it returns what is
+    documented and pages are offered beside that.
+    """
+
+    scheme: PageScheme
+    items: Steps
+    item: Type
+    page: str | None = None

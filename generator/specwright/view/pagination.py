@@ -1,0 +1,190 @@
+"""Pages: the classes of those that are configured, and the calls that give pages beside the others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from specwright import ir
+
+from .annotations import Annotations, or_none
+from .scope import Scope
+from .text import literal, sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from specwright.names import NameTable, OperationNames
+
+
+@dataclass(frozen=True, slots=True)
+class PageFieldView:
+    """A property of a page."""
+
+    name: str
+    annotation: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageClassView:
+    """A kind of pages: a class for each flavour."""
+
+    sync_name: str
+    async_name: str
+    sync_docstring: str
+    async_docstring: str
+    fields: tuple[PageFieldView, ...]
+    plan: str
+
+
+@dataclass(frozen=True, slots=True)
+class PagesView:
+    """The module `pagination` of a package, or nothing if no page is configured."""
+
+    imports: tuple[str, ...]
+    checking: tuple[str, ...]
+    classes: tuple[PageClassView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PagedCallView:
+    """A call that gives pages beside the method that returns what is documented."""
+
+    name: str
+    scheme: str
+    items: str
+
+
+def view_pages(api: ir.Api, names: NameTable) -> PagesView:
+    """Return the module of the configured pages."""
+    scope = Scope(".")
+    annotations = Annotations(scope, _NoModels())
+    views = tuple(_class(page, names, annotations) for page in api.pages)
+    scope.symbol("__future__", "annotations")
+    scope.symbol("typing", "TypeVar")
+    for name in ("BaseAsyncPage", "BaseSyncPage"):
+        scope.symbol("~_pages", name)
+    scope.symbol("~_pagination", "Plan")
+    return PagesView(scope.imports, scope.checking_imports, views)
+
+
+class _NoModels:
+    """Pages refer to no models: the type of their items is a parameter."""
+
+    def output(self, model: ir.ModelId) -> str:
+        raise AssertionError(model)
+
+    def input(self, model: ir.ModelId) -> str:
+        raise AssertionError(model)
+
+    def inputs(self, operation: OperationNames) -> str:
+        raise AssertionError(operation)
+
+
+def _class(page: ir.PageClass, names: NameTable, annotations: Annotations) -> PageClassView:
+    found = names.pages[page.name]
+    says = sentence(page.docs.description or "") or f"A page of a list, paginated by `{page.name}`."
+    views: dict[str, PageFieldView] = {}
+    for name, kind in page.fields:
+        attribute = found.fields.get(name)
+        if attribute is not None:
+            is_items = (name,) == page.items
+            written = "list[T]" if is_items else or_none(annotations.output(kind))
+            views.setdefault(attribute, PageFieldView(attribute, written))
+    plan = f"Plan({scheme_call(page.scheme, annotations.scope)}, {_where(page.items)})"
+    return PageClassView(
+        found.sync_class,
+        found.async_class,
+        says,
+        f"The same as `{found.sync_class}`, of an asynchronous client.",
+        tuple(views.values()),
+        plan,
+    )
+
+
+def page_class(operation: ir.Operation, names: NameTable, scope: Scope) -> str | None:
+    """Return the class of the pages that an operation is configured to return, or None."""
+    pagination = operation.pagination
+    if pagination is None or pagination.page is None:
+        return None
+    return scope.symbol("~pagination", names.pages[pagination.page].sync_class)
+
+
+def returned(operation: ir.Operation, names: NameTable, write: Callable[[ir.Type], str]) -> str:
+    """Return the type of what a method returns: the documented one, or a page of items.
+
+    Args:
+        operation: What the method calls.
+        names: The names of the package.
+        write: Writes a type.
+    """
+    pagination, documented = operation.pagination, operation.returned()
+    if pagination is not None and pagination.page is not None:
+        return f"{names.pages[pagination.page].sync_class}[{write(pagination.item)}]"
+    return write(documented) if documented is not None else "None"
+
+
+def paged_accessor(
+    path: tuple[ir.Resource, ...], operation: ir.Operation, names: NameTable
+) -> str | None:
+    """Return what follows `client.` and returns pages of an operation, or None if nothing does."""
+    if operation.pagination is None:
+        return None
+    accessor = names.accessor(path, operation)
+    if operation.pagination.page is not None:
+        return accessor
+    above, _, method = accessor.rpartition(".")
+    return f"{above}.with_pagination.{method}"
+
+
+def paged_calls(
+    resource: ir.Resource, api: ir.Api, names: NameTable, scope: Scope
+) -> Iterator[PagedCallView]:
+    """Yield the calls of a resource that were recognised to answer with pages."""
+    for operation in resource.operations:
+        found = operation.pagination
+        if found is None or found.page is not None or operation.success is None:
+            continue
+        attribute = _attribute(operation.success.type, found.items, api, names)
+        yield PagedCallView(
+            names.operations[operation.id].method,
+            scheme_call(found.scheme, scope),
+            f"lambda page: page{attribute}",
+        )
+
+
+def _attribute(answer: ir.Type | None, items: ir.Steps, api: ir.Api, names: NameTable) -> str:
+    """Return the items of an answer, as an attribute of it."""
+    while items:
+        match answer:
+            case ir.Nullable():
+                answer = answer.inner
+            case ir.Reference():
+                model = api.models[answer.model]
+                if isinstance(model, ir.Object):
+                    return f".{names.models[model.id].fields[items[0]]}"
+                answer = model.type
+            case _:
+                raise AssertionError(answer)
+    return ""
+
+
+def scheme_call(scheme: ir.PageScheme, scope: Scope) -> str:
+    """Return the value of the runtime that says how pages follow each other."""
+    name = scope.symbol("~_pagination", type(scheme).__name__)
+    defaults = type(scheme)
+    written: list[str] = []
+    for field in fields(scheme):
+        value = getattr(scheme, field.name)
+        if value != field.default and not (defaults is ir.CursorID and value == ("id",)):
+            text = literal(value) if isinstance(value, str | int) else _where(value)
+            is_first = field.name in {"parameter", "next", "url"}
+            written.append(text if is_first else f"{field.name}={text}")
+    return f"{name}({', '.join(written)})"
+
+
+def _where(steps: ir.Steps) -> str:
+    """Return properties as the runtime takes them: one by its name, several as a tuple."""
+    if len(steps) == 1:
+        return literal(steps[0])
+    return f"({', '.join(map(literal, steps))})"

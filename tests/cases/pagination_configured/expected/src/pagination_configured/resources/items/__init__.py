@@ -1,0 +1,1 @@
+"""The calls of `client.items` and what is below it."""

@@ -1,0 +1,7 @@
+from .._models import BaseModel
+
+
+class Item(BaseModel):
+    id: str
+
+    name: str | None = None

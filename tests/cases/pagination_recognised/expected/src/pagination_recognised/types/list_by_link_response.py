@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .item import Item
+
+ListByLinkResponse: TypeAlias = list[Item]

@@ -1,0 +1,7 @@
+from .._models import BaseModel
+
+
+class ListByOffsetResponse(BaseModel):
+    total_count: int | None = None
+
+    values: list[str] | None = None

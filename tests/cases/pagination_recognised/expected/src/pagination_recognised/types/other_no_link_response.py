@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+OtherNoLinkResponse: TypeAlias = list[str]
