@@ -122,8 +122,14 @@ def check(package):
 
 for name in sorted(m.name for m in pkgutil.iter_modules([sys.argv[1]]) if m.ispkg):
     package = importlib.import_module(name)
-    for module in pkgutil.walk_packages(package.__path__, f"{name}."):
-        importlib.import_module(module.name)
+    for found in pkgutil.walk_packages(package.__path__, f"{name}."):
+        module = importlib.import_module(found.name)
+        for cls in vars(module).values():
+            is_here = isinstance(cls, type) and cls.__module__ == found.name
+            if is_here and (".resources." in found.name or ".api." in found.name):
+                for method in vars(cls).values():
+                    if isinstance(method, types.FunctionType):
+                        typing.get_type_hints(method)
     check(importlib.import_module(f"{name}.types"))
     for export in package.__all__:
         getattr(package, export)

@@ -78,6 +78,7 @@ from .types import (
     Union,
 )
 from .walk import (
+    operation_of,
     reachable,
     references,
     types_of,
@@ -147,6 +148,7 @@ __all__ = [
     "Union",
     "VariantsOf",
     "copied",
+    "operation_of",
     "reachable",
     "references",
     "types_of",

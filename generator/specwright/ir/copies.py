@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .models import Alias, Nested, Object, OfBody, OfParameter, OfResponse
 from .types import Array, Dictionary, Nullable, Reference, Tuple, Union
+from .walk import operation_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +28,9 @@ def copied(
         name: What sets the ids of the copies apart from the others.
     """
     own = {
-        key: f"{key} {name}" for key, model in models.items() if _is_of(model, operation, models)
+        key: f"{key} {name}"
+        for key, model in models.items()
+        if operation_of(model, models) == operation.id
     }
     identity = f"{operation.id} {name}"
     made = {own[key]: _model(models[key], own, identity) for key in own}
@@ -55,16 +58,6 @@ def copied(
         successes=successes,
     )
     return found, made
-
-
-def _is_of(model: Model, operation: Operation, models: Mapping[ModelId, Model]) -> bool:
-    match model.origin:
-        case OfBody() | OfParameter() | OfResponse():
-            return model.origin.operation == operation.id
-        case Nested(root=root):
-            return root in models and _is_of(models[root], operation, models)
-        case _:
-            return False
 
 
 def _model(model: Model, own: Mapping[ModelId, ModelId], operation: str) -> Model:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .models import Alias, Object
+from .models import Alias, Nested, Object, OfBody, OfParameter, OfResponse
 from .types import Array, Dictionary, Nullable, Reference, Tuple, Union
 
 if TYPE_CHECKING:
@@ -27,6 +27,17 @@ def reachable(start: Iterable[ModelId], models: Mapping[ModelId, Model]) -> froz
         for found in types_of(model):
             pending.extend(references(found))
     return frozenset(seen)
+
+
+def operation_of(model: Model, models: Mapping[ModelId, Model]) -> str | None:
+    """Return the operation that a model, or what it is a part of, stands in; None for a component."""
+    match model.origin:
+        case OfBody() | OfParameter() | OfResponse():
+            return model.origin.operation
+        case Nested(root=root):
+            return operation_of(models[root], models) if root in models else None
+        case _:
+            return None
 
 
 def types_of(model: Model) -> tuple[Type, ...]:

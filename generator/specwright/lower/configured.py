@@ -111,7 +111,8 @@ def arrange(
 ) -> tuple[ir.Resource, ...]:
     """Return the resources of a configuration; `models` gets those of copied operations as well.
 
-    An operation that the configuration says nothing of is reported, and not among them.
+    An operation that the configuration says nothing of is reported, and not among them; the models
+    that are its alone leave `models`.
     """
     known = {(o.method, o.path): o for o in operations}
     omitted = frozenset((o.method, o.path) for o in description.omitted)
@@ -119,7 +120,14 @@ def arrange(
     configured = Configured(known, models, tags, omitted, pagination, report)
     found = configured.resources(config.resources)
     places = {o.node.pointer: o.node.key_span for o in description.operations}
+    _forget({o.id for o in configured.left(())}, models)
     for operation in configured.left(config.unspecified):
         message = f"no resource has `{operation.method.lower()} {operation.path}`"
         report.add("unconfigured-operation", places[operation.source], message)
     return found
+
+
+def _forget(operations: set[str], models: dict[ir.ModelId, ir.Model]) -> None:
+    """Remove the models that stand in some operations and nowhere else."""
+    for key in [key for key in models if ir.operation_of(models[key], models) in operations]:
+        del models[key]

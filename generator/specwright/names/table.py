@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from specwright import ir
+
+
+_DIGIT = re.compile(r"api_\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,17 @@ class ModelNames:
     """Whether it is a part of another model and lives with that."""
     is_alias: bool = False
     """Whether it is a name for another type rather than a class."""
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """The key of the TypedDict for each property: `_1000` where an attribute is `api_1000`.
+
+        pydantic takes no attribute that begins with an underscore; a TypedDict takes any key.
+        """
+        return {
+            name: attribute.removeprefix("api") if _DIGIT.match(attribute) else attribute
+            for name, attribute in self.fields.items()
+        }
 
 
 @dataclass(frozen=True, slots=True)

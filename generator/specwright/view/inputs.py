@@ -59,7 +59,7 @@ def body_needs_type(api: ir.Api, names: NameTable, operation: ir.Operation) -> b
 def needs_type(found: ir.Type, api: ir.Api, names: NameTable) -> bool:
     """Return whether JSON has names that Python spells differently, or values that it writes so."""
     used = ir.reachable(ir.references(found), api.models)
-    if any(k != v for model in used for k, v in names.models[model].fields.items()):
+    if any(k != v for model in used for k, v in names.models[model].keys.items()):
         return True
     types = (found, *(inner for model in used for inner in ir.types_of(api.models[model])))
     return any(_has_form(inner) for inner in types)
@@ -169,9 +169,10 @@ def _params(operation: ir.Operation, found: OperationNames, annotations: Annotat
 
 def _class(model: ir.Object, names: NameTable, annotations: Annotations) -> ClassView:
     found = names.models[model.id]
-    annotations.scope.hidden = frozenset(found.fields.values())
+    keys = found.keys
+    annotations.scope.hidden = frozenset(keys.values())
     fields = tuple(
-        _field(f, found.fields[f.name], annotations, required=f.required)
+        _field(f, keys[f.name], annotations, required=f.required)
         for f in model.fields
         if not f.read_only
     )

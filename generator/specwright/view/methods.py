@@ -119,8 +119,7 @@ class MethodWriter:
             written = self.annotations.choice(body.content_types)
             keywords.append((False, self._keyword(found.content_type, written, required=False)))
         ordered = sorted(keywords, key=lambda pair: not pair[0])
-        unpack = self.annotations.scope.checking("typing", "Unpack")
-        last = f"**{found.options}: {unpack}[RequestOptions]"
+        last = f"**{found.options}: Unpack[RequestOptions]"
         star = ["*"] if ordered else []
         return (*positional, *star, *(written for _, written in ordered), last)
 

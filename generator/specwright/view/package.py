@@ -55,7 +55,7 @@ class TypesView:
     path: str
     docstring: str
     packages: tuple[str, ...]
-    """The packages right below it."""
+    """The packages right below it, and the modules whose parts methods take."""
     exports: tuple[ExportView, ...]
     has_names: bool
     lazy: str
@@ -143,6 +143,7 @@ def view_package(
         spec: The name of the spec, for the line that says where the package comes from.
     """
     models = tuple(view_models(api, names))
+    resources = tuple(view_resources(api, names))
     inputs = tuple(view_inputs(api, names))
     client = view_client(api, names)
     summary, _ = summary_and_rest(api.docs.summary, api.docs.description)
@@ -167,12 +168,12 @@ def view_package(
         project,
         _docstring(api, names, spec),
         client,
-        tuple(view_resources(api, names)),
+        resources,
         view_folders(names),
         models,
         inputs,
         _exports(client, merged, has_pages=api.has_pages()),
-        _types(models, inputs, names),
+        _types(models, inputs, names, {part for resource in resources for part in resource.parts}),
         view_readme(api, names),
         view_reference(api, names),
         (surface,) if surface is not None else (),
@@ -213,9 +214,15 @@ def _docstring(api: ir.Api, names: NameTable, spec: str) -> str:
 
 
 def _types(
-    models: tuple[ModuleView, ...], inputs: tuple[ModuleView, ...], names: NameTable
+    models: tuple[ModuleView, ...],
+    inputs: tuple[ModuleView, ...],
+    names: NameTable,
+    parts: set[str],
 ) -> tuple[TypesView, ...]:
-    """Return the packages of types, with all but the parts of models, which live in modules."""
+    """Return the packages of types, with all but the parts of models, which live in modules.
+
+    `parts` are those of these modules that resources refer to.
+    """
     found = {
         (name, module)
         for model in names.models.values()
@@ -230,7 +237,7 @@ def _types(
     written = {module.path for module in (*models, *inputs)}
     kept = [(name, module) for name, module in found if path_of(module) in written]
     folders = {folder for _, module in kept for folder in _above(module)} | {""}
-    return tuple(_package(folder, folders, kept) for folder in sorted(folders))
+    return tuple(_package(folder, folders, kept, parts) for folder in sorted(folders))
 
 
 def _above(module: str) -> Iterator[str]:
@@ -239,10 +246,12 @@ def _above(module: str) -> Iterator[str]:
         yield module
 
 
-def _package(folder: str, folders: set[str], kept: list[tuple[str, str]]) -> TypesView:
+def _package(
+    folder: str, folders: set[str], kept: list[tuple[str, str]], parts: set[str]
+) -> TypesView:
     own = ((n, module) for n, module in kept if module.rpartition(".")[0] == folder)
     ordered = sorted(own, key=lambda pair: (natural(pair[1]), pair[0]))
-    below = sorted(f for f in folders if f and f.rpartition(".")[0] == folder)
+    below = sorted(f for f in folders | parts if f and f.rpartition(".")[0] == folder)
     whose = f" of `client.{folder}`" if folder else ""
     return TypesView(
         path_of(f"{folder}.__init__".lstrip(".")),

@@ -69,12 +69,15 @@ class ResourceReferences(NamedReferences):
     package: str = ""
     used: set[str] = field(default_factory=set[str])
     """The packages that are used, as `package` writes them."""
+    parts: set[str] = field(default_factory=set[str])
+    """The modules of parts, which the packages have to lead to."""
 
     def bring(self, module: str, name: str, model: ModelNames) -> str:
         """Return a name behind that of the package, or behind its module for type checkers."""
         folder, _, last = f".{module}".rpartition(".")
         if model.is_part:
-            return f"{self.scope.checking(f'~types{folder}', last)}.{name}"
+            self.parts.add(module)
+            return self.exported(folder, f"{last}.{name}")
         return self.exported(folder, name)
 
     def inputs(self, operation: OperationNames) -> str:

@@ -61,6 +61,8 @@ class ResourceView:
     methods: tuple[MethodView, ...]
     paged: tuple[PagedCallView, ...]
     """The calls that give pages beside methods that return what is documented."""
+    parts: frozenset[str]
+    """The modules of types that are reached as attributes of their packages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +161,8 @@ def _resource(
     if views:
         for name in ("async_raw", "raw"):
             scope.fixed("~_resource", name)
-        scope.checking("typing", "Unpack")
-        scope.checking("~_options", "RequestOptions")
+        scope.fixed("typing", "Unpack")
+        scope.fixed("~_options", "RequestOptions")
     asynchronous = attributes_of(resource.children, path, names, ".", is_async=True)
     for attribute in (*sync, *asynchronous):
         scope.checking(attribute.module, attribute.class_name)
@@ -175,6 +177,7 @@ def _resource(
         _async(found, bases[1], accessor, asynchronous),
         views,
         paged,
+        frozenset(references.parts),
     )
 
 

@@ -94,6 +94,14 @@ class Scope:
         self._checking.setdefault(module, set()).add(name)
         return name
 
+    def promote(self) -> None:
+        """Import at run time what only type checkers would need: annotations can be evaluated then."""
+        for module, names in self._checking.items():
+            self._names.setdefault(module, set()).update(names)
+        self._modules |= self.checking_modules
+        self._checking.clear()
+        self.checking_modules.clear()
+
     def _located(self, module: str) -> str:
         return self.root + module[1:] if module.startswith("~") else module
 

@@ -72,7 +72,6 @@ class ApiView:
     path: str
     docstring: str
     imports: tuple[str, ...]
-    checking: tuple[str, ...]
     calls: tuple[CallView, ...]
     flavours: tuple[FlavourView, ...]
 
@@ -101,12 +100,12 @@ def _api(
     scope.symbol("__future__", "annotations")
     scope.symbol(runtime, "api as _api")
     scope.symbol(runtime, "operations as _op")
-    scope.checking("typing", "Unpack")
+    scope.fixed("typing", "Unpack")
+    scope.promote()
     return ApiView(
         f"api/{api.module}.py",
         f"The calls of `{comment(api.tag)}`.",
         scope.imports,
-        scope.checking_imports,
         calls,
         _flavours(api, names, calls, text),
     )

@@ -12,8 +12,6 @@ from specwright.view.text import literal
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-_SHORT = 40
-"""How long the values of an enumeration may be to stand in a type."""
 _PLAIN = {
     ir.Anything: "object",
     ir.Null: "None",
@@ -132,10 +130,7 @@ class Kinds:
 
 
 def _enumeration(found: ir.Enumeration) -> str:
-    written = f"Literal[{', '.join(literal(value) for value in found.values)}]"
-    if len(written) <= _SHORT or len(found.values) == 1:
-        return written
-    return " | ".join(dict.fromkeys(type(value).__name__ for value in found.values))
+    return f"Literal[{', '.join(literal(value) for value in found.values)}]"
 
 
 def _bounds(bounds: ir.Bounds) -> Iterator[tuple[str, str]]:

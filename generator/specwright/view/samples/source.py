@@ -127,7 +127,7 @@ class _Writer:
         members = as_object(value)
         if members is None:
             return self.part(value, ir.Anything())
-        fields = dict(self.names.models[model.id].fields) if self.python_names else None
+        fields = self.names.models[model.id].keys if self.python_names else None
         types = {f.name: f.type for f in model.fields}
         others = model.others or ir.Anything()
         return _dict(

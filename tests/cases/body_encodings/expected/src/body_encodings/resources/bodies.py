@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from .. import _bodies, _styles, types
 from .._bodies import FileInput
+from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._options import RequestOptions
-    from ..types import body_search_params, body_upload_params
 
 
 class BodiesResource(Resource):
@@ -31,8 +26,8 @@ class BodiesResource(Resource):
         *,
         ids: Sequence[int] | Omit = omit,
         link: str | Omit = omit,
-        query: body_search_params.Query | Omit = omit,
-        where: body_search_params.Where | Omit = omit,
+        query: types.body_search_params.Query | Omit = omit,
+        where: types.body_search_params.Where | Omit = omit,
         words: list[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -57,7 +52,7 @@ class BodiesResource(Resource):
         *,
         photo: FileInput,
         ids: Sequence[int] | Omit = omit,
-        meta: body_upload_params.Meta | Omit = omit,
+        meta: types.body_upload_params.Meta | Omit = omit,
         note: str | Omit = omit,
         others: Sequence[FileInput] | Omit = omit,
         **options: Unpack[RequestOptions],

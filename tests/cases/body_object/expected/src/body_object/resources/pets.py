@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from .. import types
+from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._options import RequestOptions
-    from ..types import new_pet_param
 
 
 class PetsResource(Resource):
@@ -31,7 +26,7 @@ class PetsResource(Resource):
         name: str,
         owner: types.Owner | types.OwnerParam,
         born_at: str | datetime | Omit = omit,
-        chip: new_pet_param.Chip | Omit = omit,
+        chip: types.new_pet_param.Chip | Omit = omit,
         nickname: str | None | Omit = omit,
         tags: list[str] | Omit = omit,
         **options: Unpack[RequestOptions],

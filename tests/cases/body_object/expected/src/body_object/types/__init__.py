@@ -4,6 +4,7 @@ from .._lazy import lazy_exports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import new_pet_param as new_pet_param
     from .address import Address as Address
     from .address_param import AddressParam as AddressParam
     from .new_pet import NewPet as NewPet
@@ -16,6 +17,7 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
+            "new_pet_param": "new_pet_param",
             "Address": "address",
             "AddressParam": "address_param",
             "NewPet": "new_pet",

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Unpack
 
+from .. import types
 from .._bodies import ContentInput, FileInput
+from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._options import RequestOptions
-    from ..types import body_files_params
 
 
 class BodiesResource(Resource):
@@ -31,7 +27,7 @@ class BodiesResource(Resource):
         *,
         file: FileInput,
         files: Sequence[FileInput],
-        meta: body_files_params.Meta,
+        meta: types.body_files_params.Meta,
         when: str | datetime,
         **options: Unpack[RequestOptions],
     ) -> None:

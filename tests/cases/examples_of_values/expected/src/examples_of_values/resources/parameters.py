@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Unpack
 
 from .. import _styles, types
+from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._options import RequestOptions
-    from ..types import parameter_styles_params
 
 
 class ParametersResource(Resource):
@@ -27,15 +22,15 @@ class ParametersResource(Resource):
 
     def styles(
         self,
-        point: parameter_styles_params.Point,
+        point: types.parameter_styles_params.Point,
         *,
         ids: Sequence[int],
         matrix: dict[str, int],
         label: list[Literal["b", "a"]],
-        filter: parameter_styles_params.Filter,
+        filter: types.parameter_styles_params.Filter,
         pipe: list[str],
         space: list[str],
-        json: parameter_styles_params.Json,
+        json: types.parameter_styles_params.Json,
         x_trace: list[str],
         session: str,
         optional: str | Omit = omit,

@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from .. import types
+from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._options import RequestOptions
-    from ..types import unions_param
 
 
 class ValuesResource(Resource):
@@ -168,7 +163,7 @@ class ValuesResource(Resource):
         *,
         animal: types.Cat | types.CatParam | types.Dog | types.DogParam,
         either: int | str,
-        exclusive: unions_param.ExclusiveUnionMember0 | unions_param.ExclusiveUnionMember1,
+        exclusive: types.unions_param.ExclusiveUnionMember0 | types.unions_param.ExclusiveUnionMember1,
         listed: Sequence[types.Dog | types.DogParam | None],
         nothing: None,
         **options: Unpack[RequestOptions],

@@ -4,6 +4,9 @@ from .._lazy import lazy_exports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import body_files_params as body_files_params
+    from . import parameter_styles_params as parameter_styles_params
+    from . import unions_param as unions_param
     from .body_files_params import BodyFilesParams as BodyFilesParams
     from .body_form_params import BodyFormParams as BodyFormParams
     from .body_lists_params import BodyListsParams as BodyListsParams
@@ -32,6 +35,9 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
+            "body_files_params": "body_files_params",
+            "parameter_styles_params": "parameter_styles_params",
+            "unions_param": "unions_param",
             "BodyFilesParams": "body_files_params",
             "BodyFormParams": "body_form_params",
             "BodyListsParams": "body_lists_params",

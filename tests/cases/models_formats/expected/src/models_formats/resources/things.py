@@ -7,18 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Unpack
 
 from .. import _styles, types
 from .._bodies import FileInput
+from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._options import RequestOptions
-    from ..types import thing_list_params
 
 
 class ThingsResource(Resource):
@@ -33,7 +28,7 @@ class ThingsResource(Resource):
         self,
         *,
         key: str | bytes | Omit = omit,
-        where: thing_list_params.Where | Omit = omit,
+        where: types.thing_list_params.Where | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Send `GET /things`."""

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated, Unpack
 
 from openapi_generator_enums._openapi_generator import api as _api
+from openapi_generator_enums._openapi_generator import models as _base
 from openapi_generator_enums._openapi_generator import operations as _op
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from openapi_generator_enums._openapi_generator import models as _base
-
-    from ..models import Color, ColorKind
+from ..models import Color, ColorKind
 
 _GET_COLOR: _op.Operation[Color] = _op.Operation(
     "GET",

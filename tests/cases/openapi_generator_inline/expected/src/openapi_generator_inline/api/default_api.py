@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from openapi_generator_inline import _styles
 from openapi_generator_inline._openapi_generator import api as _api
 from openapi_generator_inline._openapi_generator import operations as _op
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..models import Opa200Response, OpcFilterParameter, OpcRequest, Request
+from ..models import Opa200Response, OpcFilterParameter, OpcRequest, Request
 
 _OPA: _op.Operation[Opa200Response] = _op.Operation(
     "GET", "/a", returns="Opa200Response", errors={"500": "InlineObject"}

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from .. import _styles, types
+from .._options import RequestOptions
 from .._request import optional_body
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._options import RequestOptions
-    from ..types import default_opc_params, request_param
 
 
 class DefaultResource(Resource):
@@ -33,8 +28,8 @@ class DefaultResource(Resource):
     def opc(
         self,
         *,
-        filter: default_opc_params.Filter | Omit = omit,
-        rb: default_opc_params.Rb | Omit = omit,
+        filter: types.default_opc_params.Filter | Omit = omit,
+        rb: types.default_opc_params.Rb | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Send `PUT /a`."""
@@ -47,12 +42,12 @@ class DefaultResource(Resource):
         *,
         dog: types.Dog | types.DogParam | Omit = omit,
         free: types.Free | Omit = omit,
-        general: request_param.General | Omit = omit,
-        list: Sequence[Sequence[request_param.List]] | Omit = omit,
-        map: dict[str, request_param.Map] | Omit = omit,
+        general: types.request_param.General | Omit = omit,
+        list: Sequence[Sequence[types.request_param.List]] | Omit = omit,
+        map: dict[str, types.request_param.Map] | Omit = omit,
         names: types.NamesParam | Omit = omit,
-        other: request_param.Other | Omit = omit,
-        titled: request_param.Titled | Omit = omit,
+        other: types.request_param.Other | Omit = omit,
+        titled: types.request_param.Titled | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Send `POST /b`.

@@ -4,6 +4,8 @@ from .._lazy import lazy_exports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import default_opc_params as default_opc_params
+    from . import request_param as request_param
     from .default_opa_response import DefaultOpaResponse as DefaultOpaResponse
     from .default_opb_params import DefaultOpbParams as DefaultOpbParams
     from .default_opc_params import DefaultOpcParams as DefaultOpcParams
@@ -20,6 +22,8 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
+            "default_opc_params": "default_opc_params",
+            "request_param": "request_param",
             "DefaultOpaResponse": "default_opa_response",
             "DefaultOpbParams": "default_opb_params",
             "DefaultOpcParams": "default_opc_params",

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any, Unpack
 
+from openapi_generator_names._bodies import FileInput
 from openapi_generator_names._openapi_generator import api as _api
 from openapi_generator_names._openapi_generator import operations as _op
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from openapi_generator_names._bodies import FileInput
-
-    from ..models import HTTPThing
+from ..models import HTTPThing
 
 _LIST: _op.Operation[list[str]] = _op.Operation(
     "GET", "/raw", returns="list[str]", parameters={"dict": _op.Parameter("query", "dict")}

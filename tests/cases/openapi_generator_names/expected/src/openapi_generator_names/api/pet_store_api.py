@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated, Unpack
 
 from openapi_generator_names import _styles
 from openapi_generator_names._openapi_generator import api as _api
+from openapi_generator_names._openapi_generator import models as _base
 from openapi_generator_names._openapi_generator import operations as _op
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from openapi_generator_names._openapi_generator import models as _base
-
-    from ..models import HTTPThing
+from ..models import HTTPThing
 
 _UPDATE_PET_BY_ID: _op.Operation[list[HTTPThing]] = _op.Operation(
     "POST",

@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Unpack
 
 from .. import _styles, types
 from .._decode import TypeForm
+from .._options import RequestOptions
 from .._request import optional_body
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._options import RequestOptions
 
 
 class PetStoreResource(Resource):

@@ -9,7 +9,7 @@ from .._bodies import FileInput
 
 
 class ListParam(TypedDict, total=False):
-    api_2nd: Required[Annotated[int, Field(alias="2nd")]]
+    _2nd: Required[Annotated[int, Field(alias="2nd")]]
 
     any: Required[object]
 

@@ -4,7 +4,9 @@ from .._lazy import lazy_exports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import item_search_response as item_search_response
     from . import items as items
+    from . import note_list as note_list
     from .item import Item as Item
     from .item_events_params import ItemEventsParams as ItemEventsParams
     from .item_events_response import ItemEventsResponse as ItemEventsResponse
@@ -17,7 +19,9 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
+            "item_search_response": "item_search_response",
             "items": "items",
+            "note_list": "note_list",
             "Item": "item",
             "ItemEventsParams": "item_events_params",
             "ItemEventsResponse": "item_events_response",

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from .. import types
 from .._decode import TypeForm
+from .._options import RequestOptions
 from .._paged import AsyncPagination, Pagination, async_pages, sync_pages
 from .._pagination import Cursor, CursorID, NextLink, NextURL, Offset, PageNumber
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._options import RequestOptions
 
 
 class ListsResource(Resource):

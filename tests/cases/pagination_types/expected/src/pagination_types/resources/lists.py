@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from .. import types
 from .._decode import TypeForm
+from .._options import RequestOptions
 from .._paged import AsyncPagedResource, PagedResource, async_pages
 from .._resource import async_raw, awaited, raw
 from .._sentinels import Omit, omit
 from ..pagination import SyncByID, SyncByLink, SyncByNumber, SyncByURL
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._options import RequestOptions
 
 
 class ListsResource(PagedResource):

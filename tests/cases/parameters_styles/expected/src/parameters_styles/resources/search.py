@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Unpack
 
-from .. import _styles
+from .. import _styles, types
+from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._options import RequestOptions
-    from ..types import search_search_params
 
 
 class SearchResource(Resource):
@@ -33,7 +28,7 @@ class SearchResource(Resource):
         ids: Sequence[int],
         tags: list[str] | Omit = omit,
         sort: list[Literal["name", "age"]] | Omit = omit,
-        filter: search_search_params.Filter | Omit = omit,
+        filter: types.search_search_params.Filter | Omit = omit,
         space: list[str] | Omit = omit,
         pipe: list[str] | Omit = omit,
         url: str | Omit = omit,

@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Unpack
 
 from .. import types
+from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, error_bodies, raw
 from .._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._options import RequestOptions
-    from ..types import pet_param
 
 
 class PetsResource(Resource):
@@ -79,7 +74,7 @@ class PetsResource(Resource):
         parents: Sequence[types.Pet | types.PetParam] | Omit = omit,
         secret: str | Omit = omit,
         size: types.Size | types.SizeParam | Omit = omit,
-        toys: dict[str, pet_param.Toys] | Omit = omit,
+        toys: dict[str, types.pet_param.Toys] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Send `PUT /pets/{pet-id}`.

@@ -4,6 +4,7 @@ from .._lazy import lazy_exports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import pet_param as pet_param
     from .house import House as House
     from .house_param import HouseParam as HouseParam
     from .kind import Kind as Kind
@@ -25,6 +26,7 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
+            "pet_param": "pet_param",
             "House": "house",
             "HouseParam": "house_param",
             "Kind": "kind",

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._options import RequestOptions
 
 
 class CloseResource(Resource):

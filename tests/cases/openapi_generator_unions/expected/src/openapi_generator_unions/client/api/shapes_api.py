@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from openapi_generator_unions._openapi_generator import api as _api
 from openapi_generator_unions._openapi_generator import operations as _op
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..models import DrawRequest, Shape
+from ..models import DrawRequest, Shape
 
 _DRAW: _op.Operation[Shape] = _op.Operation(
     "POST", "/shapes", returns="Shape", body=_op.Body("json", "application/json", "draw_request")

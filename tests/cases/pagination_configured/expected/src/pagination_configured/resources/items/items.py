@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from ... import types
+from ..._options import RequestOptions
 from ..._paged import AsyncPagedResource, PagedResource, async_pages
 from ..._resource import async_raw, awaited, raw
 from ..._sentinels import Omit, omit
 from ...pagination import SyncHits, SyncOpenAICursorPage
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..._options import RequestOptions
-    from ...types import item_search_response
     from .notes import AsyncNotesResource, NotesResource
 
 
@@ -49,10 +46,10 @@ class ItemsResource(PagedResource):
 
     def search(
         self, *, offset: int | Omit = omit, query: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> SyncHits[item_search_response.Hit]:
+    ) -> SyncHits[types.item_search_response.Hit]:
         """Send `POST /items/search`."""
         return self._page(
-            SyncHits["item_search_response.Hit"],
+            SyncHits["types.item_search_response.Hit"],
             "POST /items/search",
             (),
             types.ItemSearchResponse,

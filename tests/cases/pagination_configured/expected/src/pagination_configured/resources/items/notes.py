@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from ... import types
+from ..._options import RequestOptions
 from ..._paged import AsyncPagedResource, PagedResource, async_pages
 from ..._resource import async_raw, awaited, raw
 from ..._sentinels import Omit, omit
 from ...pagination import SyncOpenAICursorPage
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..._options import RequestOptions
-    from ...types import note_list
 
 
 class NotesResource(PagedResource):
@@ -28,10 +23,10 @@ class NotesResource(PagedResource):
 
     def list(
         self, id: str, *, after: str | Omit = omit, limit: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> SyncOpenAICursorPage[note_list.Data]:
+    ) -> SyncOpenAICursorPage[types.note_list.Data]:
         """Send `GET /items/{id}/notes`."""
         return self._page(
-            SyncOpenAICursorPage["note_list.Data"],
+            SyncOpenAICursorPage["types.note_list.Data"],
             "GET /items/{id}/notes",
             (id,),
             types.NoteList,

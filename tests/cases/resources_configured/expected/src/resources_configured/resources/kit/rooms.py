@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from ... import types
 from ..._decode import TypeForm
+from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..._options import RequestOptions
-    from ...types.kit import room_create_params
 
 
 class RoomsResource(Resource):
@@ -34,7 +29,7 @@ class RoomsResource(Resource):
         )
 
     def create(
-        self, account_id: str, *, owner: room_create_params.Owner, **options: Unpack[RequestOptions]
+        self, account_id: str, *, owner: types.kit.room_create_params.Owner, **options: Unpack[RequestOptions]
     ) -> types.Room:
         """Send `POST /accounts/{account_id}/rooms`."""
         return self._request(

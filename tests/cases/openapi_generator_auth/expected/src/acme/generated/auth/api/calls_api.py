@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from openapi_generator_auth._openapi_generator import api as _api
 from openapi_generator_auth._openapi_generator import operations as _op
-
-if TYPE_CHECKING:
-    from typing import Unpack
 
 _ANY_OF_THEM: _op.Operation[None] = _op.Operation("GET", "/a", security=[["key"], ["basic", "cookie"], ["oauth"]])
 _ONLY_KEY: _op.Operation[None] = _op.Operation("PUT", "/a", security=[["key"]])
