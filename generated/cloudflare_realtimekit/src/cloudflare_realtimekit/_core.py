@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ._request import Call
 
 log = logging.getLogger(__package__)
+# A library says nothing to those who set up no logging.
+log.addHandler(logging.NullHandler())
 
 # What an HTTP client has whose maker did not say anything.
 _USUAL_TIMEOUT = httpx2.Timeout(5.0)

@@ -33,6 +33,7 @@ from pydantic_core import PydanticSerializationError, SchemaSerializer, core_sch
 from ._narrow import is_iterable, is_list, is_object, is_path, is_tuple, untyped
 from ._sentinels import omit
 
+_DIGIT = re.compile(r"_\d")
 _CONFIG = core_schema.CoreConfig(ser_json_inf_nan="constants")
 """Written as they are, numbers that JSON does not have can be found; null would hide them."""
 
@@ -240,6 +241,8 @@ def _typed_dicts(variants: tuple[Any, ...], definitions: dict[str, core_schema.C
                     _schema(hint, definitions), serialization_alias=_alias(hint), required=False
                 )
                 fields.setdefault(name, field)
+                if _DIGIT.match(name):
+                    fields.setdefault(f"api{name}", field)  # as the attribute of the model is called
         definitions[reference] = core_schema.typed_dict_schema(fields, extra_behavior="allow", ref=reference)
     return core_schema.definition_reference_schema(reference)
 

@@ -17,7 +17,7 @@ def set_up(level: str) -> None:
         return
     log = logging.getLogger(__package__)
     log.setLevel(number)
-    if not log.hasHandlers():
+    if not any(not isinstance(handler, logging.NullHandler) for handler in (*log.handlers, *logging.root.handlers)):
         handler = logging.StreamHandler()
         handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
         log.addHandler(handler)

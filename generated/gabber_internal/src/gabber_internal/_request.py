@@ -162,16 +162,25 @@ def _pieces(template: str) -> tuple[tuple[tuple[str, str | None], ...], tuple[st
     return tuple(found), tuple(dict.fromkeys(name for _, name in found if name is not None))
 
 
-def check_options(options: RequestOptions) -> None:
-    """Refuse what is neither a parameter of a method nor an option: most often a slip of the pen.
+def check_options(options: RequestOptions, endpoint: str = "") -> None:
+    """Refuse what is neither a parameter of a method nor an option, and options of another form.
 
     Raises:
-        TypeError: There is such a keyword.
+        TypeError: There is such a keyword, most often a slip of the pen.
     """
-    for name in options:
+    for name, value in options.items():
         if name not in OPTION_NAMES:
-            message = f"there is no parameter or option `{name}`"
+            message = f"there is no parameter or option `{name}`" + (f" of `{endpoint}`" if endpoint else "")
             raise TypeError(message)
+        if name in _MAPPINGS and not is_object(value):
+            message = f"`{name}` has to be a mapping of names to values; this is {value!r}"
+            raise TypeError(message)
+        if name == "max_retries" and (not isinstance(value, int) or isinstance(value, bool) or value < 0):
+            message = f"`max_retries` has to be a whole number, 0 or more; this is {value!r}"
+            raise TypeError(message)
+
+
+_MAPPINGS = frozenset({"extra_headers", "extra_query", "extra_body"})
 
 
 def prepare(
@@ -200,7 +209,7 @@ def prepare(
     parts.set_query(call.query or {})
     _set_headers_and_cookies(call, parts)
     if body is None:
-        check_options(options)
+        check_options(options, call.endpoint)
         body = body_of(call)
     if body.content_type is not None:
         parts.set_header("Content-Type", body.content_type)

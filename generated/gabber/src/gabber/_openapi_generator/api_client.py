@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .._decode import adapter
 from .._errors import APIError
+from .configuration import BaseConfiguration
+from .exceptions import ApiTypeError
 from .requests import configured_call
 from .responses import ApiResponse, AsyncRESTResponse, RESTResponse
 from .transport import AsyncTransport, SyncTransport, api_exception
@@ -17,11 +19,16 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from .._response import APIResponse
-    from .configuration import BaseConfiguration
     from .operations import CallOptions, Operation
     from .requests import ConfiguredCall
 
 _PACKAGE = __name__.partition(".")[0]
+
+
+def _check_configuration(given: object) -> None:
+    if given is not None and not isinstance(given, BaseConfiguration):
+        message = f"`configuration` has to be a Configuration; this is {given!r}"
+        raise ApiTypeError(message)
 
 
 class BaseApiClient:
@@ -46,6 +53,7 @@ class BaseApiClient:
             header_value: Its value.
             cookie: The header `Cookie` that every call sends.
         """
+        _check_configuration(configuration)
         self.configuration = self._default_configuration() if configuration is None else configuration
         self.default_headers: dict[str, Any] = {}
         if header_name is not None:

@@ -9,6 +9,7 @@ from inspect import Parameter, iscoroutinefunction, signature
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Protocol, TypeVar
 
 from .._narrow import untyped
+from .exceptions import ApiTypeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -40,6 +41,9 @@ class Api:
     if not TYPE_CHECKING:  # a type checker goes by the class
 
         def __new__(cls, api_client: Any = None) -> Any:
+            if api_client is not None and not hasattr(api_client, "is_async"):
+                message = f"`api_client` has to be an ApiClient; this is {api_client!r}"
+                raise ApiTypeError(message)
             if api_client is None or api_client.is_async == cls.is_async:
                 return super().__new__(cls)
             return getattr(import_module(cls.__module__), cls.twin)(api_client)

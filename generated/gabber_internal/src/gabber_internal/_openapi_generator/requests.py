@@ -10,8 +10,8 @@ from urllib.parse import quote
 import httpx2
 
 from .._auth import HeaderKey, QueryKey
-from .._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
-from .._narrow import is_tuple
+from .._base_client import DEFAULT_TIMEOUT
+from .._narrow import is_object, is_tuple
 from .._request import Call, url_path
 from .._sentinels import omit
 from .._settings import Settings
@@ -75,7 +75,7 @@ def configured_call(
         operation.method,
         _path(operation, given, configuration.safe_chars_for_path_param),
         returns,
-        _request_options(options, configuration),
+        _request_options(options, configuration, has_body=operation.body is not None),
         query=placed["query"],
         headers=placed["header"],
         cookies=placed["cookie"],
@@ -107,6 +107,9 @@ def _credentials(
     configuration: BaseConfiguration, security: Sequence[Sequence[str]], instead: Mapping[str, Any] | None
 ) -> dict[str, Credential]:
     if instead:
+        if not is_object(instead) or not {"key", "value"} <= instead.keys():
+            message = '`_request_auth` has to be a mapping such as {"in": "header", "key": "x-key", "value": "..."}'
+            raise ApiTypeError(message)
         name, value = str(instead["key"]), str(instead["value"])
         if instead.get("in") == "query":
             return {"_request_auth": QueryKey(name, value)}
@@ -160,14 +163,18 @@ def _upload(value: Any, body: Body) -> Any:
     return value
 
 
-def _request_options(options: CallOptions, configuration: BaseConfiguration) -> RequestOptions:
+def _request_options(options: CallOptions, configuration: BaseConfiguration, *, has_body: bool) -> RequestOptions:
     found: RequestOptions = {
         "timeout": _timeout(options.get("_request_timeout")),
         "max_retries": _retries(configuration.retries),
     }
-    headers = {name: str(value) for name, value in (options.get("_headers") or {}).items()}
+    given: Any = options.get("_headers") or {}
+    if not is_object(given):
+        message = f"`_headers` is {given!r}; it has to be a mapping of names to values"
+        raise ApiTypeError(message)
+    headers = {name: str(value) for name, value in given.items() if value is not None}
     content_type = options.get("_content_type")
-    if content_type is not None:
+    if content_type is not None and has_body:
         headers["Content-Type"] = content_type
     if headers:
         found["extra_headers"] = headers
@@ -192,6 +199,6 @@ def _is_positive(value: object) -> bool:
 def _retries(given: Any) -> int:
     """Return how often to try again: a number, or the `total` of an object such as urllib3's."""
     if given is None:
-        return DEFAULT_MAX_RETRIES
+        return 0  # as in that generator's clients: a call that is not safe to repeat is not repeated
     total = getattr(given, "total", given)
     return int(total or 0)

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Unpack
 
 from .. import types
+from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from .._options import RequestOptions
-    from ..types import realtime_livekit_attach_request_param
 
 
 class RealtimeResource(Resource):
@@ -31,9 +26,9 @@ class RealtimeResource(Resource):
     def attach_livekit_room(
         self,
         *,
-        config: realtime_livekit_attach_request_param.Config,
+        config: types.realtime_livekit_attach_request_param.Config,
         livekit_room: str,
-        data: Sequence[realtime_livekit_attach_request_param.Data] | Omit = omit,
+        data: Sequence[types.realtime_livekit_attach_request_param.Data] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.RealtimeAttachLivekitRoomResponse:
         """Make a session from a LiveKit room.

@@ -4,6 +4,7 @@ from .._lazy import lazy_exports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import realtime_livekit_attach_request_param as realtime_livekit_attach_request_param
     from .bad_request import BadRequest as BadRequest
     from .internal_error import InternalError as InternalError
     from .realtime_attach_livekit_room_params import RealtimeAttachLivekitRoomParams as RealtimeAttachLivekitRoomParams
@@ -24,6 +25,7 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
+            "realtime_livekit_attach_request_param": "realtime_livekit_attach_request_param",
             "BadRequest": "bad_request",
             "InternalError": "internal_error",
             "RealtimeAttachLivekitRoomParams": "realtime_attach_livekit_room_params",

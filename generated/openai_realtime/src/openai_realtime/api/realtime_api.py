@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from openai_realtime._openapi_generator import api as _api
 from openai_realtime._openapi_generator import operations as _op
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..models import (
-        RealtimeSessionCreateRequest,
-        RealtimeSessionCreateResponse,
-        RealtimeTranscriptionSessionCreateRequest,
-        RealtimeTranscriptionSessionCreateResponse,
-    )
+from ..models import (
+    RealtimeSessionCreateRequest,
+    RealtimeSessionCreateResponse,
+    RealtimeTranscriptionSessionCreateRequest,
+    RealtimeTranscriptionSessionCreateResponse,
+)
 
 _CREATE_REALTIME_SESSION: _op.Operation[RealtimeSessionCreateResponse] = _op.Operation(
     "POST",

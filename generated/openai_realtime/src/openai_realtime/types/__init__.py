@@ -5,6 +5,10 @@ from .._lazy import lazy_exports
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import beta as beta
+    from . import realtime_session_create_request_param as realtime_session_create_request_param
+    from . import (
+        realtime_transcription_session_create_request_param as realtime_transcription_session_create_request_param,
+    )
     from .realtime_session_create_request import RealtimeSessionCreateRequest as RealtimeSessionCreateRequest
     from .realtime_session_create_request_param import (
         RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam,
@@ -25,6 +29,8 @@ else:
         __name__,
         {
             "beta": "beta",
+            "realtime_session_create_request_param": "realtime_session_create_request_param",
+            "realtime_transcription_session_create_request_param": "realtime_transcription_session_create_request_param",
             "RealtimeSessionCreateRequest": "realtime_session_create_request",
             "RealtimeSessionCreateRequestParam": "realtime_session_create_request_param",
             "RealtimeSessionCreateResponse": "realtime_session_create_response",

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
 from ...types import realtime_kit as types
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..._options import RequestOptions
 
 
 class AppsResource(Resource):

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Unpack
 
+from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
 from ..._sentinels import Omit, omit
 from ...types import realtime_kit as types
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..._options import RequestOptions
-    from ...types.realtime_kit import livestream_start_livestreaming_a_meeting_params
 
 
 class LivestreamsResource(Resource):
@@ -115,7 +110,7 @@ class LivestreamsResource(Resource):
         account_id: str,
         app_id: str,
         name: str | None | Omit = omit,
-        video_config: livestream_start_livestreaming_a_meeting_params.VideoConfig | Omit = omit,
+        video_config: types.livestream_start_livestreaming_a_meeting_params.VideoConfig | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.LivestreamStartLivestreamingAMeetingResponse:
         """Begin a livestream of a meeting.

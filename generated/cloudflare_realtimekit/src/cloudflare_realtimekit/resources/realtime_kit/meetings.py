@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Unpack
 
 from ... import types
+from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, error_bodies, raw
 from ..._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..._options import RequestOptions
-    from ...types.realtime_kit import (
-        meeting_create_params,
-        meeting_replace_meeting_by_id_params,
-        meeting_update_meeting_by_id_params,
-    )
 
 
 class MeetingsResource(Resource):
@@ -74,11 +65,11 @@ class MeetingsResource(Resource):
         app_id: str,
         *,
         account_id: str,
-        ai_config: meeting_create_params.AIConfig | Omit = omit,
+        ai_config: types.realtime_kit.meeting_create_params.AIConfig | Omit = omit,
         live_stream_on_start: bool | None | Omit = omit,
         persist_chat: bool | Omit = omit,
         record_on_start: bool | None | Omit = omit,
-        recording_config: meeting_create_params.RecordingConfig | Omit = omit,
+        recording_config: types.realtime_kit.meeting_create_params.RecordingConfig | Omit = omit,
         session_keep_alive_time_in_secs: float | Omit = omit,
         summarize_on_end: bool | Omit = omit,
         title: str | None | Omit = omit,
@@ -150,7 +141,7 @@ class MeetingsResource(Resource):
         *,
         account_id: str,
         app_id: str,
-        ai_config: meeting_update_meeting_by_id_params.AIConfig | Omit = omit,
+        ai_config: types.realtime_kit.meeting_update_meeting_by_id_params.AIConfig | Omit = omit,
         live_stream_on_start: bool | Omit = omit,
         persist_chat: bool | Omit = omit,
         record_on_start: bool | Omit = omit,
@@ -201,11 +192,11 @@ class MeetingsResource(Resource):
         *,
         account_id: str,
         app_id: str,
-        ai_config: meeting_replace_meeting_by_id_params.AIConfig | Omit = omit,
+        ai_config: types.realtime_kit.meeting_replace_meeting_by_id_params.AIConfig | Omit = omit,
         live_stream_on_start: bool | None | Omit = omit,
         persist_chat: bool | Omit = omit,
         record_on_start: bool | None | Omit = omit,
-        recording_config: meeting_replace_meeting_by_id_params.RecordingConfig | Omit = omit,
+        recording_config: types.realtime_kit.meeting_replace_meeting_by_id_params.RecordingConfig | Omit = omit,
         session_keep_alive_time_in_secs: float | Omit = omit,
         summarize_on_end: bool | Omit = omit,
         title: str | None | Omit = omit,
@@ -292,7 +283,8 @@ class MeetingsResource(Resource):
             account_id: The account.
             app_id: The app.
             meeting_id: The meeting.
-            custom_participant_id: The client's own, unique ID of the participant.
+            custom_participant_id: What the client's own systems call the participant; nobody else
+                is called so.
             preset_name: Preset that the participant has.
             name: What the participant is called.
             picture: Address of a picture of the participant.

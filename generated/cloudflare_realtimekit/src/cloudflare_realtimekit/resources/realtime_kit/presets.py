@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
 from ..._sentinels import Omit, omit
 from ...types import realtime_kit as types
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..._options import RequestOptions
-    from ...types.realtime_kit import preset_create_params, preset_update_params
 
 
 class PresetsResource(Resource):
@@ -57,10 +52,10 @@ class PresetsResource(Resource):
         app_id: str,
         *,
         account_id: str,
-        config: preset_create_params.Config,
+        config: types.preset_create_params.Config,
         name: str,
-        ui: preset_create_params.UI,
-        permissions: preset_create_params.Permissions | Omit = omit,
+        ui: types.preset_create_params.UI,
+        permissions: types.preset_create_params.Permissions | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.PresetCreateResponse:
         """Make a preset.
@@ -119,10 +114,10 @@ class PresetsResource(Resource):
         *,
         account_id: str,
         app_id: str,
-        config: preset_update_params.Config | Omit = omit,
+        config: types.preset_update_params.Config | Omit = omit,
         name: str | Omit = omit,
-        permissions: preset_update_params.Permissions | Omit = omit,
-        ui: preset_update_params.UI | Omit = omit,
+        permissions: types.preset_update_params.Permissions | Omit = omit,
+        ui: types.preset_update_params.UI | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.PresetUpdateResponse:
         """Change a preset.

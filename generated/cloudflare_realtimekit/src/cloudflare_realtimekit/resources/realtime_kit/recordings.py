@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Unpack
 
 from ... import types
+from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, error_bodies, raw
 from ..._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..._options import RequestOptions
-    from ...types.realtime_kit import recording_start_recordings_params, recording_start_track_recording_params
 
 
 class RecordingsResource(Resource):
@@ -86,16 +81,17 @@ class RecordingsResource(Resource):
         *,
         account_id: str,
         allow_multiple_recordings: bool | Omit = omit,
-        audio_config: recording_start_recordings_params.AudioConfig | Omit = omit,
+        audio_config: types.realtime_kit.recording_start_recordings_params.AudioConfig | Omit = omit,
         file_name_prefix: str | Omit = omit,
-        interactive_config: recording_start_recordings_params.InteractiveConfig | Omit = omit,
+        interactive_config: types.realtime_kit.recording_start_recordings_params.InteractiveConfig | Omit = omit,
         max_seconds: int | Omit = omit,
         meeting_id: str | Omit = omit,
-        realtimekit_bucket_config: recording_start_recordings_params.RealtimekitBucketConfig | Omit = omit,
-        rtmp_out_config: recording_start_recordings_params.RtmpOutConfig | Omit = omit,
-        storage_config: recording_start_recordings_params.StorageConfig | None | Omit = omit,
+        realtimekit_bucket_config: types.realtime_kit.recording_start_recordings_params.RealtimekitBucketConfig
+        | Omit = omit,
+        rtmp_out_config: types.realtime_kit.recording_start_recordings_params.RtmpOutConfig | Omit = omit,
+        storage_config: types.realtime_kit.recording_start_recordings_params.StorageConfig | None | Omit = omit,
         url: str | Omit = omit,
-        video_config: recording_start_recordings_params.VideoConfig | Omit = omit,
+        video_config: types.realtime_kit.recording_start_recordings_params.VideoConfig | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.realtime_kit.RecordingStartRecordingsResponse:
         """Begin to record a meeting.
@@ -198,7 +194,7 @@ class RecordingsResource(Resource):
         app_id: str,
         *,
         account_id: str,
-        layers: dict[str, recording_start_track_recording_params.Layers],
+        layers: dict[str, types.realtime_kit.recording_start_track_recording_params.Layers],
         meeting_id: str,
         max_seconds: float | Omit = omit,
         **options: Unpack[RequestOptions],

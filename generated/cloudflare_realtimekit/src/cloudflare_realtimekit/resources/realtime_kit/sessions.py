@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Unpack
 
+from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
 from ..._sentinels import Omit, omit
 from ...types import realtime_kit as types
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..._options import RequestOptions
 
 
 class SessionsResource(Resource):

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Unpack
 
 from ... import types
+from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, error_bodies, raw
 from ..._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..._options import RequestOptions
 
 
 class WebhooksResource(Resource):

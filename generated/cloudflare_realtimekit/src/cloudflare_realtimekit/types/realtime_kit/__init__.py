@@ -4,6 +4,14 @@ from ..._lazy import lazy_exports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import livestream_start_livestreaming_a_meeting_params as livestream_start_livestreaming_a_meeting_params
+    from . import meeting_create_params as meeting_create_params
+    from . import meeting_replace_meeting_by_id_params as meeting_replace_meeting_by_id_params
+    from . import meeting_update_meeting_by_id_params as meeting_update_meeting_by_id_params
+    from . import preset_create_params as preset_create_params
+    from . import preset_update_params as preset_update_params
+    from . import recording_start_recordings_params as recording_start_recordings_params
+    from . import recording_start_track_recording_params as recording_start_track_recording_params
     from .active_session_create_poll_params import ActiveSessionCreatePollParams as ActiveSessionCreatePollParams
     from .active_session_create_poll_response import ActiveSessionCreatePollResponse as ActiveSessionCreatePollResponse
     from .active_session_get_active_session_params import (
@@ -222,6 +230,14 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
+            "livestream_start_livestreaming_a_meeting_params": "livestream_start_livestreaming_a_meeting_params",
+            "meeting_create_params": "meeting_create_params",
+            "meeting_replace_meeting_by_id_params": "meeting_replace_meeting_by_id_params",
+            "meeting_update_meeting_by_id_params": "meeting_update_meeting_by_id_params",
+            "preset_create_params": "preset_create_params",
+            "preset_update_params": "preset_update_params",
+            "recording_start_recordings_params": "recording_start_recordings_params",
+            "recording_start_track_recording_params": "recording_start_track_recording_params",
             "ActiveSessionCreatePollParams": "active_session_create_poll_params",
             "ActiveSessionCreatePollResponse": "active_session_create_poll_response",
             "ActiveSessionGetActiveSessionParams": "active_session_get_active_session_params",

@@ -11,7 +11,7 @@ class MeetingAddParticipantParams(TypedDict, total=False):
     """The app."""
 
     custom_participant_id: Required[str]
-    """The client's own, unique ID of the participant."""
+    """What the client's own systems call the participant; nobody else is called so."""
 
     preset_name: Required[str]
     """Preset that the participant has."""

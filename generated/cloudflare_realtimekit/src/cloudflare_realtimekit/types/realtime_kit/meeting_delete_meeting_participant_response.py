@@ -10,7 +10,7 @@ class Data(BaseModel):
     """When this object came into being, in ISO format."""
 
     custom_participant_id: str
-    """The client's own, unique ID of the participant."""
+    """What the client's own systems call the participant; nobody else is called so."""
 
     preset_id: str
     """Identifies the preset that the participant had."""

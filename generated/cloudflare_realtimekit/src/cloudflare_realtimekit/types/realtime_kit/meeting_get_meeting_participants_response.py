@@ -11,7 +11,7 @@ class Data(BaseModel):
     """When the participant was added, in ISO format."""
 
     custom_participant_id: str
-    """The client's own, unique ID of the participant."""
+    """What the client's own systems call the participant; nobody else is called so."""
 
     preset_name: str
     """Preset that the participant has."""

@@ -6,27 +6,27 @@ from pydantic import Field
 
 
 class UIDesignTokensColorsBackground(TypedDict, total=False):
-    api_1000: Required[Annotated[str, Field(alias="1000")]]
+    _1000: Required[Annotated[str, Field(alias="1000")]]
 
-    api_600: Required[Annotated[str, Field(alias="600")]]
+    _600: Required[Annotated[str, Field(alias="600")]]
 
-    api_700: Required[Annotated[str, Field(alias="700")]]
+    _700: Required[Annotated[str, Field(alias="700")]]
 
-    api_800: Required[Annotated[str, Field(alias="800")]]
+    _800: Required[Annotated[str, Field(alias="800")]]
 
-    api_900: Required[Annotated[str, Field(alias="900")]]
+    _900: Required[Annotated[str, Field(alias="900")]]
 
 
 class UIDesignTokensColorsBrand(TypedDict, total=False):
-    api_300: Required[Annotated[str, Field(alias="300")]]
+    _300: Required[Annotated[str, Field(alias="300")]]
 
-    api_400: Required[Annotated[str, Field(alias="400")]]
+    _400: Required[Annotated[str, Field(alias="400")]]
 
-    api_500: Required[Annotated[str, Field(alias="500")]]
+    _500: Required[Annotated[str, Field(alias="500")]]
 
-    api_600: Required[Annotated[str, Field(alias="600")]]
+    _600: Required[Annotated[str, Field(alias="600")]]
 
-    api_700: Required[Annotated[str, Field(alias="700")]]
+    _700: Required[Annotated[str, Field(alias="700")]]
 
 
 class PermissionsPluginsConfigUnionMember1(TypedDict, total=False):

@@ -12,27 +12,27 @@ class PermissionsPluginsConfigUnionMember1(TypedDict, total=False):
 
 
 class UIDesignTokensColorsBackground(TypedDict, total=False):
-    api_1000: Annotated[str, Field(alias="1000")]
+    _1000: Annotated[str, Field(alias="1000")]
 
-    api_600: Annotated[str, Field(alias="600")]
+    _600: Annotated[str, Field(alias="600")]
 
-    api_700: Annotated[str, Field(alias="700")]
+    _700: Annotated[str, Field(alias="700")]
 
-    api_800: Annotated[str, Field(alias="800")]
+    _800: Annotated[str, Field(alias="800")]
 
-    api_900: Annotated[str, Field(alias="900")]
+    _900: Annotated[str, Field(alias="900")]
 
 
 class UIDesignTokensColorsBrand(TypedDict, total=False):
-    api_300: Annotated[str, Field(alias="300")]
+    _300: Annotated[str, Field(alias="300")]
 
-    api_400: Annotated[str, Field(alias="400")]
+    _400: Annotated[str, Field(alias="400")]
 
-    api_500: Annotated[str, Field(alias="500")]
+    _500: Annotated[str, Field(alias="500")]
 
-    api_600: Annotated[str, Field(alias="600")]
+    _600: Annotated[str, Field(alias="600")]
 
-    api_700: Annotated[str, Field(alias="700")]
+    _700: Annotated[str, Field(alias="700")]
 
 
 class ConfigMediaScreenshare(TypedDict, total=False):

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from gabber._openapi_generator import api as _api
 from gabber._openapi_generator import operations as _op
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..models import (
-        AttachHumanRequest,
-        GetRealtimeSessionMessages200Response,
-        GetRealtimeSessionTimeline200Response,
-        ListRealtimeSessions200Response,
-        RealtimeSession,
-        RealtimeSessionConfigUpdate,
-        RealtimeSessionDTMFRequest,
-        RealtimeSessionInitiateOutboundCallRequest,
-        RealtimeSessionStartResponse,
-        SpeakRequest,
-        StartRealtimeSessionRequest,
-    )
+from ..models import (
+    AttachHumanRequest,
+    GetRealtimeSessionMessages200Response,
+    GetRealtimeSessionTimeline200Response,
+    ListRealtimeSessions200Response,
+    RealtimeSession,
+    RealtimeSessionConfigUpdate,
+    RealtimeSessionDTMFRequest,
+    RealtimeSessionInitiateOutboundCallRequest,
+    RealtimeSessionStartResponse,
+    SpeakRequest,
+    StartRealtimeSessionRequest,
+)
 
 _LIST_REALTIME_SESSIONS: _op.Operation[ListRealtimeSessions200Response] = _op.Operation(
     "GET",

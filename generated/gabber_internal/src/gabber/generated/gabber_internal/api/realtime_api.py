@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from gabber_internal._openapi_generator import api as _api
 from gabber_internal._openapi_generator import operations as _op
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..models import AttachLivekitRoom200Response, RealtimeLivekitAttachRequest, UpdateRealtimeSessionStateRequest
+from ..models import AttachLivekitRoom200Response, RealtimeLivekitAttachRequest, UpdateRealtimeSessionStateRequest
 
 _ATTACH_LIVEKIT_ROOM: _op.Operation[AttachLivekitRoom200Response] = _op.Operation(
     "POST",

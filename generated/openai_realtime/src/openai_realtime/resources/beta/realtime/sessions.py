@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Unpack
 
 from .... import types
+from ...._options import RequestOptions
 from ...._resource import AsyncResource, Resource, async_raw, awaited, raw
 from ...._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ...._options import RequestOptions
-    from ....types import realtime_session_create_request_param
 
 
 class SessionsResource(Resource):
@@ -32,8 +27,8 @@ class SessionsResource(Resource):
         self,
         *,
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
-        input_audio_noise_reduction: realtime_session_create_request_param.InputAudioNoiseReduction | Omit = omit,
-        input_audio_transcription: realtime_session_create_request_param.InputAudioTranscription | Omit = omit,
+        input_audio_noise_reduction: types.realtime_session_create_request_param.InputAudioNoiseReduction | Omit = omit,
+        input_audio_transcription: types.realtime_session_create_request_param.InputAudioTranscription | Omit = omit,
         instructions: str | Omit = omit,
         max_response_output_tokens: int | Literal["inf"] | Omit = omit,
         modalities: list[Literal["text", "audio"]] | Omit = omit,
@@ -48,8 +43,8 @@ class SessionsResource(Resource):
         output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
         temperature: float | Omit = omit,
         tool_choice: str | Omit = omit,
-        tools: Sequence[realtime_session_create_request_param.Tool] | Omit = omit,
-        turn_detection: realtime_session_create_request_param.TurnDetection | Omit = omit,
+        tools: Sequence[types.realtime_session_create_request_param.Tool] | Omit = omit,
+        turn_detection: types.realtime_session_create_request_param.TurnDetection | Omit = omit,
         voice: types.VoiceIdsShared | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.RealtimeSessionCreateResponse:

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Unpack
 
 from .... import types
+from ...._options import RequestOptions
 from ...._resource import AsyncResource, Resource, async_raw, awaited, raw
 from ...._sentinels import Omit, omit
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ...._options import RequestOptions
-    from ....types import realtime_transcription_session_create_request_param
 
 
 class TranscriptionSessionsResource(Resource):
@@ -32,12 +27,12 @@ class TranscriptionSessionsResource(Resource):
         *,
         include: list[str] | Omit = omit,
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
-        input_audio_noise_reduction: realtime_transcription_session_create_request_param.InputAudioNoiseReduction
+        input_audio_noise_reduction: types.realtime_transcription_session_create_request_param.InputAudioNoiseReduction
         | Omit = omit,
-        input_audio_transcription: realtime_transcription_session_create_request_param.InputAudioTranscription
+        input_audio_transcription: types.realtime_transcription_session_create_request_param.InputAudioTranscription
         | Omit = omit,
         modalities: list[Literal["text", "audio"]] | Omit = omit,
-        turn_detection: realtime_transcription_session_create_request_param.TurnDetection | Omit = omit,
+        turn_detection: types.realtime_transcription_session_create_request_param.TurnDetection | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.RealtimeTranscriptionSessionCreateResponse:
         """Make a token for a realtime transcription session.
