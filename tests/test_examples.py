@@ -140,7 +140,7 @@ def test_every_call_has_a_section_and_an_example(source: Source) -> None:
         assert f"client.{accessor}(" in files["api.md"]
         assert sum(f"\n## `{accessor.rpartition('.')[2]}`\n" in page for page in pages) >= 1
         assert any(
-            re.search(rf"^(result = )?client\.{accessor}\(", code, re.MULTILINE)
+            re.search(rf"^(result = |for item in )?client\.{accessor}\(", code, re.MULTILINE)
             for page in pages
             for code in BLOCK.findall(page)
         ), accessor

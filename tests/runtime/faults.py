@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 import threading
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,12 +21,15 @@ class Answer:
     status: int = 200
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    fault: Literal["none", "cut", "cut_body", "silent", "stall", "drip", "garbage"] = "none"
+    fault: Literal["none", "cut", "cut_body", "silent", "stall", "drip", "garbage", "held"] = "none"
     """What is wrong with it.
 
     `cut` ends the connection instead, `cut_body` within the body, `silent` says nothing, `stall`
-    stops within the body and `drip` goes on with it for ever, `garbage` is no HTTP.
+    stops within the body and `drip` goes on with it for ever, `garbage` is no HTTP. `held` sends
+    `pieces`, says no more and waits for the client to go.
     """
+    pieces: tuple[bytes, ...] | None = None
+    """The body in pieces, each sent as a chunk of its own."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,15 @@ class FaultServer(ThreadingHTTPServer):
         self.respond: Callable[[Seen], Answer] | None = None
         self.seen: list[Seen] = []
         self.released = threading.Event()
+        self.connections = 0
+        """How many connections the answers since the last script took."""
+        self.left = threading.Event()
+        """Set when a client has closed the connection of an answer that was `held`."""
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Count connections."""
+        self.connections += 1
+        super().process_request(request, client_address)
 
     @property
     def url(self) -> str:
@@ -73,6 +86,8 @@ class FaultServer(ThreadingHTTPServer):
         self.respond = None
         self.seen.clear()
         self.released.clear()
+        self.left.clear()
+        self.connections = 0
 
     def answer(self, seen: Seen) -> Answer:
         """Return what the server does with a request."""
@@ -105,6 +120,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(answer.status)
         for name, value in answer.headers.items():
             self.send_header(name, value)
+        if answer.pieces is not None:
+            self._send_pieces(answer.pieces, answer.fault)
+            return
         length = len(answer.body) + (0 if answer.fault == "none" else 1000)
         if answer.status != 204:
             self.send_header("Content-Length", str(length))
@@ -118,6 +136,26 @@ class _Handler(BaseHTTPRequestHandler):
             except OSError:
                 break
         self.close_connection = answer.fault != "none"
+
+    def _send_pieces(self, pieces: tuple[bytes, ...], fault: str) -> None:
+        """Send a body of unknown length (RFC 9112, 7.1)."""
+        server = self.server
+        assert isinstance(server, FaultServer)
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        with suppress(ConnectionError):
+            for piece in pieces:
+                self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
+                self.wfile.flush()
+            if fault == "held":
+                self.connection.settimeout(10)
+                self.rfile.read(1)
+        if fault == "held":
+            server.left.set()
+        if fault in {"held", "cut_body"}:
+            self.close_connection = True
+            return
+        self.wfile.write(b"0\r\n\r\n")
 
     def _read(self) -> bytes:
         if self.headers.get("Transfer-Encoding") != "chunked":

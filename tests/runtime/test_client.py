@@ -728,9 +728,9 @@ def test_resources(connect: Connect, server: FaultServer) -> None:
     caller = connect()
     if isinstance(caller.client, SyncAPIClient):
         assert Pets(caller.client).get(1).name == "Tom"
-        response = raw(Pets(caller.client, raw=True).get)(1)
+        response = raw(Pets(caller.client, "raw").get)(1)
     else:
         assert caller.wait(AsyncPets(caller.client).get(1)).name == "Tom"
-        response = caller.wait(async_raw(AsyncPets(caller.client, raw=True).get)(1))
+        response = caller.wait(async_raw(AsyncPets(caller.client, "raw").get)(1))
     assert response.status_code == 200
     assert response.parse().name == "Tom"

@@ -1,17 +1,29 @@
 """`sdk.yaml`: the few choices about a package, in the vocabulary of `stainless.yml`."""
 
-from .model import Casing, Config, MethodConfig, OptionConfig, PageConfig, ResourceConfig, Role
+from .model import (
+    Casing,
+    Config,
+    EventConfig,
+    MethodConfig,
+    OptionConfig,
+    PageConfig,
+    ResourceConfig,
+    Role,
+    StreamConfig,
+)
 from .read import read_config
 from .surfaces import OpenAPIGeneratorSurface
 
 __all__ = [
     "Casing",
     "Config",
+    "EventConfig",
     "MethodConfig",
     "OpenAPIGeneratorSurface",
     "OptionConfig",
     "PageConfig",
     "ResourceConfig",
     "Role",
+    "StreamConfig",
     "read_config",
 ]

@@ -16,6 +16,35 @@ Role = Literal["value", "username", "password", "client_id", "client_secret"]
 """Which part of a credential an option of the client is."""
 
 
+Handling = Literal["yield", "done", "error"]
+"""What to do about an event of a stream."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventConfig:
+    """A rule of `streaming.on_event`; `events` are the types that it is for, None for all."""
+
+    handle: Handling
+    events: tuple[str, ...] | None
+    data_starts_with: str | None
+    error_property: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StreamConfig:
+    """How a method streams.
+
+    `discriminator` is the property or parameter that asks for the stream, None if the configuration
+    does not say; `is_always` if it says that there is none. `model` is the schema of an item.
+    """
+
+    node: Node
+    kind: Literal["sse", "jsonl"]
+    discriminator: str | None
+    is_always: bool
+    model: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class MethodConfig:
     """A method of a resource, and the endpoint that it calls.
@@ -31,6 +60,7 @@ class MethodConfig:
     node: Node
     paginated: bool | str | None = None
     """Whether it returns pages, or the scheme of those; None where the schemes decide."""
+    streaming: StreamConfig | None = None
 
 
 PageKind = Literal[
@@ -136,6 +166,8 @@ class Config:
     """Endpoints that are left out on purpose, as verb and path (`unspecified_endpoints`)."""
     pagination: tuple[PageConfig, ...] = ()
     """How lists come in pages (`pagination`)."""
+    events: tuple[EventConfig, ...] = ()
+    """What events of streams mean (`streaming.on_event`)."""
     casings: tuple[Casing, ...] = ()
     """Words that classes write in their own way (`custom_casings`)."""
     openapi_generator: OpenAPIGeneratorSurface | None = None

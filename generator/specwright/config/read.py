@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, get_args
 from .model import DEFAULT_VERSION, Casing, Config, OptionConfig, Role
 from .pagination import read_pagination
 from .resources import read_resources
+from .streaming import read_events
 from .surfaces import read_openapi_generator
 from .values import Values
 
@@ -27,6 +28,7 @@ _ROOT = frozenset(
         "pagination",
         "custom_casings",
         "surfaces",
+        "streaming",
     ]
 )
 
@@ -59,6 +61,7 @@ def read_config(root: Node, report: Report) -> Config:
         read_resources(keys.get("resources"), values),
         tuple(endpoint for endpoint in endpoints if endpoint is not None),
         read_pagination(keys.get("pagination"), values),
+        tuple(read_events(keys.get("streaming"), values)),
         tuple(_casings(keys.get("custom_casings"), values)),
         read_openapi_generator(keys.get("surfaces"), values),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .model import MethodConfig, ResourceConfig
+from .streaming import read_stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .values import Values
 
 _RESOURCE = frozenset({"methods", "subresources"})
-_METHOD = frozenset({"endpoint", "type", "positional_params", "paginated"})
+_METHOD = frozenset({"endpoint", "type", "positional_params", "paginated", "streaming"})
 
 
 def read_resources(node: Node | None, values: Values) -> tuple[ResourceConfig, ...]:
@@ -59,7 +60,9 @@ def _method(
     if "positional_params" in keys:
         texts = map(values.text, values.elements(keys["positional_params"]))
         names = tuple(text for text in texts if text is not None)
-    yield MethodConfig(name, *found, names, endpoint, _paginated(keys.get("paginated"), values))
+    paginated = _paginated(keys.get("paginated"), values)
+    streaming = read_stream(keys.get("streaming"), values)
+    yield MethodConfig(name, *found, names, endpoint, paginated, streaming)
 
 
 def _paginated(node: Node | None, values: Values) -> bool | str | None:

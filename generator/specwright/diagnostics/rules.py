@@ -248,9 +248,9 @@ _ALL = (
     Rule(
         "unsupported-stream",
         "warning",
-        "an answer is a stream of events or lines",
-        "offer the answer as JSON as well, if it is not endless",
-        "It is read to its end, and returned as text or bytes.",
+        "nothing says when an answer is a stream",
+        "give the method `streaming.param_discriminator` in sdk.yaml, the property that asks for it",
+        "The answer is read as JSON; a boolean property `stream` is found without help.",
     ),
     Rule(
         "unsupported-version",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .models import Alias, Nested, Object, OfBody, OfParameter, OfResponse
+from .models import Alias, Nested, Object, OfBody, OfParameter, OfResponse, OfStream
 from .types import Array, Dictionary, Nullable, Reference, Tuple, Union
 from .walk import operation_of
 
@@ -47,6 +47,9 @@ def copied(
     if success is not None:
         success = responses[operation.responses.index(success)]
     successes = tuple(responses[operation.responses.index(r)] for r in operation.successes)
+    stream = operation.stream
+    if stream is not None and stream.item is not None:
+        stream = replace(stream, item=_type(stream.item, own))
     parameters = tuple(replace(p, type=_type(p.type, own)) for p in operation.parameters)
     found = replace(
         operation,
@@ -56,6 +59,7 @@ def copied(
         success=success,
         responses=responses,
         successes=successes,
+        stream=stream,
     )
     return found, made
 
@@ -76,7 +80,7 @@ def _model(model: Model, own: Mapping[ModelId, ModelId], operation: str) -> Mode
 
 def _origin(origin: Origin, own: Mapping[ModelId, ModelId], operation: str) -> Origin:
     match origin:
-        case OfBody() | OfParameter() | OfResponse():
+        case OfBody() | OfParameter() | OfResponse() | OfStream():
             return replace(origin, operation=operation)
         case Nested():
             return replace(origin, root=own[origin.root])

@@ -37,6 +37,14 @@ class OfResponse:
 
 
 @dataclass(frozen=True, slots=True)
+class OfStream:
+    """One item of the stream that an operation sends: an event of it, or a line."""
+
+    operation: str
+    is_event: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OfBody:
     """The body of one operation's request."""
 
@@ -66,7 +74,7 @@ class VariantsOf:
     model: ModelId
 
 
-Origin = Named | SharedResponse | OfResponse | OfBody | OfParameter | Nested | VariantsOf
+Origin = Named | SharedResponse | OfResponse | OfStream | OfBody | OfParameter | Nested | VariantsOf
 """Why a model exists. A surface names what the API leaves nameless from this."""
 
 

@@ -93,6 +93,40 @@ class Response:
     example: Json = None
 
 
+Envelope = Literal["json", "text"]
+"""What the data of an event is, where the event as a whole is documented."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """What an operation sends piece by piece.
+
+    `item` is the type of a piece, None for a plain server-sent event. With an `envelope` it is the
+    whole event, with its type and id, otherwise what its data says. `chosen_by` is what a caller sets
+    to true to get it instead of the success: a place (`query`, or `body`) and a name; None if there
+    is nothing else to get.
+    """
+
+    content_type: str
+    item: Type | None
+    envelope: Envelope | None = None
+    chosen_by: tuple[str, str] | None = None
+    example: Json = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventRule:
+    """What events mean: those of some types (None for all) whose data starts with a text.
+
+    With an `error_property` an event is an error if its data has that property.
+    """
+
+    handle: Literal["yield", "done", "error"]
+    events: tuple[str, ...] | None = None
+    data_starts_with: str | None = None
+    error_property: str | None = None
+
+
 Alternatives = tuple[tuple[str, ...], ...]
 """Which credentials an operation needs: any one of the tuples, all that is in it."""
 
@@ -124,6 +158,7 @@ class Operation:
     pagination: Pagination | None = None
     successes: tuple[Response, ...] = ()
     """The responses of calls that went well, if they are of several types."""
+    stream: Stream | None = None
 
     def returned(self) -> Type | None:
         """Return the type of what a caller gets, None if that is nothing."""
@@ -132,6 +167,16 @@ class Operation:
         types = tuple(dict.fromkeys(r.type for r in self.successes if r.type is not None))
         found = types[0] if len(types) == 1 else Union(types)
         return found if all(r.type is not None for r in self.successes) else Nullable(found)
+
+    def streams(self) -> bool:
+        """Return whether a stream is all that there is to get."""
+        return self.stream is not None and self.stream.chosen_by is None
+
+    def result(self) -> Type | None:
+        """Return the type of what comes back: of a stream, where it is all there is, that of an item."""
+        if self.stream is not None and self.streams():
+            return self.stream.item
+        return self.returned()
 
     def by_position(self) -> tuple[Parameter, ...]:
         """Return the parameters that a caller passes by position, in their order."""
@@ -219,6 +264,8 @@ class Api:
     idempotency_header: str | None = None
     """The header that makes it safe to send any call a second time."""
     pages: tuple[PageClass, ...] = ()
+    event_rules: tuple[EventRule, ...] = ()
+    """What events of streams mean: the first rule that applies; empty for what they usually mean."""
 
     def has_pages(self) -> bool:
         """Return whether something in the API comes in pages."""

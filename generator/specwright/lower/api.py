@@ -15,6 +15,7 @@ from .pagination import pagination_of
 from .resources import group
 from .schemas import SchemaLowering, with_tags
 from .security import lower_security
+from .streams import StreamLowering, configured_streams
 
 if TYPE_CHECKING:
     from specwright.config import Config
@@ -33,7 +34,8 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
     security = lower_security(description, config, report)
     default = security.alternatives(description.security, description.node)
     lowering = OperationLowering(schemas, security, default, report)
-    operations = [lowering.lower(o) for o in description.operations]
+    streams = StreamLowering(description, schemas, configured_streams(config), report)
+    operations = [streams.added(o, lowering.lower(o)) for o in description.operations]
     schemas.finish()
     models = with_tags(without_alias_cycles(schemas.models))
     pagination = pagination_of(config, description, models, report)
@@ -54,6 +56,10 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
         tuple(_host(server) for server in description.hosts),
         config.idempotency_header,
         pagination.classes(),
+        tuple(
+            ir.EventRule(e.handle, e.events, e.data_starts_with, e.error_property)
+            for e in config.events
+        ),
     )
 
 

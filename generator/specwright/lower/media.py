@@ -12,7 +12,7 @@ from .keywords import example_of
 if TYPE_CHECKING:
     from specwright.openapi import MediaType
 
-JSON = re.compile(r"application/json\b|text/json\b|[^;]*\+json\b", re.IGNORECASE)
+JSON = re.compile(r"application/json(?![\w.+-])|text/json\b|[^;]*\+json(?![\w.+-])", re.IGNORECASE)
 _KINDS: tuple[tuple[ir.BodyKind, re.Pattern[str]], ...] = (
     ("json", re.compile(r"application/json$", re.IGNORECASE)),
     ("json", JSON),

@@ -20,15 +20,6 @@ if TYPE_CHECKING:
     from .security import SecurityLowering
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
-_STREAMS = frozenset(
-    [
-        "application/jsonl",
-        "application/x-jsonlines",
-        "application/x-ndjson",
-        "application/json-seq",
-        "text/event-stream",
-    ]
-)
 
 
 @dataclass(slots=True)
@@ -45,7 +36,6 @@ class OperationLowering:
         """Return the operation."""
         identity = operation.node.pointer
         responses = tuple(self._response(r, identity) for r in operation.responses)
-        self._report_responses(operation, responses)
         parameters = tuple(self._parameters(operation))
         of_path = tuple(p.name for p in parameters if p.place == "path")
         return ir.Operation(
@@ -144,15 +134,6 @@ class OperationLowering:
         if body is None:
             return None
         return lower_body(self.schemas, body, operation.node.pointer, self.report)
-
-    def _report_responses(self, operation: Operation, responses: tuple[ir.Response, ...]) -> None:
-        """Report what a caller gets otherwise than the document says."""
-        chosen = _success(responses)
-        for written, response in zip(operation.responses, responses, strict=True):
-            kind = (response.content_type or "").partition(";")[0].strip().lower()
-            if response is chosen and kind in _STREAMS:
-                message = f"the answer `{response.status}` is a stream, `{kind}`"
-                self.report.add("unsupported-stream", written.node.span, message)
 
     def _response(self, response: Response, operation: str) -> ir.Response:
         docs = ir.Docs(description=response.description)

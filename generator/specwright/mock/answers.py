@@ -14,6 +14,7 @@ from .conforms import conforms
 from .examples import example_of
 from .message import Refusal
 from .samples import concrete_type, sample_of
+from .streams import stream_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,10 +45,21 @@ def preferred_status(prefer: str | None) -> str | None:
 
 
 def answer_of(
-    operation: ir.Operation, models: Mapping[ir.ModelId, ir.Model], prefer: str | None
+    operation: ir.Operation,
+    models: Mapping[ir.ModelId, ir.Model],
+    prefer: str | None,
+    *,
+    streams: bool = False,
 ) -> Answer | Refusal:
-    """Return the answer of an operation: its success, or the documented response asked for."""
+    """Return the answer of an operation: its success, or the documented response asked for.
+
+    With `streams` its success is the stream that it sends.
+    """
     wanted = preferred_status(prefer)
+    if wanted is None and streams and operation.stream is not None:
+        status = _status(operation.success) if operation.success is not None else _OK
+        stream = operation.stream
+        return Answer(status, stream.content_type, stream_of(stream, models))
     if wanted is None:
         response = _usual(operation)
         return _answer(response, _status(response), models) if response else Answer(_OK)

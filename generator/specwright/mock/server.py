@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from .answers import Answer, answer_of, preferred_status
 from .message import Refusal, Request
+from .streams import wants_stream
 from .wire import Problem, read_content, target_of
 
 if TYPE_CHECKING:
@@ -128,8 +129,8 @@ class _Service:
     requests: list[Request] = field(default_factory=list[Request])
     _held: int = 0
     _lock: threading.Lock = field(default_factory=threading.Lock)
-    _answers: dict[tuple[str, str | None], Answer] = field(
-        default_factory=dict[tuple[str, str | None], Answer]
+    _answers: dict[tuple[str, str | None, bool], Answer] = field(
+        default_factory=dict[tuple[str, str | None, bool], Answer]
     )
 
     def respond(self, request: Request) -> Answer | Refusal:
@@ -161,10 +162,11 @@ class _Service:
             message = "the document describes this operation in a way that is not served"
             return Refusal(501, message, (message,))
         prefer = request.header("Prefer")
-        key = (operation.id, preferred_status(prefer))
+        wants = wants_stream(operation, request)
+        key = (operation.id, preferred_status(prefer), wants)
         if key in self._answers:
             return self._answers[key]
-        answer = answer_of(operation, self.models, prefer)
+        answer = answer_of(operation, self.models, prefer, streams=wants)
         if isinstance(answer, Answer):
             self._answers[key] = answer
         return answer

@@ -31,6 +31,7 @@ _RESERVED_METHODS = frozenset(
     [
         "async_pages",
         "awaited",
+        "in_mode",
         "sync_pages",
         "with_pagination",
         "with_raw_response",
@@ -51,6 +52,7 @@ _RESERVED_RESOURCES = frozenset(
         "follow_redirects",
         "get",
         "http_client",
+        "in_mode",
         "is_closed",
         "max_retries",
         "patch",

@@ -64,6 +64,9 @@ class ModelNaming:
             case ir.OfResponse():
                 folder = self.operations[model.origin.operation].folder
                 return self._top(model, self._response_candidates(model.origin), folder)
+            case ir.OfStream():
+                folder = self.operations[model.origin.operation].folder
+                return self._top(model, self._item_candidates(model.origin), folder)
             case ir.OfBody(operation=operation) | ir.OfParameter(operation=operation):
                 return self._in_params(model, operation)
             case ir.Nested(root=root):
@@ -84,6 +87,12 @@ class ModelNaming:
                 identifiers.class_name((*subject, *status, "response"), self.casings),
             )
         return (identifiers.class_name((*subject, *status), self.casings),)
+
+    def _item_candidates(self, origin: ir.OfStream) -> tuple[str, ...]:
+        operation = self.operations[origin.operation]
+        what = "event" if origin.is_event else "item"
+        subject = (*operation.subject, *words(operation.names.method), what)
+        return (identifiers.class_name(subject, self.casings),)
 
     def _top(self, model: ir.Model, candidates: Iterable[str], folder: str = "") -> ModelNames:
         """Name a model that has a module of its own, in one of the packages of types."""
@@ -167,7 +176,7 @@ def _precedence(model: ir.Model) -> int:
     match model.origin:
         case ir.Named():
             return 0
-        case ir.SharedResponse() | ir.OfResponse() | ir.OfBody() | ir.OfParameter():
+        case ir.SharedResponse() | ir.OfResponse() | ir.OfStream() | ir.OfBody() | ir.OfParameter():
             return 1
         case ir.VariantsOf():
             return 1

@@ -54,6 +54,8 @@ class Schema:
     additional_properties: Schema | None = None
     pattern_properties: tuple[tuple[str, Schema], ...] = ()
     items: Schema | None = None
+    content_schema: Schema | None = None
+    """The schema of what a string holds (JSON Schema Validation, 8.5)."""
     prefix_items: tuple[Schema, ...] = ()
     content_encoding: str | None = None
     all_of: tuple[Schema, ...] = ()
@@ -88,6 +90,8 @@ class MediaType:
     schema: Schema | None
     example: Node | None
     encodings: tuple[Encoding, ...] = ()
+    item_schema: Schema | None = None
+    """The schema of one item of a sequence (OpenAPI 3.2, 4.14)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,7 +157,9 @@ class OperationReader:
             schema = child.get("schema")
             read = self.schemas.read(schema) if schema is not None else None
             encodings = tuple(self._encodings(child))
-            yield MediaType(child, content_type, read, _example(child), encodings)
+            item = child.get("itemSchema")
+            of_item = self.schemas.read(item) if item is not None else None
+            yield MediaType(child, content_type, read, _example(child), encodings, of_item)
 
     def _encodings(self, node: Node) -> Iterator[Encoding]:
         for name, child in values.children(node, "encoding", self.report):

@@ -107,6 +107,7 @@ class SchemaReader:
             additional_properties=self._sub_schema(node, "additionalProperties"),
             pattern_properties=self._named_schemas(node, "patternProperties"),
             items=self._sub_schema(node, "items"),
+            content_schema=self._sub_schema(node, "contentSchema"),
             prefix_items=self._schemas(node, "prefixItems"),
             content_encoding=values.text(node, "contentEncoding", self.report),
             all_of=self._schemas(node, "allOf"),

@@ -6,6 +6,7 @@ Keys are added, and never change their meaning. `docs/surface.md` documents them
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specwright import ir
@@ -15,6 +16,7 @@ from specwright.view.errors import error_responses
 from specwright.view.pagination import paged_accessor, returned
 from specwright.view.references import ResourceReferences
 from specwright.view.scope import Scope
+from specwright.view.streams import stream_annotation
 
 from .openapi_generator import generator_surface
 
@@ -65,6 +67,7 @@ class _Printer:
 
     def __init__(self, names: NameTable) -> None:
         scope = Scope()
+        self._names = names
         self._annotations = Annotations(scope, ResourceReferences(names, scope, "types"))
 
     def input(self, found: ir.Type) -> str:
@@ -75,6 +78,15 @@ class _Printer:
 
     def output(self, found: ir.Type | None) -> str:
         return "None" if found is None else self._annotations.output(found).replace(_PREFIX, "")
+
+    def returns(self, operation: ir.Operation) -> str:
+        """Return what a method gives, unless it is asked for a stream."""
+        if operation.streams():
+            return self.stream(operation)
+        return returned(replace(operation, stream=None), self._names, self.output)
+
+    def stream(self, operation: ir.Operation) -> str:
+        return stream_annotation(operation, self._annotations).replace(_PREFIX, "")
 
 
 def _operation(
@@ -99,13 +111,13 @@ def _operation(
             for p in operation.parameters
         ],
         "body": _body(operation.body, found.body, found.parameters, printer),
-        "returns": returned(operation, names, printer.output),
+        "returns": printer.returns(operation),
         "errors": {
             r.status: printer.output(r.type)
             for r in error_responses(operation)
             if r.type is not None
         },
-        "streaming": None,
+        "streaming": _streaming(operation, found.parameters, printer),
         "pagination": _pagination(path, operation, names, printer),
     }
 
@@ -134,6 +146,24 @@ def _pagination(
         "parameter": getattr(found.scheme, "parameter", None),
         "items": list(found.items),
         "item": printer.output(found.item),
+    }
+
+
+def _streaming(
+    operation: ir.Operation, parameters: Mapping[str, str], printer: _Printer
+) -> dict[str, object] | None:
+    stream = operation.stream
+    if stream is None:
+        return None
+    parameter = None
+    if stream.chosen_by is not None:
+        place, name = stream.chosen_by
+        key = field_key(name) if place == "body" else f"{place}:{name}"
+        parameter = {"name": name, "in": place, "python": parameters[key]}
+    return {
+        "content_type": stream.content_type,
+        "returns": printer.stream(operation),
+        "parameter": parameter,
     }
 
 

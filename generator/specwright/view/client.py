@@ -10,6 +10,7 @@ from .errors import common_errors, status_key
 from .methods import argument, security
 from .references import ResourceReferences
 from .resources import AttributeView, attributes_of
+from .runtime import has_streams
 from .scope import Scope
 from .text import comment, literal, sentence
 
@@ -85,6 +86,8 @@ class ClientView:
     environment: str
     idempotency_header: str | None
     errors: tuple[ErrorView, ...]
+    event_rules: tuple[str, ...]
+    """What events of streams mean, as calls of `EventRule`."""
     flavours: tuple[ClientFlavourView, ...]
 
 
@@ -110,6 +113,8 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
         scope.checking("collections.abc", name)
     for name in ("AsyncMiddleware", "Middleware"):
         scope.checking("._middleware", name)
+    if api.event_rules and has_streams(api):
+        scope.checking("._items", "EventRule")
     options = _options(api, names)
     credentials = tuple(_credential(c, names, scope) for c in api.credentials)
     if credentials:
@@ -134,8 +139,21 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
         names.environment,
         literal(api.idempotency_header) if api.idempotency_header is not None else None,
         errors,
+        tuple(map(_event_rule, api.event_rules)) if has_streams(api) else (),
         _flavours(api, names),
     )
+
+
+def _event_rule(rule: ir.EventRule) -> str:
+    """Return what events mean as a call of the runtime's class."""
+    arguments = [literal(rule.handle)]
+    if rule.events is not None:
+        arguments.append(f"({''.join(f'{literal(event)}, ' for event in rule.events)})")
+    if rule.data_starts_with is not None:
+        arguments.append(f"data_starts_with={literal(rule.data_starts_with)}")
+    if rule.error_property is not None:
+        arguments.append(f"error_property={literal(rule.error_property)}")
+    return f"EventRule({', '.join(arguments)})"
 
 
 def credential_arguments(api: ir.Api, names: NameTable) -> str:

@@ -38,9 +38,17 @@ class Example:
     """The same call for all items of a list that comes in pages, None for any other."""
     returns: bool
     """Whether there is something to print."""
+    streams: bool
+    """Whether it comes piece by piece."""
 
     def sync_lines(self, package: str, client: str) -> tuple[str, ...]:
         """Return a program for the synchronous client."""
+        if self.streams:
+            return (
+                *self.setup_lines(package, (client,), client),
+                *self.call.lines("for item in ", ":"),
+                "    print(item)",
+            )
         return (
             *self.setup_lines(package, (client,), client),
             *self.call.lines("result = " if self.returns else ""),
@@ -62,6 +70,15 @@ class Example:
         """Return a program for the asynchronous client."""
         made = Entries(f"{client}(", self.client, ")", is_call=True)
         before = "result = await " if self.returns else "await "
+        calls = (
+            *self.call.lines(before, indent=8),
+            *(("        print(result)",) if self.returns else ()),
+        )
+        if self.streams:
+            calls = (
+                *self.call.lines("async for item in await ", ":", indent=8),
+                "            print(item)",
+            )
         return (
             "import asyncio",
             "",
@@ -70,8 +87,7 @@ class Example:
             "",
             "async def main() -> None:",
             *call_lines(made, "async with ", " as client:", indent=4),
-            *self.call.lines(before, indent=8),
-            *(("        print(result)",) if self.returns else ()),
+            *calls,
             "",
             "",
             "asyncio.run(main())",
@@ -99,6 +115,7 @@ class ExampleWriter:
             Call(f"client.{above}.with_raw_response.{method}", arguments),
             Call(f"client.{paged}", arguments) if paged is not None else None,
             operation.returned() is not None,
+            operation.streams(),
         )
 
     def _client(self, operation: ir.Operation) -> tuple[tuple[str, Part], ...]:

@@ -12,6 +12,7 @@ from .bodies import ArgumentView, BodyWriter, is_file
 from .errors import error_responses, status_key
 from .inputs import needs_type
 from .pagination import page_class
+from .streams import OverloadView, StreamWriter
 from .styles import style_call
 from .text import document, literal, sentence, summary_and_rest, wrap
 
@@ -50,6 +51,8 @@ class MethodView:
     """What makes the call."""
     asynchronous: str
     """What makes an asynchronous method of it."""
+    overloads: tuple[OverloadView, ...] = ()
+    async_overloads: tuple[OverloadView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +68,30 @@ class MethodWriter:
     def method(self, operation: ir.Operation) -> MethodView:
         """Return the method of an operation."""
         found = self.names.operations[operation.id]
-        returns, form = self._returns(operation)
+        plain, form = self._returns(operation)
         page = page_class(operation, self.names, self.annotations.scope)
         if page is not None and operation.pagination is not None:
             item = self.annotations.output(operation.pagination.item)
-            returns = f"{page}[{item}]"
+            plain = f"{page}[{item}]"
             # Parts of models are imported for type checkers alone.
-            page = f"{page}[{literal(item)}]" if self._has_parts(operation) else returns
+            page = f"{page}[{literal(item)}]" if self._has_parts(operation) else plain
+        signature = self._signature(operation, found)
+        streams = StreamWriter(self.annotations, operation, found)
         endpoint, values = self._endpoint(operation, found)
         bodies = BodyWriter(self.api, self.names, self.annotations)
         arguments = [*self._parameters(operation, found), *bodies.arguments(operation, found)]
-        arguments += self._successes(operation)
+        if operation.stream is not None:
+            form = streams.form(form)
+            arguments += [ArgumentView(name, value) for name, value in streams.arguments()]
+        else:
+            arguments += self._successes(operation)
         if operation.security != self.api.security:
             arguments.append(ArgumentView("security", security(operation.security)))
         arguments += self._errors(operation)
         return MethodView(
             found.method,
-            self._signature(operation, found),
-            returns,
+            signature,
+            streams.returns(plain),
             self._docstring(operation, found),
             summary_and_rest(operation.docs.summary, operation.docs.description)[0]
             or _fallback(operation),
@@ -93,9 +102,10 @@ class MethodWriter:
             found.options,
             page,
             "_request" if page is None else "_page",
-            self.annotations.scope.symbol("~_resource", "awaited")
+            streams.awaited()
             if page is None
             else self.annotations.scope.symbol("~_paged", "async_pages"),
+            *streams.overloads(signature, plain),
         )
 
     def _signature(self, operation: ir.Operation, found: OperationNames) -> tuple[str, ...]:
@@ -137,7 +147,7 @@ class MethodWriter:
     def _returns(self, operation: ir.Operation) -> tuple[str, str]:
         """Return the annotation of what a method returns, and the value that decodes it."""
         returned = operation.returned()
-        if returned is None:
+        if returned is None or operation.streams():
             return "None", "None"
         written = self.annotations.output(returned)
         form = self._form(returned)

@@ -13,7 +13,7 @@ from .pages import ReferenceView, view_reference
 from .pagination import PagesView, view_pages
 from .readme import ReadmeView, view_readme
 from .resources import FolderView, ResourceView, view_folders, view_resources
-from .runtime import left_out
+from .runtime import has_streams, left_out
 from .scope import natural, root_of
 from .text import clean, comment, sentence, summary_and_rest, toml
 
@@ -101,6 +101,7 @@ _RUNTIME_EXPORTS = (
     ("AsyncCallNext", "_middleware"),
     ("AsyncMiddleware", "_middleware"),
     ("AuthenticationError", "_errors"),
+    ("AsyncStreamedResponse", "_streamed"),
     ("BadRequestError", "_errors"),
     ("BaseModel", "_models"),
     ("CallNext", "_middleware"),
@@ -116,10 +117,13 @@ _RUNTIME_EXPORTS = (
     ("PermissionDeniedError", "_errors"),
     ("RateLimitError", "_errors"),
     ("RequestOptions", "_options"),
+    ("StreamedResponse", "_streamed"),
     ("UnknownVariant", "_unions"),
     ("UnprocessableEntityError", "_errors"),
     ("omit", "_sentinels"),
 )
+
+_STREAM_EXPORTS = ("APIStreamError", "AsyncStream", "ServerSentEvent", "Stream")
 
 
 _PAGE_EXPORTS = (
@@ -172,7 +176,7 @@ def view_package(
         view_folders(names),
         models,
         inputs,
-        _exports(client, merged, has_pages=api.has_pages()),
+        _exports(api, client, merged),
         _types(models, inputs, names, {part for resource in resources for part in resource.parts}),
         view_readme(api, names),
         view_reference(api, names),
@@ -185,13 +189,12 @@ def view_package(
     )
 
 
-def _exports(
-    client: ClientView, merged: SurfaceView | None, *, has_pages: bool
-) -> tuple[ExportView, ...]:
+def _exports(api: ir.Api, client: ClientView, merged: SurfaceView | None) -> tuple[ExportView, ...]:
     """Return what the package exports; of two things with one name, what every package has."""
     found = {flavour.name: "_client" for flavour in client.flavours}
     found |= dict(_RUNTIME_EXPORTS)
-    found |= dict(_PAGE_EXPORTS) if has_pages else {}
+    found |= dict(_PAGE_EXPORTS) if api.has_pages() else {}
+    found |= dict.fromkeys(_STREAM_EXPORTS, "_streaming") if has_streams(api) else {}
     for export in merged.exports if merged is not None else ():
         found.setdefault(export.name, export.module)
     ordered = sorted(found.items(), key=lambda pair: (natural(pair[1]), pair[0]))

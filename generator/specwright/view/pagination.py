@@ -111,7 +111,7 @@ def page_class(operation: ir.Operation, names: NameTable, scope: Scope) -> str |
 
 
 def returned(operation: ir.Operation, names: NameTable, write: Callable[[ir.Type], str]) -> str:
-    """Return the type of what a method returns: the documented one, or a page of items.
+    """Return the type of what a method returns: the documented one, a page, a stream.
 
     Args:
         operation: What the method calls.
@@ -121,7 +121,11 @@ def returned(operation: ir.Operation, names: NameTable, write: Callable[[ir.Type
     pagination, documented = operation.pagination, operation.returned()
     if pagination is not None and pagination.page is not None:
         return f"{names.pages[pagination.page].sync_class}[{write(pagination.item)}]"
-    return write(documented) if documented is not None else "None"
+    plain, stream = write(documented) if documented is not None else "None", operation.stream
+    if stream is None:
+        return plain
+    item = write(stream.item) if stream.item is not None else "ServerSentEvent"
+    return f"Stream[{item}]" if operation.streams() else f"{plain} | Stream[{item}]"
 
 
 def paged_accessor(

@@ -68,13 +68,14 @@ def _first_call(api: ir.Api, names: NameTable) -> Example | None:
     return next((example for example in examples if example is not None), None)
 
 
-def _effort(operation: ir.Operation) -> tuple[bool, bool, int, int]:
+def _effort(operation: ir.Operation) -> tuple[bool, bool, bool, int, int]:
     """Return what makes an operation less of a first call; the smallest is the best."""
     required = sum(p.required for p in operation.parameters)
     is_typed = operation.returned() is not None
     reads = operation.method == "GET"
     body = operation.body.fields or () if operation.body is not None else ()
     return (
+        operation.streams(),
         not (is_typed and reads),
         not _is_model(operation),
         required + len(body),

@@ -42,6 +42,7 @@ class FlavourView:
     raw_name: str
     base: str
     raw: str
+    streamed_name: str
     docstring: str
     attributes: tuple[AttributeView, ...]
     pagination_name: str
@@ -147,13 +148,15 @@ def _resource(
         # Names of several packages: all are reached from the one above them.
         scope, references, views = _methods(resource, api, names, usual_errors, (found, hidden, ""))
     scope.fixed("__future__", "annotations")
-    scope.fixed("functools", "cached_property")
+    scope.fixed("~_modes", "in_mode")
     if references.used:
         folder, _, name = references.package.rpartition(".")
         name = name or "types"
         alias = "" if name == references.types else f" as {references.types}"
         scope.symbol(f"~types{folder}" if references.package else "~", f"{name}{alias}")
     bases, paged = _bases(views), tuple(paged_calls(resource, api, names, scope))
+    if sync or paged:
+        scope.fixed("functools", "cached_property")
     for name in bases:
         scope.fixed("~_paged" if "Paged" in name else "~_resource", name)
     for name in ("AsyncPagination", "Pagination", "async_pages", "sync_pages") if paged else ():
@@ -161,6 +164,8 @@ def _resource(
     if views:
         for name in ("async_raw", "raw"):
             scope.fixed("~_resource", name)
+        for name in ("async_streamed", "streamed"):
+            scope.fixed("~_modes", name)
         scope.fixed("typing", "Unpack")
         scope.fixed("~_options", "RequestOptions")
     asynchronous = attributes_of(resource.children, path, names, ".", is_async=True)
@@ -222,6 +227,7 @@ def _sync(
         f"{names.sync_class.removesuffix('Resource')}RawResponses",
         base,
         "raw",
+        f"{names.sync_class.removesuffix('Resource')}StreamingResponses",
         f"{says}\n\n{text}" if text else says,
         attributes,
         f"{names.sync_class.removesuffix('Resource')}Pagination",
@@ -236,6 +242,7 @@ def _async(
         f"{names.async_class.removesuffix('Resource')}RawResponses",
         base,
         "async_raw",
+        f"{names.async_class.removesuffix('Resource')}StreamingResponses",
         f"The calls of `client.{accessor}`, awaited. `{names.sync_class}` says more about each.",
         attributes,
         f"{names.async_class.removesuffix('Resource')}Pagination",

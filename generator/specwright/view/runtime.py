@@ -13,13 +13,23 @@ from specwright import ir
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+
+def has_streams(api: ir.Api) -> bool:
+    """Return whether some operation streams."""
+    return any(operation.stream is not None for _, operation in api.operations())
+
+
 NEEDED: Mapping[str, Callable[[ir.Api], bool]] = {
     "_digest": lambda api: any(c.kind == "digest" for c in api.credentials),
+    "_framing": has_streams,
+    "_items": has_streams,
     "_links": ir.Api.has_pages,
     "_oauth": lambda api: any(c.grant is not None for c in api.credentials),
     "_paged": ir.Api.has_pages,
     "_pages": ir.Api.has_pages,
     "_pagination": ir.Api.has_pages,
+    "_sse": has_streams,
+    "_streaming": has_streams,
 }
 
 

@@ -96,9 +96,9 @@ def _linked(operation: ir.Operation, reach: Reach) -> Iterator[ir.ModelId]:
         types = [f.type for f in body.fields] if body.fields is not None else [body.type]
         for found in types:
             yield from reach.linked(found)
-    returned = operation.returned()
-    if returned is not None:
-        yield from reach.linked(returned, is_root=True)
+    result = operation.result()
+    if result is not None:
+        yield from reach.linked(result, is_root=True)
     for response in error_responses(operation):
         if response.type is not None:
             yield from ir.references(response.type)

@@ -125,6 +125,8 @@ def _used(operation: ir.Operation) -> Iterator[ir.ModelId]:
         yield from ir.references(body.type)
     for found in (f.type for f in (body.fields or ())) if body is not None else ():
         yield from ir.references(found)
+    if operation.stream is not None and operation.stream.item is not None:
+        yield from ir.references(operation.stream.item)
     for response in operation.responses:
         if response.type is not None:
             yield from ir.references(response.type)

@@ -136,7 +136,7 @@ class ResourcePages:
         summary, rest = summary_and_rest(operation.docs.summary, operation.docs.description)
         example = self.examples.example(path, operation)
         request = f"{operation.method} {operation.path}"
-        success = operation.returned()
+        success = operation.result()
         return MethodSection(
             names.method,
             inline(summary),
@@ -225,7 +225,13 @@ class ResourcePages:
     def _returns(self, operation: ir.Operation, trees: Trees) -> str:
         if operation.successes:
             return "; ".join(self._answer(r, trees) for r in operation.successes)
-        return "`None`" if operation.success is None else self._answer(operation.success, trees)
+        if operation.success is None:
+            return "`None`"
+        found = self._answer(operation.success, trees)
+        if operation.success.type is None or operation.stream is None:
+            return found
+        plain = code(self.kinds.written(operation.success.type))
+        return f"{code(returned(operation, self.names, self.kinds.written))}{found.removeprefix(plain)}"
 
     def _answer(self, success: ir.Response, trees: Trees) -> str:
         text = inline(success.docs.description or "")

@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from ._response import APIResponse as APIResponse
     from ._sentinels import Omit as Omit
     from ._sentinels import omit as omit
+    from ._streamed import AsyncStreamedResponse as AsyncStreamedResponse
+    from ._streamed import StreamedResponse as StreamedResponse
     from ._unions import UnknownVariant as UnknownVariant
     from .api.colors_api import AsyncColorsApi as AsyncColorsApi
     from .api.colors_api import ColorsApi as ColorsApi
@@ -104,6 +106,8 @@ else:
             "APIResponse": "_response",
             "Omit": "_sentinels",
             "omit": "_sentinels",
+            "AsyncStreamedResponse": "_streamed",
+            "StreamedResponse": "_streamed",
             "UnknownVariant": "_unions",
             "AsyncColorsApi": "api.colors_api",
             "ColorsApi": "api.colors_api",

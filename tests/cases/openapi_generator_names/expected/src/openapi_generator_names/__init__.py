@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from ._response import APIResponse as APIResponse
     from ._sentinels import Omit as Omit
     from ._sentinels import omit as omit
+    from ._streamed import AsyncStreamedResponse as AsyncStreamedResponse
+    from ._streamed import StreamedResponse as StreamedResponse
     from ._unions import UnknownVariant as UnknownVariant
     from .api.default_api import DefaultApi as DefaultApi
     from .api.default_api import SyncDefaultApi as SyncDefaultApi
@@ -114,6 +116,8 @@ else:
             "APIResponse": "_response",
             "Omit": "_sentinels",
             "omit": "_sentinels",
+            "AsyncStreamedResponse": "_streamed",
+            "StreamedResponse": "_streamed",
             "UnknownVariant": "_unions",
             "DefaultApi": "api.default_api",
             "SyncDefaultApi": "api.default_api",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import types
 from .._bodies import ContentInput, FileInput
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._request import optional_body
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
@@ -16,10 +16,8 @@ from .._sentinels import Omit, omit
 class BodiesResource(Resource):
     """The calls of `client.bodies`."""
 
-    @cached_property
-    def with_raw_response(self) -> BodiesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return BodiesRawResponses(BodiesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: BodiesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: BodiesStreamingResponses)
 
     def put_archive(
         self,
@@ -79,10 +77,8 @@ class BodiesResource(Resource):
 class AsyncBodiesResource(AsyncResource):
     """The calls of `client.bodies`, awaited. `BodiesResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBodiesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncBodiesRawResponses(AsyncBodiesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncBodiesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncBodiesStreamingResponses)
 
     put_archive = awaited(BodiesResource.put_archive)
     """Send `PUT /archive`."""
@@ -110,3 +106,17 @@ class AsyncBodiesRawResponses:
         self.put_archive = async_raw(calls.put_archive)
         self.create_pet = async_raw(calls.create_pet)
         self.send_raw = async_raw(calls.send_raw)
+
+
+class BodiesStreamingResponses:
+    def __init__(self, calls: BodiesResource) -> None:
+        self.put_archive = streamed(calls.put_archive)
+        self.create_pet = streamed(calls.create_pet)
+        self.send_raw = streamed(calls.send_raw)
+
+
+class AsyncBodiesStreamingResponses:
+    def __init__(self, calls: AsyncBodiesResource) -> None:
+        self.put_archive = async_streamed(calls.put_archive)
+        self.create_pet = async_streamed(calls.create_pet)
+        self.send_raw = async_streamed(calls.send_raw)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .._bodies import ContentInput, FileInput
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -14,10 +14,8 @@ from .._sentinels import Omit, omit
 class BodiesResource(Resource):
     """The calls of `client.bodies`."""
 
-    @cached_property
-    def with_raw_response(self) -> BodiesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return BodiesRawResponses(BodiesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: BodiesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: BodiesStreamingResponses)
 
     def send_bytes(self, *, body: ContentInput, **options: Unpack[RequestOptions]) -> None:
         """Send `PUT /bytes`."""
@@ -45,10 +43,8 @@ class BodiesResource(Resource):
 class AsyncBodiesResource(AsyncResource):
     """The calls of `client.bodies`, awaited. `BodiesResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBodiesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncBodiesRawResponses(AsyncBodiesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncBodiesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncBodiesStreamingResponses)
 
     send_bytes = awaited(BodiesResource.send_bytes)
     """Send `PUT /bytes`."""
@@ -86,3 +82,21 @@ class AsyncBodiesRawResponses:
         self.send_text = async_raw(calls.send_text)
         self.upload = async_raw(calls.upload)
         self.send_vendor_json = async_raw(calls.send_vendor_json)
+
+
+class BodiesStreamingResponses:
+    def __init__(self, calls: BodiesResource) -> None:
+        self.send_bytes = streamed(calls.send_bytes)
+        self.send_form = streamed(calls.send_form)
+        self.send_text = streamed(calls.send_text)
+        self.upload = streamed(calls.upload)
+        self.send_vendor_json = streamed(calls.send_vendor_json)
+
+
+class AsyncBodiesStreamingResponses:
+    def __init__(self, calls: AsyncBodiesResource) -> None:
+        self.send_bytes = async_streamed(calls.send_bytes)
+        self.send_form = async_streamed(calls.send_form)
+        self.send_text = async_streamed(calls.send_text)
+        self.upload = async_streamed(calls.upload)
+        self.send_vendor_json = async_streamed(calls.send_vendor_json)

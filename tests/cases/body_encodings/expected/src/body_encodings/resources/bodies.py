@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import _bodies, _styles, types
 from .._bodies import FileInput
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -16,10 +16,8 @@ from .._sentinels import Omit, omit
 class BodiesResource(Resource):
     """The calls of `client.bodies`."""
 
-    @cached_property
-    def with_raw_response(self) -> BodiesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return BodiesRawResponses(BodiesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: BodiesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: BodiesStreamingResponses)
 
     def search(
         self,
@@ -80,10 +78,8 @@ class BodiesResource(Resource):
 class AsyncBodiesResource(AsyncResource):
     """The calls of `client.bodies`, awaited. `BodiesResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBodiesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncBodiesRawResponses(AsyncBodiesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncBodiesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncBodiesStreamingResponses)
 
     search = awaited(BodiesResource.search)
     """Send `POST /search`."""
@@ -106,3 +102,15 @@ class AsyncBodiesRawResponses:
     def __init__(self, calls: AsyncBodiesResource) -> None:
         self.search = async_raw(calls.search)
         self.upload = async_raw(calls.upload)
+
+
+class BodiesStreamingResponses:
+    def __init__(self, calls: BodiesResource) -> None:
+        self.search = streamed(calls.search)
+        self.upload = streamed(calls.upload)
+
+
+class AsyncBodiesStreamingResponses:
+    def __init__(self, calls: AsyncBodiesResource) -> None:
+        self.search = async_streamed(calls.search)
+        self.upload = async_streamed(calls.upload)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._request import optional_body
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
@@ -14,10 +14,8 @@ from .._sentinels import Omit, omit
 class PetsResource(Resource):
     """The calls of `client.pets`."""
 
-    @cached_property
-    def with_raw_response(self) -> PetsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return PetsRawResponses(PetsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: PetsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: PetsStreamingResponses)
 
     def groom(self, id: str, *, length: float, colour: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Send `POST /pets/{id}/groom`."""
@@ -31,10 +29,8 @@ class PetsResource(Resource):
 class AsyncPetsResource(AsyncResource):
     """The calls of `client.pets`, awaited. `PetsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPetsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncPetsRawResponses(AsyncPetsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncPetsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncPetsStreamingResponses)
 
     groom = awaited(PetsResource.groom)
     """Send `POST /pets/{id}/groom`."""
@@ -57,3 +53,15 @@ class AsyncPetsRawResponses:
     def __init__(self, calls: AsyncPetsResource) -> None:
         self.groom = async_raw(calls.groom)
         self.rest = async_raw(calls.rest)
+
+
+class PetsStreamingResponses:
+    def __init__(self, calls: PetsResource) -> None:
+        self.groom = streamed(calls.groom)
+        self.rest = streamed(calls.rest)
+
+
+class AsyncPetsStreamingResponses:
+    def __init__(self, calls: AsyncPetsResource) -> None:
+        self.groom = async_streamed(calls.groom)
+        self.rest = async_streamed(calls.rest)

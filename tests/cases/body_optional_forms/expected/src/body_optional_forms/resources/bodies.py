@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._request import optional_body
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
@@ -14,10 +14,8 @@ from .._sentinels import Omit, omit
 class BodiesResource(Resource):
     """The calls of `client.bodies`."""
 
-    @cached_property
-    def with_raw_response(self) -> BodiesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return BodiesRawResponses(BodiesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: BodiesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: BodiesStreamingResponses)
 
     def send_nothing(self, *, body: dict[str, object] | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Send `POST /empty`."""
@@ -35,10 +33,8 @@ class BodiesResource(Resource):
 class AsyncBodiesResource(AsyncResource):
     """The calls of `client.bodies`, awaited. `BodiesResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBodiesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncBodiesRawResponses(AsyncBodiesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncBodiesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncBodiesStreamingResponses)
 
     send_nothing = awaited(BodiesResource.send_nothing)
     """Send `POST /empty`."""
@@ -66,3 +62,17 @@ class AsyncBodiesRawResponses:
         self.send_nothing = async_raw(calls.send_nothing)
         self.send_form = async_raw(calls.send_form)
         self.send_parts = async_raw(calls.send_parts)
+
+
+class BodiesStreamingResponses:
+    def __init__(self, calls: BodiesResource) -> None:
+        self.send_nothing = streamed(calls.send_nothing)
+        self.send_form = streamed(calls.send_form)
+        self.send_parts = streamed(calls.send_parts)
+
+
+class AsyncBodiesStreamingResponses:
+    def __init__(self, calls: AsyncBodiesResource) -> None:
+        self.send_nothing = async_streamed(calls.send_nothing)
+        self.send_form = async_streamed(calls.send_form)
+        self.send_parts = async_streamed(calls.send_parts)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
 from .._encode import member_type
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -15,10 +15,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class ShapesResource(Resource):
     """The calls of `client.shapes`."""
 
-    @cached_property
-    def with_raw_response(self) -> ShapesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ShapesRawResponses(ShapesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ShapesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ShapesStreamingResponses)
 
     def set_labels(self, *, body: dict[str, str], **options: Unpack[RequestOptions]) -> None:
         """Send `PUT /labels`."""
@@ -45,10 +43,8 @@ class ShapesResource(Resource):
 class AsyncShapesResource(AsyncResource):
     """The calls of `client.shapes`, awaited. `ShapesResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncShapesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncShapesRawResponses(AsyncShapesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncShapesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncShapesStreamingResponses)
 
     set_labels = awaited(ShapesResource.set_labels)
     """Send `PUT /labels`."""
@@ -76,3 +72,17 @@ class AsyncShapesRawResponses:
         self.set_labels = async_raw(calls.set_labels)
         self.add_shape = async_raw(calls.add_shape)
         self.add_shapes = async_raw(calls.add_shapes)
+
+
+class ShapesStreamingResponses:
+    def __init__(self, calls: ShapesResource) -> None:
+        self.set_labels = streamed(calls.set_labels)
+        self.add_shape = streamed(calls.add_shape)
+        self.add_shapes = streamed(calls.add_shapes)
+
+
+class AsyncShapesStreamingResponses:
+    def __init__(self, calls: AsyncShapesResource) -> None:
+        self.set_labels = async_streamed(calls.set_labels)
+        self.add_shape = async_streamed(calls.add_shape)
+        self.add_shapes = async_streamed(calls.add_shapes)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -12,10 +12,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class PingsResource(Resource):
     """The calls of `client.pings`."""
 
-    @cached_property
-    def with_raw_response(self) -> PingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return PingsRawResponses(PingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: PingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: PingsStreamingResponses)
 
     def list_ping(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /ping`."""
@@ -25,10 +23,8 @@ class PingsResource(Resource):
 class AsyncPingsResource(AsyncResource):
     """The calls of `client.pings`, awaited. `PingsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncPingsRawResponses(AsyncPingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncPingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncPingsStreamingResponses)
 
     list_ping = awaited(PingsResource.list_ping)
     """Send `GET /ping`."""
@@ -46,3 +42,13 @@ class AsyncPingsRawResponses:
 
     def __init__(self, calls: AsyncPingsResource) -> None:
         self.list_ping = async_raw(calls.list_ping)
+
+
+class PingsStreamingResponses:
+    def __init__(self, calls: PingsResource) -> None:
+        self.list_ping = streamed(calls.list_ping)
+
+
+class AsyncPingsStreamingResponses:
+    def __init__(self, calls: AsyncPingsResource) -> None:
+        self.list_ping = async_streamed(calls.list_ping)

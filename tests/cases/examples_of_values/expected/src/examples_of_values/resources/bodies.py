@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import types
 from .._bodies import ContentInput, FileInput
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -17,10 +17,8 @@ from .._sentinels import Omit, omit
 class BodiesResource(Resource):
     """The calls of `client.bodies`."""
 
-    @cached_property
-    def with_raw_response(self) -> BodiesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return BodiesRawResponses(BodiesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: BodiesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: BodiesStreamingResponses)
 
     def files(
         self,
@@ -73,10 +71,8 @@ class BodiesResource(Resource):
 class AsyncBodiesResource(AsyncResource):
     """The calls of `client.bodies`, awaited. `BodiesResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBodiesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncBodiesRawResponses(AsyncBodiesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncBodiesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncBodiesStreamingResponses)
 
     files = awaited(BodiesResource.files)
     """Send `POST /files`."""
@@ -119,3 +115,23 @@ class AsyncBodiesRawResponses:
         self.open = async_raw(calls.open)
         self.plain = async_raw(calls.plain)
         self.octets = async_raw(calls.octets)
+
+
+class BodiesStreamingResponses:
+    def __init__(self, calls: BodiesResource) -> None:
+        self.files = streamed(calls.files)
+        self.form = streamed(calls.form)
+        self.lists = streamed(calls.lists)
+        self.open = streamed(calls.open)
+        self.plain = streamed(calls.plain)
+        self.octets = streamed(calls.octets)
+
+
+class AsyncBodiesStreamingResponses:
+    def __init__(self, calls: AsyncBodiesResource) -> None:
+        self.files = async_streamed(calls.files)
+        self.form = async_streamed(calls.form)
+        self.lists = async_streamed(calls.lists)
+        self.open = async_streamed(calls.open)
+        self.plain = async_streamed(calls.plain)
+        self.octets = async_streamed(calls.octets)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import _styles, types
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -15,10 +15,8 @@ from .._sentinels import Omit, omit
 class ParametersResource(Resource):
     """The calls of `client.parameters`."""
 
-    @cached_property
-    def with_raw_response(self) -> ParametersRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ParametersRawResponses(ParametersResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ParametersRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ParametersStreamingResponses)
 
     def styles(
         self,
@@ -57,10 +55,8 @@ class ParametersResource(Resource):
 class AsyncParametersResource(AsyncResource):
     """The calls of `client.parameters`, awaited. `ParametersResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncParametersRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncParametersRawResponses(AsyncParametersResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncParametersRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncParametersStreamingResponses)
 
     styles = awaited(ParametersResource.styles)
     """Send `GET /styles/{ids}/{matrix}/{label}/{point}`."""
@@ -78,3 +74,13 @@ class AsyncParametersRawResponses:
 
     def __init__(self, calls: AsyncParametersResource) -> None:
         self.styles = async_raw(calls.styles)
+
+
+class ParametersStreamingResponses:
+    def __init__(self, calls: ParametersResource) -> None:
+        self.styles = streamed(calls.styles)
+
+
+class AsyncParametersStreamingResponses:
+    def __init__(self, calls: AsyncParametersResource) -> None:
+        self.styles = async_streamed(calls.styles)

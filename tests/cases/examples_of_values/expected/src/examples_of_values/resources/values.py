@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -16,10 +16,8 @@ from .._sentinels import Omit, omit
 class ValuesResource(Resource):
     """The calls of `client.values`."""
 
-    @cached_property
-    def with_raw_response(self) -> ValuesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ValuesRawResponses(ValuesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ValuesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ValuesStreamingResponses)
 
     def change(
         self, id: str, *, active: bool | Omit = omit, title: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -182,10 +180,8 @@ class ValuesResource(Resource):
 class AsyncValuesResource(AsyncResource):
     """The calls of `client.values`, awaited. `ValuesResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncValuesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncValuesRawResponses(AsyncValuesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncValuesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncValuesStreamingResponses)
 
     change = awaited(ValuesResource.change)
     """A body that has to be there, of which no part has to be."""
@@ -228,3 +224,23 @@ class AsyncValuesRawResponses:
         self.texts = async_raw(calls.texts)
         self.trees = async_raw(calls.trees)
         self.unions = async_raw(calls.unions)
+
+
+class ValuesStreamingResponses:
+    def __init__(self, calls: ValuesResource) -> None:
+        self.change = streamed(calls.change)
+        self.examples = streamed(calls.examples)
+        self.numbers = streamed(calls.numbers)
+        self.texts = streamed(calls.texts)
+        self.trees = streamed(calls.trees)
+        self.unions = streamed(calls.unions)
+
+
+class AsyncValuesStreamingResponses:
+    def __init__(self, calls: AsyncValuesResource) -> None:
+        self.change = async_streamed(calls.change)
+        self.examples = async_streamed(calls.examples)
+        self.numbers = async_streamed(calls.numbers)
+        self.texts = async_streamed(calls.texts)
+        self.trees = async_streamed(calls.trees)
+        self.unions = async_streamed(calls.unions)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -12,10 +12,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class ThingsResource(Resource):
     """The calls of `client.things`."""
 
-    @cached_property
-    def with_raw_response(self) -> ThingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ThingsRawResponses(ThingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ThingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ThingsStreamingResponses)
 
     def get(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /a`."""
@@ -33,10 +31,8 @@ class ThingsResource(Resource):
 class AsyncThingsResource(AsyncResource):
     """The calls of `client.things`, awaited. `ThingsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncThingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncThingsRawResponses(AsyncThingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncThingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncThingsStreamingResponses)
 
     get = awaited(ThingsResource.get)
     """Send `GET /a`."""
@@ -64,3 +60,17 @@ class AsyncThingsRawResponses:
         self.get = async_raw(calls.get)
         self.list_b = async_raw(calls.list_b)
         self.get_c = async_raw(calls.get_c)
+
+
+class ThingsStreamingResponses:
+    def __init__(self, calls: ThingsResource) -> None:
+        self.get = streamed(calls.get)
+        self.list_b = streamed(calls.list_b)
+        self.get_c = streamed(calls.get_c)
+
+
+class AsyncThingsStreamingResponses:
+    def __init__(self, calls: AsyncThingsResource) -> None:
+        self.get = async_streamed(calls.get)
+        self.list_b = async_streamed(calls.list_b)
+        self.get_c = async_streamed(calls.get_c)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -12,10 +12,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class ThingsResource(Resource):
     """The calls of `client.things`."""
 
-    @cached_property
-    def with_raw_response(self) -> ThingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ThingsRawResponses(ThingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ThingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ThingsStreamingResponses)
 
     def get_a(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /a`."""
@@ -25,10 +23,8 @@ class ThingsResource(Resource):
 class AsyncThingsResource(AsyncResource):
     """The calls of `client.things`, awaited. `ThingsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncThingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncThingsRawResponses(AsyncThingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncThingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncThingsStreamingResponses)
 
     get_a = awaited(ThingsResource.get_a)
     """Send `GET /a`."""
@@ -46,3 +42,13 @@ class AsyncThingsRawResponses:
 
     def __init__(self, calls: AsyncThingsResource) -> None:
         self.get_a = async_raw(calls.get_a)
+
+
+class ThingsStreamingResponses:
+    def __init__(self, calls: ThingsResource) -> None:
+        self.get_a = streamed(calls.get_a)
+
+
+class AsyncThingsStreamingResponses:
+    def __init__(self, calls: AsyncThingsResource) -> None:
+        self.get_a = async_streamed(calls.get_a)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._request import optional_body
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
@@ -15,40 +15,29 @@ from .._sentinels import Omit, omit
 class StreamsResource(Resource):
     """The calls of `client.streams`."""
 
-    @cached_property
-    def with_raw_response(self) -> StreamsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return StreamsRawResponses(StreamsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: StreamsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: StreamsStreamingResponses)
 
     def either(self, *, a: str | Omit = omit, **options: Unpack[RequestOptions]) -> types.StreamEitherResponse:
         """Send `POST /either`."""
         return self._request("POST /either", (), types.StreamEitherResponse, options, body=optional_body({"a": a}))
 
-    def events(self, **options: Unpack[RequestOptions]) -> str:
+    def events(self, **options: Unpack[RequestOptions]) -> dict[str, object]:
         """Send `GET /events`."""
-        return self._request("GET /events", (), str, options, accept="text/event-stream")
-
-    def lines(self, **options: Unpack[RequestOptions]) -> bytes:
-        """Send `GET /lines`."""
-        return self._request("GET /lines", (), bytes, options, accept="application/x-ndjson")
+        return self._request("GET /events", (), dict[str, object], options)
 
 
 class AsyncStreamsResource(AsyncResource):
     """The calls of `client.streams`, awaited. `StreamsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncStreamsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncStreamsRawResponses(AsyncStreamsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncStreamsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncStreamsStreamingResponses)
 
     either = awaited(StreamsResource.either)
     """Send `POST /either`."""
 
     events = awaited(StreamsResource.events)
     """Send `GET /events`."""
-
-    lines = awaited(StreamsResource.lines)
-    """Send `GET /lines`."""
 
 
 class StreamsRawResponses:
@@ -57,7 +46,6 @@ class StreamsRawResponses:
     def __init__(self, calls: StreamsResource) -> None:
         self.either = raw(calls.either)
         self.events = raw(calls.events)
-        self.lines = raw(calls.lines)
 
 
 class AsyncStreamsRawResponses:
@@ -66,4 +54,15 @@ class AsyncStreamsRawResponses:
     def __init__(self, calls: AsyncStreamsResource) -> None:
         self.either = async_raw(calls.either)
         self.events = async_raw(calls.events)
-        self.lines = async_raw(calls.lines)
+
+
+class StreamsStreamingResponses:
+    def __init__(self, calls: StreamsResource) -> None:
+        self.either = streamed(calls.either)
+        self.events = streamed(calls.events)
+
+
+class AsyncStreamsStreamingResponses:
+    def __init__(self, calls: AsyncStreamsResource) -> None:
+        self.either = async_streamed(calls.either)
+        self.events = async_streamed(calls.events)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import types
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -17,10 +17,8 @@ class QuotesAndResource(Resource):
     A tag. \"\"\".
     """
 
-    @cached_property
-    def with_raw_response(self) -> QuotesAndRawResponses:
-        """The same calls with the whole answer around the value."""
-        return QuotesAndRawResponses(QuotesAndResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: QuotesAndRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: QuotesAndStreamingResponses)
 
     def import_os_os_system_x(
         self, x: str, *, a_b: Literal['"', "'", "\\", "\n"] | Omit = omit, **options: Unpack[RequestOptions]
@@ -38,10 +36,8 @@ class QuotesAndResource(Resource):
 class AsyncQuotesAndResource(AsyncResource):
     """The calls of `client.quotes_and`, awaited. `QuotesAndResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncQuotesAndRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncQuotesAndRawResponses(AsyncQuotesAndResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncQuotesAndRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncQuotesAndStreamingResponses)
 
     import_os_os_system_x = awaited(QuotesAndResource.import_os_os_system_x)
     """Ends in a backslash \\."""
@@ -59,3 +55,13 @@ class AsyncQuotesAndRawResponses:
 
     def __init__(self, calls: AsyncQuotesAndResource) -> None:
         self.import_os_os_system_x = async_raw(calls.import_os_os_system_x)
+
+
+class QuotesAndStreamingResponses:
+    def __init__(self, calls: QuotesAndResource) -> None:
+        self.import_os_os_system_x = streamed(calls.import_os_os_system_x)
+
+
+class AsyncQuotesAndStreamingResponses:
+    def __init__(self, calls: AsyncQuotesAndResource) -> None:
+        self.import_os_os_system_x = async_streamed(calls.import_os_os_system_x)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -13,10 +13,8 @@ from .._sentinels import Omit, omit
 class PaymentsResource(Resource):
     """The calls of `client.payments`."""
 
-    @cached_property
-    def with_raw_response(self) -> PaymentsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return PaymentsRawResponses(PaymentsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: PaymentsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: PaymentsStreamingResponses)
 
     def pay(self, *, idempotency_key: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Send `POST /payments`."""
@@ -26,10 +24,8 @@ class PaymentsResource(Resource):
 class AsyncPaymentsResource(AsyncResource):
     """The calls of `client.payments`, awaited. `PaymentsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPaymentsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncPaymentsRawResponses(AsyncPaymentsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncPaymentsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncPaymentsStreamingResponses)
 
     pay = awaited(PaymentsResource.pay)
     """Send `POST /payments`."""
@@ -47,3 +43,13 @@ class AsyncPaymentsRawResponses:
 
     def __init__(self, calls: AsyncPaymentsResource) -> None:
         self.pay = async_raw(calls.pay)
+
+
+class PaymentsStreamingResponses:
+    def __init__(self, calls: PaymentsResource) -> None:
+        self.pay = streamed(calls.pay)
+
+
+class AsyncPaymentsStreamingResponses:
+    def __init__(self, calls: AsyncPaymentsResource) -> None:
+        self.pay = async_streamed(calls.pay)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
 from .._decode import TypeForm
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -15,10 +15,8 @@ from .._sentinels import Omit, omit
 class LeavesResource(Resource):
     """The calls of `client.leaves`."""
 
-    @cached_property
-    def with_raw_response(self) -> LeavesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return LeavesRawResponses(LeavesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: LeavesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: LeavesStreamingResponses)
 
     def add_leaf(
         self, *, petal_count: int, leaves: types.LeavesParam | Omit = omit, **options: Unpack[RequestOptions]
@@ -37,10 +35,8 @@ class LeavesResource(Resource):
 class AsyncLeavesResource(AsyncResource):
     """The calls of `client.leaves`, awaited. `LeavesResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncLeavesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncLeavesRawResponses(AsyncLeavesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncLeavesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncLeavesStreamingResponses)
 
     add_leaf = awaited(LeavesResource.add_leaf)
     """Send `POST /leaves`."""
@@ -58,3 +54,13 @@ class AsyncLeavesRawResponses:
 
     def __init__(self, calls: AsyncLeavesResource) -> None:
         self.add_leaf = async_raw(calls.add_leaf)
+
+
+class LeavesStreamingResponses:
+    def __init__(self, calls: LeavesResource) -> None:
+        self.add_leaf = streamed(calls.add_leaf)
+
+
+class AsyncLeavesStreamingResponses:
+    def __init__(self, calls: AsyncLeavesResource) -> None:
+        self.add_leaf = async_streamed(calls.add_leaf)

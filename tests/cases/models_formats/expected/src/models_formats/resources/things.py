@@ -6,11 +6,11 @@ import builtins
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from decimal import Decimal
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import _styles, types
 from .._bodies import FileInput
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -19,10 +19,8 @@ from .._sentinels import Omit, omit
 class ThingsResource(Resource):
     """The calls of `client.things`."""
 
-    @cached_property
-    def with_raw_response(self) -> ThingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ThingsRawResponses(ThingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ThingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ThingsStreamingResponses)
 
     def list(
         self,
@@ -95,10 +93,8 @@ class ThingsResource(Resource):
 class AsyncThingsResource(AsyncResource):
     """The calls of `client.things`, awaited. `ThingsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncThingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncThingsRawResponses(AsyncThingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncThingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncThingsStreamingResponses)
 
     list = awaited(ThingsResource.list)
     """Send `GET /things`."""
@@ -121,3 +117,15 @@ class AsyncThingsRawResponses:
     def __init__(self, calls: AsyncThingsResource) -> None:
         self.list = async_raw(calls.list)
         self.create = async_raw(calls.create)
+
+
+class ThingsStreamingResponses:
+    def __init__(self, calls: ThingsResource) -> None:
+        self.list = streamed(calls.list)
+        self.create = streamed(calls.create)
+
+
+class AsyncThingsStreamingResponses:
+    def __init__(self, calls: AsyncThingsResource) -> None:
+        self.list = async_streamed(calls.list)
+        self.create = async_streamed(calls.create)

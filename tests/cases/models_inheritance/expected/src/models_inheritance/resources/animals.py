@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
 from .._decode import TypeForm
 from .._encode import member_type
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -15,10 +15,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class AnimalsResource(Resource):
     """The calls of `client.animals`."""
 
-    @cached_property
-    def with_raw_response(self) -> AnimalsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AnimalsRawResponses(AnimalsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AnimalsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AnimalsStreamingResponses)
 
     def list(self, **options: Unpack[RequestOptions]) -> types.AnimalListResponse:
         """Send `GET /animals`."""
@@ -39,10 +37,8 @@ class AnimalsResource(Resource):
 class AsyncAnimalsResource(AsyncResource):
     """The calls of `client.animals`, awaited. `AnimalsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncAnimalsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncAnimalsRawResponses(AsyncAnimalsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncAnimalsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncAnimalsStreamingResponses)
 
     list = awaited(AnimalsResource.list)
     """Send `GET /animals`."""
@@ -65,3 +61,15 @@ class AsyncAnimalsRawResponses:
     def __init__(self, calls: AsyncAnimalsResource) -> None:
         self.list = async_raw(calls.list)
         self.add = async_raw(calls.add)
+
+
+class AnimalsStreamingResponses:
+    def __init__(self, calls: AnimalsResource) -> None:
+        self.list = streamed(calls.list)
+        self.add = streamed(calls.add)
+
+
+class AsyncAnimalsStreamingResponses:
+    def __init__(self, calls: AsyncAnimalsResource) -> None:
+        self.list = async_streamed(calls.list)
+        self.add = async_streamed(calls.add)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import types
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -15,10 +15,8 @@ from .._sentinels import Omit, omit
 class ThingsResource(Resource):
     """The calls of `client.things`."""
 
-    @cached_property
-    def with_raw_response(self) -> ThingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ThingsRawResponses(ThingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ThingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ThingsStreamingResponses)
 
     def create_thing(
         self,
@@ -44,10 +42,8 @@ class ThingsResource(Resource):
 class AsyncThingsResource(AsyncResource):
     """The calls of `client.things`, awaited. `ThingsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncThingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncThingsRawResponses(AsyncThingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncThingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncThingsStreamingResponses)
 
     create_thing = awaited(ThingsResource.create_thing)
     """Send `POST /things`."""
@@ -65,3 +61,13 @@ class AsyncThingsRawResponses:
 
     def __init__(self, calls: AsyncThingsResource) -> None:
         self.create_thing = async_raw(calls.create_thing)
+
+
+class ThingsStreamingResponses:
+    def __init__(self, calls: ThingsResource) -> None:
+        self.create_thing = streamed(calls.create_thing)
+
+
+class AsyncThingsStreamingResponses:
+    def __init__(self, calls: AsyncThingsResource) -> None:
+        self.create_thing = async_streamed(calls.create_thing)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -13,10 +13,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class OrdersResource(Resource):
     """The calls of `client.orders`."""
 
-    @cached_property
-    def with_raw_response(self) -> OrdersRawResponses:
-        """The same calls with the whole answer around the value."""
-        return OrdersRawResponses(OrdersResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: OrdersRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: OrdersStreamingResponses)
 
     def add_order(self, *, order: types.Order | types.OrderParam, **options: Unpack[RequestOptions]) -> None:
         """Send `POST /orders`."""
@@ -28,10 +26,8 @@ class OrdersResource(Resource):
 class AsyncOrdersResource(AsyncResource):
     """The calls of `client.orders`, awaited. `OrdersResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncOrdersRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncOrdersRawResponses(AsyncOrdersResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncOrdersRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncOrdersStreamingResponses)
 
     add_order = awaited(OrdersResource.add_order)
     """Send `POST /orders`."""
@@ -49,3 +45,13 @@ class AsyncOrdersRawResponses:
 
     def __init__(self, calls: AsyncOrdersResource) -> None:
         self.add_order = async_raw(calls.add_order)
+
+
+class OrdersStreamingResponses:
+    def __init__(self, calls: OrdersResource) -> None:
+        self.add_order = streamed(calls.add_order)
+
+
+class AsyncOrdersStreamingResponses:
+    def __init__(self, calls: AsyncOrdersResource) -> None:
+        self.add_order = async_streamed(calls.add_order)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -14,10 +14,8 @@ from .._sentinels import Omit, omit
 class TreesResource(Resource):
     """The calls of `client.trees`."""
 
-    @cached_property
-    def with_raw_response(self) -> TreesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return TreesRawResponses(TreesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: TreesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: TreesStreamingResponses)
 
     def plant(
         self, *, root: types.Node | types.NodeParam, root_name: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -36,10 +34,8 @@ class TreesResource(Resource):
 class AsyncTreesResource(AsyncResource):
     """The calls of `client.trees`, awaited. `TreesResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncTreesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncTreesRawResponses(AsyncTreesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncTreesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncTreesStreamingResponses)
 
     plant = awaited(TreesResource.plant)
     """Send `POST /tree`."""
@@ -57,3 +53,13 @@ class AsyncTreesRawResponses:
 
     def __init__(self, calls: AsyncTreesResource) -> None:
         self.plant = async_raw(calls.plant)
+
+
+class TreesStreamingResponses:
+    def __init__(self, calls: TreesResource) -> None:
+        self.plant = streamed(calls.plant)
+
+
+class AsyncTreesStreamingResponses:
+    def __init__(self, calls: AsyncTreesResource) -> None:
+        self.plant = async_streamed(calls.plant)

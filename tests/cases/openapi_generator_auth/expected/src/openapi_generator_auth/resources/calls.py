@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -12,10 +12,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class CallsResource(Resource):
     """The calls of `client.calls`."""
 
-    @cached_property
-    def with_raw_response(self) -> CallsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return CallsRawResponses(CallsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: CallsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: CallsStreamingResponses)
 
     def any_of_them(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /a`."""
@@ -33,10 +31,8 @@ class CallsResource(Resource):
 class AsyncCallsResource(AsyncResource):
     """The calls of `client.calls`, awaited. `CallsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCallsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncCallsRawResponses(AsyncCallsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncCallsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncCallsStreamingResponses)
 
     any_of_them = awaited(CallsResource.any_of_them)
     """Send `GET /a`."""
@@ -64,3 +60,17 @@ class AsyncCallsRawResponses:
         self.any_of_them = async_raw(calls.any_of_them)
         self.none_of_them = async_raw(calls.none_of_them)
         self.only_key = async_raw(calls.only_key)
+
+
+class CallsStreamingResponses:
+    def __init__(self, calls: CallsResource) -> None:
+        self.any_of_them = streamed(calls.any_of_them)
+        self.none_of_them = streamed(calls.none_of_them)
+        self.only_key = streamed(calls.only_key)
+
+
+class AsyncCallsStreamingResponses:
+    def __init__(self, calls: AsyncCallsResource) -> None:
+        self.any_of_them = async_streamed(calls.any_of_them)
+        self.none_of_them = async_streamed(calls.none_of_them)
+        self.only_key = async_streamed(calls.only_key)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import types
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -14,10 +14,8 @@ from .._sentinels import Omit, omit
 class ColorsResource(Resource):
     """The calls of `client.colors`."""
 
-    @cached_property
-    def with_raw_response(self) -> ColorsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ColorsRawResponses(ColorsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ColorsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ColorsStreamingResponses)
 
     def get_color(
         self, kind: types.ColorKind, *, order: Literal["up", "down"] | Omit = omit, **options: Unpack[RequestOptions]
@@ -29,10 +27,8 @@ class ColorsResource(Resource):
 class AsyncColorsResource(AsyncResource):
     """The calls of `client.colors`, awaited. `ColorsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncColorsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncColorsRawResponses(AsyncColorsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncColorsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncColorsStreamingResponses)
 
     get_color = awaited(ColorsResource.get_color)
     """Send `GET /colors/{kind}`."""
@@ -50,3 +46,13 @@ class AsyncColorsRawResponses:
 
     def __init__(self, calls: AsyncColorsResource) -> None:
         self.get_color = async_raw(calls.get_color)
+
+
+class ColorsStreamingResponses:
+    def __init__(self, calls: ColorsResource) -> None:
+        self.get_color = streamed(calls.get_color)
+
+
+class AsyncColorsStreamingResponses:
+    def __init__(self, calls: AsyncColorsResource) -> None:
+        self.get_color = async_streamed(calls.get_color)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import _styles, types
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._request import optional_body
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
@@ -16,10 +16,8 @@ from .._sentinels import Omit, omit
 class DefaultResource(Resource):
     """The calls of `client.default`."""
 
-    @cached_property
-    def with_raw_response(self) -> DefaultRawResponses:
-        """The same calls with the whole answer around the value."""
-        return DefaultRawResponses(DefaultResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: DefaultRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: DefaultStreamingResponses)
 
     def opa(self, **options: Unpack[RequestOptions]) -> types.DefaultOpaResponse:
         """Send `GET /a`."""
@@ -76,10 +74,8 @@ class DefaultResource(Resource):
 class AsyncDefaultResource(AsyncResource):
     """The calls of `client.default`, awaited. `DefaultResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncDefaultRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncDefaultRawResponses(AsyncDefaultResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncDefaultRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncDefaultStreamingResponses)
 
     opa = awaited(DefaultResource.opa)
     """Send `GET /a`."""
@@ -107,3 +103,17 @@ class AsyncDefaultRawResponses:
         self.opa = async_raw(calls.opa)
         self.opc = async_raw(calls.opc)
         self.opb = async_raw(calls.opb)
+
+
+class DefaultStreamingResponses:
+    def __init__(self, calls: DefaultResource) -> None:
+        self.opa = streamed(calls.opa)
+        self.opc = streamed(calls.opc)
+        self.opb = streamed(calls.opb)
+
+
+class AsyncDefaultStreamingResponses:
+    def __init__(self, calls: AsyncDefaultResource) -> None:
+        self.opa = async_streamed(calls.opa)
+        self.opc = async_streamed(calls.opc)
+        self.opb = async_streamed(calls.opb)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import _styles, types
 from .._decode import TypeForm
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._request import optional_body
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
@@ -18,10 +18,8 @@ from .._sentinels import Omit, omit
 class PetStoreResource(Resource):
     """The calls of `client.pet_store`."""
 
-    @cached_property
-    def with_raw_response(self) -> PetStoreRawResponses:
-        """The same calls with the whole answer around the value."""
-        return PetStoreRawResponses(PetStoreResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: PetStoreRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: PetStoreStreamingResponses)
 
     def update_pet_by_id(
         self,
@@ -62,10 +60,8 @@ class PetStoreResource(Resource):
 class AsyncPetStoreResource(AsyncResource):
     """The calls of `client.pet_store`, awaited. `PetStoreResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPetStoreRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncPetStoreRawResponses(AsyncPetStoreResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncPetStoreRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncPetStoreStreamingResponses)
 
     update_pet_by_id = awaited(PetStoreResource.update_pet_by_id)
     """Update a pet."""
@@ -83,3 +79,13 @@ class AsyncPetStoreRawResponses:
 
     def __init__(self, calls: AsyncPetStoreResource) -> None:
         self.update_pet_by_id = async_raw(calls.update_pet_by_id)
+
+
+class PetStoreStreamingResponses:
+    def __init__(self, calls: PetStoreResource) -> None:
+        self.update_pet_by_id = streamed(calls.update_pet_by_id)
+
+
+class AsyncPetStoreStreamingResponses:
+    def __init__(self, calls: AsyncPetStoreResource) -> None:
+        self.update_pet_by_id = async_streamed(calls.update_pet_by_id)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
 from .._bodies import ContentInput
 from .._decode import TypeForm
 from .._encode import member_type
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -19,10 +19,8 @@ from .._sentinels import Omit, omit
 class RawResource(Resource):
     """The calls of `client.raw`."""
 
-    @cached_property
-    def with_raw_response(self) -> RawRawResponses:
-        """The same calls with the whole answer around the value."""
-        return RawRawResponses(RawResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: RawRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: RawStreamingResponses)
 
     def list(
         self, *, dict: builtins.list[str] | Omit = omit, **options: Unpack[RequestOptions]
@@ -63,10 +61,8 @@ class RawResource(Resource):
 class AsyncRawResource(AsyncResource):
     """The calls of `client.raw`, awaited. `RawResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRawRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncRawRawResponses(AsyncRawResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncRawRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncRawStreamingResponses)
 
     list = awaited(RawResource.list)
     """Send `GET /raw`."""
@@ -99,3 +95,19 @@ class AsyncRawRawResponses:
         self.import_ = async_raw(calls.import_)
         self.put_raw_thing = async_raw(calls.put_raw_thing)
         self.api_2delete = async_raw(calls.api_2delete)
+
+
+class RawStreamingResponses:
+    def __init__(self, calls: RawResource) -> None:
+        self.list = streamed(calls.list)
+        self.import_ = streamed(calls.import_)
+        self.put_raw_thing = streamed(calls.put_raw_thing)
+        self.api_2delete = streamed(calls.api_2delete)
+
+
+class AsyncRawStreamingResponses:
+    def __init__(self, calls: AsyncRawResource) -> None:
+        self.list = async_streamed(calls.list)
+        self.import_ = async_streamed(calls.import_)
+        self.put_raw_thing = async_streamed(calls.put_raw_thing)
+        self.api_2delete = async_streamed(calls.api_2delete)

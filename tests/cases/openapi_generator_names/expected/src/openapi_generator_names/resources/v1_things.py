@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .._bodies import FileInput
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -14,10 +14,8 @@ from .._sentinels import Omit, omit
 class V1ThingsResource(Resource):
     """The calls of `client.v1_things`."""
 
-    @cached_property
-    def with_raw_response(self) -> V1ThingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return V1ThingsRawResponses(V1ThingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: V1ThingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: V1ThingsStreamingResponses)
 
     def create_parts(
         self, id: str, *, file: FileInput, import_: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -36,10 +34,8 @@ class V1ThingsResource(Resource):
 class AsyncV1ThingsResource(AsyncResource):
     """The calls of `client.v1_things`, awaited. `V1ThingsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncV1ThingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncV1ThingsRawResponses(AsyncV1ThingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncV1ThingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncV1ThingsStreamingResponses)
 
     create_parts = awaited(V1ThingsResource.create_parts)
     """Send `POST /things/{id}/parts`."""
@@ -57,3 +53,13 @@ class AsyncV1ThingsRawResponses:
 
     def __init__(self, calls: AsyncV1ThingsResource) -> None:
         self.create_parts = async_raw(calls.create_parts)
+
+
+class V1ThingsStreamingResponses:
+    def __init__(self, calls: V1ThingsResource) -> None:
+        self.create_parts = streamed(calls.create_parts)
+
+
+class AsyncV1ThingsStreamingResponses:
+    def __init__(self, calls: AsyncV1ThingsResource) -> None:
+        self.create_parts = async_streamed(calls.create_parts)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
 from .._decode import TypeForm
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -14,10 +14,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class ShapesResource(Resource):
     """The calls of `client.shapes`."""
 
-    @cached_property
-    def with_raw_response(self) -> ShapesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ShapesRawResponses(ShapesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ShapesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ShapesStreamingResponses)
 
     def draw(
         self, *, body: types.Circle | types.CircleParam | types.ShapeParam, **options: Unpack[RequestOptions]
@@ -29,10 +27,8 @@ class ShapesResource(Resource):
 class AsyncShapesResource(AsyncResource):
     """The calls of `client.shapes`, awaited. `ShapesResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncShapesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncShapesRawResponses(AsyncShapesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncShapesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncShapesStreamingResponses)
 
     draw = awaited(ShapesResource.draw)
     """Send `POST /shapes`."""
@@ -50,3 +46,13 @@ class AsyncShapesRawResponses:
 
     def __init__(self, calls: AsyncShapesResource) -> None:
         self.draw = async_raw(calls.draw)
+
+
+class ShapesStreamingResponses:
+    def __init__(self, calls: ShapesResource) -> None:
+        self.draw = streamed(calls.draw)
+
+
+class AsyncShapesStreamingResponses:
+    def __init__(self, calls: AsyncShapesResource) -> None:
+        self.draw = async_streamed(calls.draw)

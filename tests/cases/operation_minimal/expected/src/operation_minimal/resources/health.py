@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -12,10 +12,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class HealthResource(Resource):
     """The calls of `client.health`."""
 
-    @cached_property
-    def with_raw_response(self) -> HealthRawResponses:
-        """The same calls with the whole answer around the value."""
-        return HealthRawResponses(HealthResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: HealthRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: HealthStreamingResponses)
 
     def ping(self, **options: Unpack[RequestOptions]) -> None:
         """See whether the server is there."""
@@ -25,10 +23,8 @@ class HealthResource(Resource):
 class AsyncHealthResource(AsyncResource):
     """The calls of `client.health`, awaited. `HealthResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncHealthRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncHealthRawResponses(AsyncHealthResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncHealthRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncHealthStreamingResponses)
 
     ping = awaited(HealthResource.ping)
     """See whether the server is there."""
@@ -46,3 +42,13 @@ class AsyncHealthRawResponses:
 
     def __init__(self, calls: AsyncHealthResource) -> None:
         self.ping = async_raw(calls.ping)
+
+
+class HealthStreamingResponses:
+    def __init__(self, calls: HealthResource) -> None:
+        self.ping = streamed(calls.ping)
+
+
+class AsyncHealthStreamingResponses:
+    def __init__(self, calls: AsyncHealthResource) -> None:
+        self.ping = async_streamed(calls.ping)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
 from .._decode import TypeForm
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -15,10 +15,8 @@ from .._sentinels import Omit, omit
 class PetsResource(Resource):
     """The calls of `client.pets`."""
 
-    @cached_property
-    def with_raw_response(self) -> PetsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return PetsRawResponses(PetsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: PetsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: PetsStreamingResponses)
 
     def list_pets(
         self, *, limit: int | Omit = omit, after: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -44,10 +42,8 @@ class PetsResource(Resource):
 class AsyncPetsResource(AsyncResource):
     """The calls of `client.pets`, awaited. `PetsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPetsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncPetsRawResponses(AsyncPetsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncPetsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncPetsStreamingResponses)
 
     list_pets = awaited(PetsResource.list_pets)
     """Send `GET /pets`."""
@@ -70,3 +66,15 @@ class AsyncPetsRawResponses:
     def __init__(self, calls: AsyncPetsResource) -> None:
         self.list_pets = async_raw(calls.list_pets)
         self.add_pet = async_raw(calls.add_pet)
+
+
+class PetsStreamingResponses:
+    def __init__(self, calls: PetsResource) -> None:
+        self.list_pets = streamed(calls.list_pets)
+        self.add_pet = streamed(calls.add_pet)
+
+
+class AsyncPetsStreamingResponses:
+    def __init__(self, calls: AsyncPetsResource) -> None:
+        self.list_pets = async_streamed(calls.list_pets)
+        self.add_pet = async_streamed(calls.add_pet)

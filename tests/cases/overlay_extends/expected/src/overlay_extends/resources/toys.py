@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
 from .._decode import TypeForm
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -14,10 +14,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class ToysResource(Resource):
     """The calls of `client.toys`."""
 
-    @cached_property
-    def with_raw_response(self) -> ToysRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ToysRawResponses(ToysResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ToysRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ToysStreamingResponses)
 
     def list_toys(self, **options: Unpack[RequestOptions]) -> types.ToyListToysResponse:
         """Nothing for small animals."""
@@ -27,10 +25,8 @@ class ToysResource(Resource):
 class AsyncToysResource(AsyncResource):
     """The calls of `client.toys`, awaited. `ToysResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncToysRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncToysRawResponses(AsyncToysResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncToysRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncToysStreamingResponses)
 
     list_toys = awaited(ToysResource.list_toys)
     """Nothing for small animals."""
@@ -48,3 +44,13 @@ class AsyncToysRawResponses:
 
     def __init__(self, calls: AsyncToysResource) -> None:
         self.list_toys = async_raw(calls.list_toys)
+
+
+class ToysStreamingResponses:
+    def __init__(self, calls: ToysResource) -> None:
+        self.list_toys = streamed(calls.list_toys)
+
+
+class AsyncToysStreamingResponses:
+    def __init__(self, calls: AsyncToysResource) -> None:
+        self.list_toys = async_streamed(calls.list_toys)

@@ -7,6 +7,7 @@ from typing import Unpack
 
 from .. import types
 from .._decode import TypeForm
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._paged import AsyncPagination, Pagination, async_pages, sync_pages
 from .._pagination import Cursor, CursorID, NextLink, NextURL, Offset, PageNumber
@@ -17,10 +18,8 @@ from .._sentinels import Omit, omit
 class ListsResource(Resource):
     """The calls of `client.lists`."""
 
-    @cached_property
-    def with_raw_response(self) -> ListsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ListsRawResponses(ListsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ListsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ListsStreamingResponses)
 
     @cached_property
     def with_pagination(self) -> ListsPagination:
@@ -69,10 +68,8 @@ class ListsResource(Resource):
 class AsyncListsResource(AsyncResource):
     """The calls of `client.lists`, awaited. `ListsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncListsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncListsRawResponses(AsyncListsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncListsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncListsStreamingResponses)
 
     @cached_property
     def with_pagination(self) -> AsyncListsPagination:
@@ -125,6 +122,28 @@ class AsyncListsRawResponses:
         self.by_number = async_raw(calls.by_number)
         self.by_offset = async_raw(calls.by_offset)
         self.by_url = async_raw(calls.by_url)
+
+
+class ListsStreamingResponses:
+    def __init__(self, calls: ListsResource) -> None:
+        self.by_cursor = streamed(calls.by_cursor)
+        self.by_id = streamed(calls.by_id)
+        self.by_link = streamed(calls.by_link)
+        self.by_nested_cursor = streamed(calls.by_nested_cursor)
+        self.by_number = streamed(calls.by_number)
+        self.by_offset = streamed(calls.by_offset)
+        self.by_url = streamed(calls.by_url)
+
+
+class AsyncListsStreamingResponses:
+    def __init__(self, calls: AsyncListsResource) -> None:
+        self.by_cursor = async_streamed(calls.by_cursor)
+        self.by_id = async_streamed(calls.by_id)
+        self.by_link = async_streamed(calls.by_link)
+        self.by_nested_cursor = async_streamed(calls.by_nested_cursor)
+        self.by_number = async_streamed(calls.by_number)
+        self.by_offset = async_streamed(calls.by_offset)
+        self.by_url = async_streamed(calls.by_url)
 
 
 class ListsPagination(Pagination):

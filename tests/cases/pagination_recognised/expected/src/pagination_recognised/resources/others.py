@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
 from .._decode import TypeForm
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -15,10 +15,8 @@ from .._sentinels import Omit, omit
 class OthersResource(Resource):
     """The calls of `client.others`."""
 
-    @cached_property
-    def with_raw_response(self) -> OthersRawResponses:
-        """The same calls with the whole answer around the value."""
-        return OthersRawResponses(OthersResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: OthersRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: OthersStreamingResponses)
 
     def no_first(self, *, page: int | Omit = omit, **options: Unpack[RequestOptions]) -> types.OtherNoFirstResponse:
         """Send `GET /others/no-first`."""
@@ -48,10 +46,8 @@ class OthersResource(Resource):
 class AsyncOthersResource(AsyncResource):
     """The calls of `client.others`, awaited. `OthersResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncOthersRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncOthersRawResponses(AsyncOthersResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncOthersRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncOthersStreamingResponses)
 
     no_first = awaited(OthersResource.no_first)
     """Send `GET /others/no-first`."""
@@ -89,3 +85,21 @@ class AsyncOthersRawResponses:
         self.no_next = async_raw(calls.no_next)
         self.other_type = async_raw(calls.other_type)
         self.two_lists = async_raw(calls.two_lists)
+
+
+class OthersStreamingResponses:
+    def __init__(self, calls: OthersResource) -> None:
+        self.no_first = streamed(calls.no_first)
+        self.no_link = streamed(calls.no_link)
+        self.no_next = streamed(calls.no_next)
+        self.other_type = streamed(calls.other_type)
+        self.two_lists = streamed(calls.two_lists)
+
+
+class AsyncOthersStreamingResponses:
+    def __init__(self, calls: AsyncOthersResource) -> None:
+        self.no_first = async_streamed(calls.no_first)
+        self.no_link = async_streamed(calls.no_link)
+        self.no_next = async_streamed(calls.no_next)
+        self.other_type = async_streamed(calls.other_type)
+        self.two_lists = async_streamed(calls.two_lists)

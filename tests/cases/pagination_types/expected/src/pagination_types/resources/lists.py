@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
 from .._decode import TypeForm
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._paged import AsyncPagedResource, PagedResource, async_pages
 from .._resource import async_raw, awaited, raw
@@ -17,10 +17,8 @@ from ..pagination import SyncByID, SyncByLink, SyncByNumber, SyncByURL
 class ListsResource(PagedResource):
     """The calls of `client.lists`."""
 
-    @cached_property
-    def with_raw_response(self) -> ListsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ListsRawResponses(ListsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ListsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ListsStreamingResponses)
 
     def by_id(self, *, starting_after: str | Omit = omit, **options: Unpack[RequestOptions]) -> SyncByID[types.Item]:
         """Send `GET /by-id`."""
@@ -55,10 +53,8 @@ class ListsResource(PagedResource):
 class AsyncListsResource(AsyncPagedResource):
     """The calls of `client.lists`, awaited. `ListsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncListsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncListsRawResponses(AsyncListsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncListsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncListsStreamingResponses)
 
     by_id = async_pages(ListsResource.by_id)
     """Send `GET /by-id`."""
@@ -96,3 +92,21 @@ class AsyncListsRawResponses:
         self.by_number = async_raw(calls.by_number)
         self.by_link = async_raw(calls.by_link)
         self.everything = async_raw(calls.everything)
+
+
+class ListsStreamingResponses:
+    def __init__(self, calls: ListsResource) -> None:
+        self.by_id = streamed(calls.by_id)
+        self.by_url = streamed(calls.by_url)
+        self.by_number = streamed(calls.by_number)
+        self.by_link = streamed(calls.by_link)
+        self.everything = streamed(calls.everything)
+
+
+class AsyncListsStreamingResponses:
+    def __init__(self, calls: AsyncListsResource) -> None:
+        self.by_id = async_streamed(calls.by_id)
+        self.by_url = async_streamed(calls.by_url)
+        self.by_number = async_streamed(calls.by_number)
+        self.by_link = async_streamed(calls.by_link)
+        self.everything = async_streamed(calls.everything)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import types as types_
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -14,10 +14,8 @@ from .._sentinels import Omit, omit
 class ThingsResource(Resource):
     """The calls of `client.things`."""
 
-    @cached_property
-    def with_raw_response(self) -> ThingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ThingsRawResponses(ThingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ThingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ThingsStreamingResponses)
 
     def replace_thing(
         self,
@@ -60,10 +58,8 @@ class ThingsResource(Resource):
 class AsyncThingsResource(AsyncResource):
     """The calls of `client.things`, awaited. `ThingsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncThingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncThingsRawResponses(AsyncThingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncThingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncThingsStreamingResponses)
 
     replace_thing = awaited(ThingsResource.replace_thing)
     """Send `PUT /things/{id}`."""
@@ -81,3 +77,13 @@ class AsyncThingsRawResponses:
 
     def __init__(self, calls: AsyncThingsResource) -> None:
         self.replace_thing = async_raw(calls.replace_thing)
+
+
+class ThingsStreamingResponses:
+    def __init__(self, calls: ThingsResource) -> None:
+        self.replace_thing = streamed(calls.replace_thing)
+
+
+class AsyncThingsStreamingResponses:
+    def __init__(self, calls: AsyncThingsResource) -> None:
+        self.replace_thing = async_streamed(calls.replace_thing)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -12,10 +12,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class PetsResource(Resource):
     """The calls of `client.pets`."""
 
-    @cached_property
-    def with_raw_response(self) -> PetsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return PetsRawResponses(PetsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: PetsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: PetsStreamingResponses)
 
     def get_pet(self, pet_id: int, *, account_id: str, **options: Unpack[RequestOptions]) -> str:
         """Send `GET /accounts/{account_id}/pets/{pet-id}`.
@@ -29,10 +27,8 @@ class PetsResource(Resource):
 class AsyncPetsResource(AsyncResource):
     """The calls of `client.pets`, awaited. `PetsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPetsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncPetsRawResponses(AsyncPetsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncPetsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncPetsStreamingResponses)
 
     get_pet = awaited(PetsResource.get_pet)
     """Send `GET /accounts/{account_id}/pets/{pet-id}`."""
@@ -50,3 +46,13 @@ class AsyncPetsRawResponses:
 
     def __init__(self, calls: AsyncPetsResource) -> None:
         self.get_pet = async_raw(calls.get_pet)
+
+
+class PetsStreamingResponses:
+    def __init__(self, calls: PetsResource) -> None:
+        self.get_pet = streamed(calls.get_pet)
+
+
+class AsyncPetsStreamingResponses:
+    def __init__(self, calls: AsyncPetsResource) -> None:
+        self.get_pet = async_streamed(calls.get_pet)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import _styles, types
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -16,10 +16,8 @@ from .._sentinels import Omit, omit
 class SearchResource(Resource):
     """The calls of `client.search`."""
 
-    @cached_property
-    def with_raw_response(self) -> SearchRawResponses:
-        """The same calls with the whole answer around the value."""
-        return SearchRawResponses(SearchResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: SearchRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: SearchStreamingResponses)
 
     def search(
         self,
@@ -62,10 +60,8 @@ class SearchResource(Resource):
 class AsyncSearchResource(AsyncResource):
     """The calls of `client.search`, awaited. `SearchResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSearchRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncSearchRawResponses(AsyncSearchResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncSearchRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncSearchStreamingResponses)
 
     search = awaited(SearchResource.search)
     """Send `GET /search/{ids}/{point}`."""
@@ -83,3 +79,13 @@ class AsyncSearchRawResponses:
 
     def __init__(self, calls: AsyncSearchResource) -> None:
         self.search = async_raw(calls.search)
+
+
+class SearchStreamingResponses:
+    def __init__(self, calls: SearchResource) -> None:
+        self.search = streamed(calls.search)
+
+
+class AsyncSearchStreamingResponses:
+    def __init__(self, calls: AsyncSearchResource) -> None:
+        self.search = async_streamed(calls.search)

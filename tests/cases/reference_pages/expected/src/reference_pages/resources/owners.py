@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
 from .._decode import TypeForm
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -14,10 +14,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class OwnersResource(Resource):
     """The calls of `client.owners`."""
 
-    @cached_property
-    def with_raw_response(self) -> OwnersRawResponses:
-        """The same calls with the whole answer around the value."""
-        return OwnersRawResponses(OwnersResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: OwnersRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: OwnersStreamingResponses)
 
     def list_owners(self, **options: Unpack[RequestOptions]) -> types.OwnerListOwnersResponse:
         """List owners."""
@@ -29,10 +27,8 @@ class OwnersResource(Resource):
 class AsyncOwnersResource(AsyncResource):
     """The calls of `client.owners`, awaited. `OwnersResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncOwnersRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncOwnersRawResponses(AsyncOwnersResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncOwnersRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncOwnersStreamingResponses)
 
     list_owners = awaited(OwnersResource.list_owners)
     """List owners."""
@@ -50,3 +46,13 @@ class AsyncOwnersRawResponses:
 
     def __init__(self, calls: AsyncOwnersResource) -> None:
         self.list_owners = async_raw(calls.list_owners)
+
+
+class OwnersStreamingResponses:
+    def __init__(self, calls: OwnersResource) -> None:
+        self.list_owners = streamed(calls.list_owners)
+
+
+class AsyncOwnersStreamingResponses:
+    def __init__(self, calls: AsyncOwnersResource) -> None:
+        self.list_owners = async_streamed(calls.list_owners)

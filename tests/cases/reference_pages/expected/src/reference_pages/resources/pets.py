@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import types
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, error_bodies, raw
 from .._sentinels import Omit, omit
@@ -23,10 +23,8 @@ class PetsResource(Resource):
     <script>alert(1)</script>
     """
 
-    @cached_property
-    def with_raw_response(self) -> PetsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return PetsRawResponses(PetsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: PetsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: PetsStreamingResponses)
 
     def get_pet(
         self,
@@ -108,10 +106,8 @@ class PetsResource(Resource):
 class AsyncPetsResource(AsyncResource):
     """The calls of `client.pets`, awaited. `PetsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPetsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncPetsRawResponses(AsyncPetsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncPetsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncPetsStreamingResponses)
 
     get_pet = awaited(PetsResource.get_pet)
     """Look up a pet | by its id."""
@@ -134,3 +130,15 @@ class AsyncPetsRawResponses:
     def __init__(self, calls: AsyncPetsResource) -> None:
         self.get_pet = async_raw(calls.get_pet)
         self.set_pet = async_raw(calls.set_pet)
+
+
+class PetsStreamingResponses:
+    def __init__(self, calls: PetsResource) -> None:
+        self.get_pet = streamed(calls.get_pet)
+        self.set_pet = streamed(calls.set_pet)
+
+
+class AsyncPetsStreamingResponses:
+    def __init__(self, calls: AsyncPetsResource) -> None:
+        self.get_pet = async_streamed(calls.get_pet)
+        self.set_pet = async_streamed(calls.set_pet)

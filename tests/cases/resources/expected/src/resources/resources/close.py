@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -12,10 +12,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class CloseResource(Resource):
     """The calls of `client.close_`."""
 
-    @cached_property
-    def with_raw_response(self) -> CloseRawResponses:
-        """The same calls with the whole answer around the value."""
-        return CloseRawResponses(CloseResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: CloseRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: CloseStreamingResponses)
 
     def close(self, **options: Unpack[RequestOptions]) -> None:
         """Send `POST /close`."""
@@ -37,10 +35,8 @@ class CloseResource(Resource):
 class AsyncCloseResource(AsyncResource):
     """The calls of `client.close_`, awaited. `CloseResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCloseRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncCloseRawResponses(AsyncCloseResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncCloseRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncCloseStreamingResponses)
 
     close = awaited(CloseResource.close)
     """Send `POST /close`."""
@@ -73,3 +69,19 @@ class AsyncCloseRawResponses:
         self.raw = async_raw(calls.raw)
         self.awaited_ = async_raw(calls.awaited_)
         self.cached_property = async_raw(calls.cached_property)
+
+
+class CloseStreamingResponses:
+    def __init__(self, calls: CloseResource) -> None:
+        self.close = streamed(calls.close)
+        self.raw = streamed(calls.raw)
+        self.awaited_ = streamed(calls.awaited_)
+        self.cached_property = streamed(calls.cached_property)
+
+
+class AsyncCloseStreamingResponses:
+    def __init__(self, calls: AsyncCloseResource) -> None:
+        self.close = async_streamed(calls.close)
+        self.raw = async_streamed(calls.raw)
+        self.awaited_ = async_streamed(calls.awaited_)
+        self.cached_property = async_streamed(calls.cached_property)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -12,10 +12,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class DoorsResource(Resource):
     """The calls of `client.doors`."""
 
-    @cached_property
-    def with_raw_response(self) -> DoorsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return DoorsRawResponses(DoorsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: DoorsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: DoorsStreamingResponses)
 
     def update_v1(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Send `PATCH /v1/doors/{id}`."""
@@ -25,10 +23,8 @@ class DoorsResource(Resource):
 class AsyncDoorsResource(AsyncResource):
     """The calls of `client.doors`, awaited. `DoorsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncDoorsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncDoorsRawResponses(AsyncDoorsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncDoorsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncDoorsStreamingResponses)
 
     update_v1 = awaited(DoorsResource.update_v1)
     """Send `PATCH /v1/doors/{id}`."""
@@ -46,3 +42,13 @@ class AsyncDoorsRawResponses:
 
     def __init__(self, calls: AsyncDoorsResource) -> None:
         self.update_v1 = async_raw(calls.update_v1)
+
+
+class DoorsStreamingResponses:
+    def __init__(self, calls: DoorsResource) -> None:
+        self.update_v1 = streamed(calls.update_v1)
+
+
+class AsyncDoorsStreamingResponses:
+    def __init__(self, calls: AsyncDoorsResource) -> None:
+        self.update_v1 = async_streamed(calls.update_v1)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -15,10 +15,8 @@ class ZooAnimalsResource(Resource):
     What lives here.
     """
 
-    @cached_property
-    def with_raw_response(self) -> ZooAnimalsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ZooAnimalsRawResponses(ZooAnimalsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ZooAnimalsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ZooAnimalsStreamingResponses)
 
     def list_v1(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /v1/animals`."""
@@ -40,10 +38,8 @@ class ZooAnimalsResource(Resource):
 class AsyncZooAnimalsResource(AsyncResource):
     """The calls of `client.zoo_animals`, awaited. `ZooAnimalsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncZooAnimalsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncZooAnimalsRawResponses(AsyncZooAnimalsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncZooAnimalsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncZooAnimalsStreamingResponses)
 
     list_v1 = awaited(ZooAnimalsResource.list_v1)
     """Send `GET /v1/animals`."""
@@ -76,3 +72,19 @@ class AsyncZooAnimalsRawResponses:
         self.create_v1 = async_raw(calls.create_v1)
         self.retrieve_v1 = async_raw(calls.retrieve_v1)
         self.list = async_raw(calls.list)
+
+
+class ZooAnimalsStreamingResponses:
+    def __init__(self, calls: ZooAnimalsResource) -> None:
+        self.list_v1 = streamed(calls.list_v1)
+        self.create_v1 = streamed(calls.create_v1)
+        self.retrieve_v1 = streamed(calls.retrieve_v1)
+        self.list = streamed(calls.list)
+
+
+class AsyncZooAnimalsStreamingResponses:
+    def __init__(self, calls: AsyncZooAnimalsResource) -> None:
+        self.list_v1 = async_streamed(calls.list_v1)
+        self.create_v1 = async_streamed(calls.create_v1)
+        self.retrieve_v1 = async_streamed(calls.retrieve_v1)
+        self.list = async_streamed(calls.list)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -13,10 +13,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class LettersResource(Resource):
     """The calls of `client.letters`."""
 
-    @cached_property
-    def with_raw_response(self) -> LettersRawResponses:
-        """The same calls with the whole answer around the value."""
-        return LettersRawResponses(LettersResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: LettersRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: LettersStreamingResponses)
 
     def a(self, **options: Unpack[RequestOptions]) -> types.LetterAResponse:
         """Send `GET /a`."""
@@ -26,10 +24,8 @@ class LettersResource(Resource):
 class AsyncLettersResource(AsyncResource):
     """The calls of `client.letters`, awaited. `LettersResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncLettersRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncLettersRawResponses(AsyncLettersResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncLettersRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncLettersStreamingResponses)
 
     a = awaited(LettersResource.a)
     """Send `GET /a`."""
@@ -47,3 +43,13 @@ class AsyncLettersRawResponses:
 
     def __init__(self, calls: AsyncLettersResource) -> None:
         self.a = async_raw(calls.a)
+
+
+class LettersStreamingResponses:
+    def __init__(self, calls: LettersResource) -> None:
+        self.a = streamed(calls.a)
+
+
+class AsyncLettersStreamingResponses:
+    def __init__(self, calls: AsyncLettersResource) -> None:
+        self.a = async_streamed(calls.a)

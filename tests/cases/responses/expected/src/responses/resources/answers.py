@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
 from .._decode import TypeForm
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -14,10 +14,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class AnswersResource(Resource):
     """The calls of `client.answers`."""
 
-    @cached_property
-    def with_raw_response(self) -> AnswersRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AnswersRawResponses(AnswersResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AnswersRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AnswersStreamingResponses)
 
     def anything(self, **options: Unpack[RequestOptions]) -> object:
         """Send `GET /anything`."""
@@ -59,10 +57,8 @@ class AnswersResource(Resource):
 class AsyncAnswersResource(AsyncResource):
     """The calls of `client.answers`, awaited. `AnswersResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncAnswersRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncAnswersRawResponses(AsyncAnswersResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncAnswersRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncAnswersStreamingResponses)
 
     anything = awaited(AnswersResource.anything)
     """Send `GET /anything`."""
@@ -120,3 +116,29 @@ class AsyncAnswersRawResponses:
         self.none = async_raw(calls.none)
         self.page = async_raw(calls.page)
         self.text = async_raw(calls.text)
+
+
+class AnswersStreamingResponses:
+    def __init__(self, calls: AnswersResource) -> None:
+        self.anything = streamed(calls.anything)
+        self.count = streamed(calls.count)
+        self.either = streamed(calls.either)
+        self.file = streamed(calls.file)
+        self.list = streamed(calls.list)
+        self.maybe = streamed(calls.maybe)
+        self.none = streamed(calls.none)
+        self.page = streamed(calls.page)
+        self.text = streamed(calls.text)
+
+
+class AsyncAnswersStreamingResponses:
+    def __init__(self, calls: AsyncAnswersResource) -> None:
+        self.anything = async_streamed(calls.anything)
+        self.count = async_streamed(calls.count)
+        self.either = async_streamed(calls.either)
+        self.file = async_streamed(calls.file)
+        self.list = async_streamed(calls.list)
+        self.maybe = async_streamed(calls.maybe)
+        self.none = async_streamed(calls.none)
+        self.page = async_streamed(calls.page)
+        self.text = async_streamed(calls.text)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import types
 from .._decode import TypeForm
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw, success_bodies
 
@@ -14,10 +14,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw, succes
 class JobsResource(Resource):
     """The calls of `client.jobs`."""
 
-    @cached_property
-    def with_raw_response(self) -> JobsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return JobsRawResponses(JobsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: JobsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: JobsStreamingResponses)
 
     def start(self, **options: Unpack[RequestOptions]) -> types.Result | types.Job | None:
         """Send `POST /jobs`."""
@@ -48,10 +46,8 @@ class JobsResource(Resource):
 class AsyncJobsResource(AsyncResource):
     """The calls of `client.jobs`, awaited. `JobsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncJobsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncJobsRawResponses(AsyncJobsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncJobsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncJobsStreamingResponses)
 
     start = awaited(JobsResource.start)
     """Send `POST /jobs`."""
@@ -79,3 +75,17 @@ class AsyncJobsRawResponses:
         self.start = async_raw(calls.start)
         self.picture = async_raw(calls.picture)
         self.same = async_raw(calls.same)
+
+
+class JobsStreamingResponses:
+    def __init__(self, calls: JobsResource) -> None:
+        self.start = streamed(calls.start)
+        self.picture = streamed(calls.picture)
+        self.same = streamed(calls.same)
+
+
+class AsyncJobsStreamingResponses:
+    def __init__(self, calls: AsyncJobsResource) -> None:
+        self.start = async_streamed(calls.start)
+        self.picture = async_streamed(calls.picture)
+        self.same = async_streamed(calls.same)

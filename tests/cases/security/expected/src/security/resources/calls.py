@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -12,10 +12,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class CallsResource(Resource):
     """The calls of `client.calls`."""
 
-    @cached_property
-    def with_raw_response(self) -> CallsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return CallsRawResponses(CallsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: CallsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: CallsStreamingResponses)
 
     def open(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /open`."""
@@ -33,10 +31,8 @@ class CallsResource(Resource):
 class AsyncCallsResource(AsyncResource):
     """The calls of `client.calls`, awaited. `CallsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCallsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncCallsRawResponses(AsyncCallsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncCallsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncCallsStreamingResponses)
 
     open = awaited(CallsResource.open)
     """Send `GET /open`."""
@@ -64,3 +60,17 @@ class AsyncCallsRawResponses:
         self.open = async_raw(calls.open)
         self.token = async_raw(calls.token)
         self.usual = async_raw(calls.usual)
+
+
+class CallsStreamingResponses:
+    def __init__(self, calls: CallsResource) -> None:
+        self.open = streamed(calls.open)
+        self.token = streamed(calls.token)
+        self.usual = streamed(calls.usual)
+
+
+class AsyncCallsStreamingResponses:
+    def __init__(self, calls: AsyncCallsResource) -> None:
+        self.open = async_streamed(calls.open)
+        self.token = async_streamed(calls.token)
+        self.usual = async_streamed(calls.usual)

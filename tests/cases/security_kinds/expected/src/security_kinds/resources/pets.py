@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -12,10 +12,8 @@ from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 class PetsResource(Resource):
     """The calls of `client.pets`."""
 
-    @cached_property
-    def with_raw_response(self) -> PetsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return PetsRawResponses(PetsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: PetsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: PetsStreamingResponses)
 
     def me(self, **options: Unpack[RequestOptions]) -> None:
         """Send `GET /me`."""
@@ -37,10 +35,8 @@ class PetsResource(Resource):
 class AsyncPetsResource(AsyncResource):
     """The calls of `client.pets`, awaited. `PetsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPetsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncPetsRawResponses(AsyncPetsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncPetsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncPetsStreamingResponses)
 
     me = awaited(PetsResource.me)
     """Send `GET /me`."""
@@ -73,3 +69,19 @@ class AsyncPetsRawResponses:
         self.old = async_raw(calls.old)
         self.list_pets = async_raw(calls.list_pets)
         self.add_pet = async_raw(calls.add_pet)
+
+
+class PetsStreamingResponses:
+    def __init__(self, calls: PetsResource) -> None:
+        self.me = streamed(calls.me)
+        self.old = streamed(calls.old)
+        self.list_pets = streamed(calls.list_pets)
+        self.add_pet = streamed(calls.add_pet)
+
+
+class AsyncPetsStreamingResponses:
+    def __init__(self, calls: AsyncPetsResource) -> None:
+        self.me = async_streamed(calls.me)
+        self.old = async_streamed(calls.old)
+        self.list_pets = async_streamed(calls.list_pets)
+        self.add_pet = async_streamed(calls.add_pet)

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from ... import types
+from ..._modes import async_streamed, in_mode, streamed
 from ..._options import RequestOptions
 from ..._paged import AsyncPagedResource, PagedResource, async_pages
 from ..._resource import async_raw, awaited, raw
@@ -19,17 +20,15 @@ if TYPE_CHECKING:
 class ItemsResource(PagedResource):
     """The calls of `client.items`."""
 
-    @cached_property
-    def with_raw_response(self) -> ItemsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ItemsRawResponses(ItemsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ItemsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ItemsStreamingResponses)
 
     @cached_property
     def notes(self) -> NotesResource:
         """The calls of `client.items.notes`."""
         from .notes import NotesResource
 
-        return NotesResource(self._client, raw=self._raw)
+        return NotesResource(self._client, self._mode)
 
     def list(
         self, *, after: str | Omit = omit, limit: int | Omit = omit, **options: Unpack[RequestOptions]
@@ -65,17 +64,15 @@ class ItemsResource(PagedResource):
 class AsyncItemsResource(AsyncPagedResource):
     """The calls of `client.items`, awaited. `ItemsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncItemsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncItemsRawResponses(AsyncItemsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncItemsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncItemsStreamingResponses)
 
     @cached_property
     def notes(self) -> AsyncNotesResource:
         """The calls of `client.items.notes`."""
         from .notes import AsyncNotesResource
 
-        return AsyncNotesResource(self._client, raw=self._raw)
+        return AsyncNotesResource(self._client, self._mode)
 
     list = async_pages(ItemsResource.list)
     """List items."""
@@ -105,3 +102,17 @@ class AsyncItemsRawResponses:
         self.search = async_raw(calls.search)
         self.events = async_raw(calls.events)
         self.notes = calls.notes.with_raw_response
+
+
+class ItemsStreamingResponses:
+    def __init__(self, calls: ItemsResource) -> None:
+        self.list = streamed(calls.list)
+        self.search = streamed(calls.search)
+        self.events = streamed(calls.events)
+
+
+class AsyncItemsStreamingResponses:
+    def __init__(self, calls: AsyncItemsResource) -> None:
+        self.list = async_streamed(calls.list)
+        self.search = async_streamed(calls.search)
+        self.events = async_streamed(calls.events)

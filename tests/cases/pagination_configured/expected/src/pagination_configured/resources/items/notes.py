@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from ... import types
+from ..._modes import async_streamed, in_mode, streamed
 from ..._options import RequestOptions
 from ..._paged import AsyncPagedResource, PagedResource, async_pages
 from ..._resource import async_raw, awaited, raw
@@ -16,10 +16,8 @@ from ...pagination import SyncOpenAICursorPage
 class NotesResource(PagedResource):
     """The calls of `client.items.notes`."""
 
-    @cached_property
-    def with_raw_response(self) -> NotesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return NotesRawResponses(NotesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: NotesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: NotesStreamingResponses)
 
     def list(
         self, id: str, *, after: str | Omit = omit, limit: int | Omit = omit, **options: Unpack[RequestOptions]
@@ -46,10 +44,8 @@ class NotesResource(PagedResource):
 class AsyncNotesResource(AsyncPagedResource):
     """The calls of `client.items.notes`, awaited. `NotesResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncNotesRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncNotesRawResponses(AsyncNotesResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncNotesRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncNotesStreamingResponses)
 
     list = async_pages(NotesResource.list)
     """Send `GET /items/{id}/notes`."""
@@ -72,3 +68,15 @@ class AsyncNotesRawResponses:
     def __init__(self, calls: AsyncNotesResource) -> None:
         self.list = async_raw(calls.list)
         self.first = async_raw(calls.first)
+
+
+class NotesStreamingResponses:
+    def __init__(self, calls: NotesResource) -> None:
+        self.list = streamed(calls.list)
+        self.first = streamed(calls.first)
+
+
+class AsyncNotesStreamingResponses:
+    def __init__(self, calls: AsyncNotesResource) -> None:
+        self.list = async_streamed(calls.list)
+        self.first = async_streamed(calls.first)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from ... import types
 from ..._decode import TypeForm
+from ..._modes import async_streamed, in_mode, streamed
 from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
 
@@ -17,10 +17,8 @@ class RoomsResource(Resource):
     Places where people meet.
     """
 
-    @cached_property
-    def with_raw_response(self) -> RoomsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return RoomsRawResponses(RoomsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: RoomsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: RoomsStreamingResponses)
 
     def list(self, *, account_id: str, **options: Unpack[RequestOptions]) -> types.kit.RoomListResponse:
         """Send `GET /accounts/{account_id}/rooms`."""
@@ -44,10 +42,8 @@ class RoomsResource(Resource):
 class AsyncRoomsResource(AsyncResource):
     """The calls of `client.kit.rooms`, awaited. `RoomsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRoomsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncRoomsRawResponses(AsyncRoomsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncRoomsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncRoomsStreamingResponses)
 
     list = awaited(RoomsResource.list)
     """Send `GET /accounts/{account_id}/rooms`."""
@@ -75,3 +71,17 @@ class AsyncRoomsRawResponses:
         self.list = async_raw(calls.list)
         self.create = async_raw(calls.create)
         self.open_door = async_raw(calls.open_door)
+
+
+class RoomsStreamingResponses:
+    def __init__(self, calls: RoomsResource) -> None:
+        self.list = streamed(calls.list)
+        self.create = streamed(calls.create)
+        self.open_door = streamed(calls.open_door)
+
+
+class AsyncRoomsStreamingResponses:
+    def __init__(self, calls: AsyncRoomsResource) -> None:
+        self.list = async_streamed(calls.list)
+        self.create = async_streamed(calls.create)
+        self.open_door = async_streamed(calls.open_door)

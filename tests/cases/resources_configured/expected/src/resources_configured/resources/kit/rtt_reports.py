@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from ..._modes import async_streamed, in_mode, streamed
 from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
 from ...types import kit as types
@@ -13,10 +13,8 @@ from ...types import kit as types
 class RTTReportsResource(Resource):
     """The calls of `client.kit.rtt_reports`."""
 
-    @cached_property
-    def with_raw_response(self) -> RTTReportsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return RTTReportsRawResponses(RTTReportsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: RTTReportsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: RTTReportsStreamingResponses)
 
     def usage(self, **options: Unpack[RequestOptions]) -> types.RTTReportUsageResponse:
         """Send `GET /usage`."""
@@ -26,10 +24,8 @@ class RTTReportsResource(Resource):
 class AsyncRTTReportsResource(AsyncResource):
     """The calls of `client.kit.rtt_reports`, awaited. `RTTReportsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRTTReportsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncRTTReportsRawResponses(AsyncRTTReportsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncRTTReportsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncRTTReportsStreamingResponses)
 
     usage = awaited(RTTReportsResource.usage)
     """Send `GET /usage`."""
@@ -47,3 +43,13 @@ class AsyncRTTReportsRawResponses:
 
     def __init__(self, calls: AsyncRTTReportsResource) -> None:
         self.usage = async_raw(calls.usage)
+
+
+class RTTReportsStreamingResponses:
+    def __init__(self, calls: RTTReportsResource) -> None:
+        self.usage = streamed(calls.usage)
+
+
+class AsyncRTTReportsStreamingResponses:
+    def __init__(self, calls: AsyncRTTReportsResource) -> None:
+        self.usage = async_streamed(calls.usage)

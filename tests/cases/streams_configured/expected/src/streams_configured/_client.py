@@ -1,0 +1,176 @@
+"""The clients of Streams."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._auth import given
+from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, SyncAPIClient
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import httpx2
+
+    from ._items import EventRule
+    from ._middleware import AsyncMiddleware, Middleware
+    from .resources.completions import AsyncCompletionsResource, CompletionsResource
+    from .resources.log import AsyncLogResource, LogResource
+
+
+class StreamsConfigured(SyncAPIClient):
+    """A client of Streams.
+
+    client = StreamsConfigured()
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[Middleware] = (),
+        http_client: httpx2.Client | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client; it connects with the first call.
+
+        Args:
+            base_url: Where the API is; `STREAMS_CONFIGURED_BASE_URL` of the environment without it.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
+            max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
+            default_headers: Headers that every call sends.
+            default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
+            http_client: The HTTP client to use, for proxies, certificates and tests.
+            strict: Raise when an answer is not as documented.
+        """
+        super().__init__(
+            base_url=given(base_url, "STREAMS_CONFIGURED_BASE_URL") or "https://api.example.com",
+            credentials={},
+            security=[],
+            version=__version__,
+            environment="STREAMS_CONFIGURED",
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def completions(self) -> CompletionsResource:
+        """The calls of `client.completions`."""
+        from .resources.completions import CompletionsResource
+
+        return CompletionsResource(self)
+
+    @cached_property
+    def log(self) -> LogResource:
+        """The calls of `client.log`."""
+        from .resources.log import LogResource
+
+        return LogResource(self)
+
+    @property
+    def event_rules(self) -> tuple[EventRule, ...]:
+        """What events of streams mean: the first rule that applies decides, and without any one is skipped."""
+        from ._items import EventRule
+
+        return (
+            EventRule("done", data_starts_with="[DONE]"),
+            EventRule("error", ("error",), error_property="error"),
+            EventRule("yield", ("message", "delta"), error_property="error"),
+            EventRule("yield", ("message",)),
+        )
+
+
+class AsyncStreamsConfigured(AsyncAPIClient):
+    """A client of Streams. Its methods are awaited.
+
+    client = AsyncStreamsConfigured()
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[AsyncMiddleware] = (),
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client; it connects with the first call.
+
+        Args:
+            base_url: Where the API is; `STREAMS_CONFIGURED_BASE_URL` of the environment without it.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
+            max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
+            default_headers: Headers that every call sends.
+            default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
+            http_client: The HTTP client to use, for proxies, certificates and tests.
+            strict: Raise when an answer is not as documented.
+        """
+        super().__init__(
+            base_url=given(base_url, "STREAMS_CONFIGURED_BASE_URL") or "https://api.example.com",
+            credentials={},
+            security=[],
+            version=__version__,
+            environment="STREAMS_CONFIGURED",
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def completions(self) -> AsyncCompletionsResource:
+        """The calls of `client.completions`."""
+        from .resources.completions import AsyncCompletionsResource
+
+        return AsyncCompletionsResource(self)
+
+    @cached_property
+    def log(self) -> AsyncLogResource:
+        """The calls of `client.log`."""
+        from .resources.log import AsyncLogResource
+
+        return AsyncLogResource(self)
+
+    @property
+    def event_rules(self) -> tuple[EventRule, ...]:
+        """What events of streams mean: the first rule that applies decides, and without any one is skipped."""
+        from ._items import EventRule
+
+        return (
+            EventRule("done", data_starts_with="[DONE]"),
+            EventRule("error", ("error",), error_property="error"),
+            EventRule("yield", ("message", "delta"), error_property="error"),
+            EventRule("yield", ("message",)),
+        )
