@@ -176,6 +176,8 @@ def _send(http_client: httpx2.Client, request: httpx2.Request, auth: Any, attemp
     response = http_client.send(request, stream=True, auth=auth, follow_redirects=False)
     if attempts.ends is not None and isinstance(response.stream, httpx2.SyncByteStream):
         response.stream = _Until(response.stream, attempts.ends)
+    if attempts.call.streamed and response.is_success:
+        return response
     try:
         response.read()
     except httpx2.DecodingError as error:
@@ -194,6 +196,8 @@ async def _send_async(
     response = await http_client.send(request, stream=True, auth=auth, follow_redirects=False)
     if attempts.ends is not None and isinstance(response.stream, httpx2.AsyncByteStream):
         response.stream = _AsyncUntil(response.stream, attempts.ends)
+    if attempts.call.streamed and response.is_success:
+        return response
     try:
         await response.aread()
     except httpx2.DecodingError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic_core import from_json
 
@@ -42,7 +42,9 @@ class Call:
     `form` and `multipart` as their names say, of which `files` are files; `content` and `text` as
     they are. `security` and `settings` are None where the client's own apply. `endpoint` is what
     the API calls it, the verb and the path with the names of its parameters. `successes` are the
-    types of answers by status, where there is more than one.
+    types of answers by status, where there is more than one. `streamed` leaves the body of a
+    successful answer to the caller; `envelope` says that events are documented as a whole, with JSON
+    or text as their data.
     """
 
     method: str
@@ -67,6 +69,8 @@ class Call:
     successes: Mapping[str, Any] | None = None
     endpoint: str = ""
     settings: Settings | None = None
+    streamed: bool = False
+    envelope: Literal["json", "text"] | None = None
 
 
 @dataclass(slots=True)

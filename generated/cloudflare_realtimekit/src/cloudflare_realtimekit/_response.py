@@ -79,7 +79,7 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
     expected = call.returns
     if call.successes is not None:
         expected = _for_status(call.successes, response.status_code, expected)
-    if expected is None:
+    if expected is None or call.streamed:
         return APIResponse(response, retries_taken)
     if (reason := response.extensions.get("unreadable")) is not None:
         message = f"{response.status_code} came, but {reason}"

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from ._response import APIResponse as APIResponse
     from ._sentinels import Omit as Omit
     from ._sentinels import omit as omit
+    from ._streamed import AsyncStreamedResponse as AsyncStreamedResponse
+    from ._streamed import StreamedResponse as StreamedResponse
     from ._unions import UnknownVariant as UnknownVariant
 else:
     __getattr__, __dir__, __all__ = lazy_exports(
@@ -75,6 +77,8 @@ else:
             "APIResponse": "_response",
             "Omit": "_sentinels",
             "omit": "_sentinels",
+            "AsyncStreamedResponse": "_streamed",
+            "StreamedResponse": "_streamed",
             "UnknownVariant": "_unions",
         },
     )

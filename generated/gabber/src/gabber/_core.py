@@ -92,6 +92,11 @@ class BaseClient:
         """The documented type of the body for each error status."""
         return {}
 
+    @property
+    def event_rules(self) -> Sequence[Any]:
+        """What events of streams mean, as `EventRule`s; empty for what they usually mean."""
+        return ()
+
     def _copy(self, options: ClientOptions, middleware: Sequence[Any] | None) -> Self:
         """Return a client with other settings and the same transport; resources are its own."""
         made = type(self).__new__(type(self))

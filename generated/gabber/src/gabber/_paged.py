@@ -44,10 +44,16 @@ class PagedResource(Resource):
             options: What the caller says of this one call.
             parts: The rest of a `Call`.
         """
-        call = call_of(endpoint, values, returns, options, parts)
+        call = call_of(endpoint, values, returns, options, parts, self._mode)
         response = self._client.execute(call)
+        if call.streamed:
+            from ._streamed import StreamedResponse
+
+            answer: StreamedResponse[PageT] = StreamedResponse(self._client, call, response, page.first)
+            streamed: PageT = untyped(answer)
+            return streamed
         found = page.first(self._client, call, response)
-        return untyped(replace(response, _value=found)) if self._raw else found
+        return untyped(replace(response, _value=found)) if self._mode == "raw" else found
 
 
 class AsyncPagedResource(AsyncResource):
@@ -63,7 +69,7 @@ class AsyncPagedResource(AsyncResource):
         **parts: Any,
     ) -> AsyncPaginator[Any, A]:
         """Return the list that a call answers with, page by page; the arguments are those of `PagedResource`."""
-        call = call_of(endpoint, values, returns, options, parts)
+        call = call_of(endpoint, values, returns, options, parts, self._mode)
 
         async def raw() -> APIResponse[A]:
             response = await self._client.execute(call)
@@ -72,7 +78,19 @@ class AsyncPagedResource(AsyncResource):
         async def first() -> A:
             return (await raw()).parse()
 
-        return untyped(raw()) if self._raw else AsyncPaginator(first)
+        async def streamed() -> Any:
+            from ._streamed import AsyncStreamedResponse
+
+            response = await self._client.execute(call)
+            answer: AsyncStreamedResponse[A] = AsyncStreamedResponse(
+                self._client, call, response, page.first_asynchronous
+            )
+            return answer
+
+        if self._mode == "value":
+            return AsyncPaginator(first)
+        paginator: AsyncPaginator[Any, A] = untyped(streamed() if call.streamed else raw())
+        return paginator
 
 
 def async_pages(

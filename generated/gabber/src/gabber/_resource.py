@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec, TypeVar, overload
 
 from ._narrow import untyped
 from ._request import Call, url_path
@@ -21,14 +22,16 @@ T = TypeVar("T")
 
 Path = tuple[object, ...]
 """The values of the parameters of a path."""
+Mode = Literal["value", "raw", "streamed"]
+"""What a call gives: the value, the whole answer around it, or an answer whose body is not read."""
 
 
 class Resource:
     """Calls that belong together, synchronous."""
 
-    def __init__(self, client: SyncAPIClient, *, raw: bool = False) -> None:
+    def __init__(self, client: SyncAPIClient, mode: Mode = "value") -> None:
         self._client = client
-        self._raw = raw
+        self._mode: Mode = mode
 
     @overload
     def _request(self, endpoint: str, values: Path, returns: None, options: RequestOptions, **parts: Any) -> None: ...
@@ -53,16 +56,24 @@ class Resource:
             options: What the caller says of this one call.
             parts: The rest of a `Call`.
         """
-        response = self._client.execute(call_of(endpoint, values, returns, options, parts))
-        return response if self._raw else response.parse()
+        call = call_of(endpoint, values, returns, options, parts, self._mode)
+        response = self._client.execute(call)
+        if call.streamed:
+            from ._streamed import StreamedResponse
+
+            answer: StreamedResponse[Any] = StreamedResponse(self._client, call, response)
+            if self._mode == "streamed":
+                return answer
+            response = replace(response, _value=answer.parse())
+        return response.parse() if self._mode == "value" else response
 
 
 class AsyncResource:
     """Calls that belong together, asynchronous."""
 
-    def __init__(self, client: AsyncAPIClient, *, raw: bool = False) -> None:
+    def __init__(self, client: AsyncAPIClient, mode: Mode = "value") -> None:
         self._client = client
-        self._raw = raw
+        self._mode: Mode = mode
 
     @overload
     async def _request(
@@ -91,14 +102,31 @@ class AsyncResource:
             options: What the caller says of this one call.
             parts: The rest of a `Call`.
         """
-        response = await self._client.execute(call_of(endpoint, values, returns, options, parts))
-        return response if self._raw else response.parse()
+        call = call_of(endpoint, values, returns, options, parts, self._mode)
+        response = await self._client.execute(call)
+        if call.streamed:
+            from ._streamed import AsyncStreamedResponse
+
+            answer: AsyncStreamedResponse[Any] = AsyncStreamedResponse(self._client, call, response)
+            if self._mode == "streamed":
+                return answer
+            response = replace(response, _value=await answer.parse())
+        return response.parse() if self._mode == "value" else response
 
 
-def call_of(endpoint: str, values: Path, returns: Any, options: RequestOptions, parts: dict[str, Any]) -> Call:
+def call_of(
+    endpoint: str,
+    values: Path,
+    returns: Any,
+    options: RequestOptions,
+    parts: dict[str, Any],
+    mode: Mode = "value",
+) -> Call:
     """Return the call that a method describes; the arguments are those of `_request`."""
     method, _, template = endpoint.partition(" ")
-    return Call(method, url_path(template, *values), returns, options, endpoint=endpoint, **parts)
+    streamed = mode == "streamed" or hasattr(getattr(returns, "__origin__", None), "opened")
+    path = url_path(template, *values)
+    return Call(method, path, returns, options, endpoint=endpoint, streamed=streamed, **parts)
 
 
 def awaited(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]:

@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from ._response import APIResponse as APIResponse
     from ._sentinels import Omit as Omit
     from ._sentinels import omit as omit
+    from ._streamed import AsyncStreamedResponse as AsyncStreamedResponse
+    from ._streamed import StreamedResponse as StreamedResponse
     from ._unions import UnknownVariant as UnknownVariant
     from .api.realtime_api import AsyncRealtimeApi as AsyncRealtimeApi
     from .api.realtime_api import RealtimeApi as RealtimeApi
@@ -144,6 +146,8 @@ else:
             "APIResponse": "_response",
             "Omit": "_sentinels",
             "omit": "_sentinels",
+            "AsyncStreamedResponse": "_streamed",
+            "StreamedResponse": "_streamed",
             "UnknownVariant": "_unions",
             "AsyncRealtimeApi": "api.realtime_api",
             "RealtimeApi": "api.realtime_api",

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import types
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._paged import AsyncPagination, Pagination, async_pages, sync_pages
 from .._pagination import Cursor
@@ -20,10 +21,8 @@ class RealtimeResource(Resource):
     Everything that concerns realtime sessions.
     """
 
-    @cached_property
-    def with_raw_response(self) -> RealtimeRawResponses:
-        """The same calls with the whole answer around the value."""
-        return RealtimeRawResponses(RealtimeResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: RealtimeRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: RealtimeStreamingResponses)
 
     @cached_property
     def with_pagination(self) -> RealtimePagination:
@@ -282,10 +281,8 @@ class RealtimeResource(Resource):
 class AsyncRealtimeResource(AsyncResource):
     """The calls of `client.realtime`, awaited. `RealtimeResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRealtimeRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncRealtimeRawResponses(AsyncRealtimeResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncRealtimeRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncRealtimeStreamingResponses)
 
     @cached_property
     def with_pagination(self) -> AsyncRealtimePagination:
@@ -358,6 +355,36 @@ class AsyncRealtimeRawResponses:
         self.speak = async_raw(calls.speak)
         self.get_realtime_session_timeline = async_raw(calls.get_realtime_session_timeline)
         self.update_realtime_session = async_raw(calls.update_realtime_session)
+
+
+class RealtimeStreamingResponses:
+    def __init__(self, calls: RealtimeResource) -> None:
+        self.list_realtime_sessions = streamed(calls.list_realtime_sessions)
+        self.attach_human = streamed(calls.attach_human)
+        self.start_realtime_session = streamed(calls.start_realtime_session)
+        self.get_realtime_session = streamed(calls.get_realtime_session)
+        self.dtmf = streamed(calls.dtmf)
+        self.end_realtime_session = streamed(calls.end_realtime_session)
+        self.get_realtime_session_messages = streamed(calls.get_realtime_session_messages)
+        self.initiate_outbound_call = streamed(calls.initiate_outbound_call)
+        self.speak = streamed(calls.speak)
+        self.get_realtime_session_timeline = streamed(calls.get_realtime_session_timeline)
+        self.update_realtime_session = streamed(calls.update_realtime_session)
+
+
+class AsyncRealtimeStreamingResponses:
+    def __init__(self, calls: AsyncRealtimeResource) -> None:
+        self.list_realtime_sessions = async_streamed(calls.list_realtime_sessions)
+        self.attach_human = async_streamed(calls.attach_human)
+        self.start_realtime_session = async_streamed(calls.start_realtime_session)
+        self.get_realtime_session = async_streamed(calls.get_realtime_session)
+        self.dtmf = async_streamed(calls.dtmf)
+        self.end_realtime_session = async_streamed(calls.end_realtime_session)
+        self.get_realtime_session_messages = async_streamed(calls.get_realtime_session_messages)
+        self.initiate_outbound_call = async_streamed(calls.initiate_outbound_call)
+        self.speak = async_streamed(calls.speak)
+        self.get_realtime_session_timeline = async_streamed(calls.get_realtime_session_timeline)
+        self.update_realtime_session = async_streamed(calls.update_realtime_session)
 
 
 class RealtimePagination(Pagination):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import types
+from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
@@ -18,10 +18,8 @@ class RealtimeResource(Resource):
     Everything that concerns realtime sessions.
     """
 
-    @cached_property
-    def with_raw_response(self) -> RealtimeRawResponses:
-        """The same calls with the whole answer around the value."""
-        return RealtimeRawResponses(RealtimeResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: RealtimeRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: RealtimeStreamingResponses)
 
     def attach_livekit_room(
         self,
@@ -78,10 +76,8 @@ class RealtimeResource(Resource):
 class AsyncRealtimeResource(AsyncResource):
     """The calls of `client.realtime`, awaited. `RealtimeResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRealtimeRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncRealtimeRawResponses(AsyncRealtimeResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncRealtimeRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncRealtimeStreamingResponses)
 
     attach_livekit_room = awaited(RealtimeResource.attach_livekit_room)
     """Make a session from a LiveKit room."""
@@ -109,3 +105,17 @@ class AsyncRealtimeRawResponses:
         self.attach_livekit_room = async_raw(calls.attach_livekit_room)
         self.realtime_session_time_limit_exceeded = async_raw(calls.realtime_session_time_limit_exceeded)
         self.update_realtime_session_state = async_raw(calls.update_realtime_session_state)
+
+
+class RealtimeStreamingResponses:
+    def __init__(self, calls: RealtimeResource) -> None:
+        self.attach_livekit_room = streamed(calls.attach_livekit_room)
+        self.realtime_session_time_limit_exceeded = streamed(calls.realtime_session_time_limit_exceeded)
+        self.update_realtime_session_state = streamed(calls.update_realtime_session_state)
+
+
+class AsyncRealtimeStreamingResponses:
+    def __init__(self, calls: AsyncRealtimeResource) -> None:
+        self.attach_livekit_room = async_streamed(calls.attach_livekit_room)
+        self.realtime_session_time_limit_exceeded = async_streamed(calls.realtime_session_time_limit_exceeded)
+        self.update_realtime_session_state = async_streamed(calls.update_realtime_session_state)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from ... import types
+from ..._modes import async_streamed, in_mode, streamed
 from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, error_bodies, raw
 from ..._sentinels import Omit, omit
@@ -17,10 +17,8 @@ class ActiveSessionResource(Resource):
     Realtime Kit, Active Session. The session of a meeting that is running now.
     """
 
-    @cached_property
-    def with_raw_response(self) -> ActiveSessionRawResponses:
-        """The same calls with the whole answer around the value."""
-        return ActiveSessionRawResponses(ActiveSessionResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: ActiveSessionRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: ActiveSessionStreamingResponses)
 
     def get_active_session(
         self, meeting_id: str, *, account_id: str, app_id: str, **options: Unpack[RequestOptions]
@@ -120,10 +118,8 @@ class ActiveSessionResource(Resource):
 class AsyncActiveSessionResource(AsyncResource):
     """The calls of `client.realtime_kit.active_session`, awaited. `ActiveSessionResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncActiveSessionRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncActiveSessionRawResponses(AsyncActiveSessionResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncActiveSessionRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncActiveSessionStreamingResponses)
 
     get_active_session = awaited(ActiveSessionResource.get_active_session)
     """Look up the running session of a meeting."""
@@ -156,3 +152,19 @@ class AsyncActiveSessionRawResponses:
         self.kick_participants = async_raw(calls.kick_participants)
         self.kick_all_participants = async_raw(calls.kick_all_participants)
         self.create_poll = async_raw(calls.create_poll)
+
+
+class ActiveSessionStreamingResponses:
+    def __init__(self, calls: ActiveSessionResource) -> None:
+        self.get_active_session = streamed(calls.get_active_session)
+        self.kick_participants = streamed(calls.kick_participants)
+        self.kick_all_participants = streamed(calls.kick_all_participants)
+        self.create_poll = streamed(calls.create_poll)
+
+
+class AsyncActiveSessionStreamingResponses:
+    def __init__(self, calls: AsyncActiveSessionResource) -> None:
+        self.get_active_session = async_streamed(calls.get_active_session)
+        self.kick_participants = async_streamed(calls.kick_participants)
+        self.kick_all_participants = async_streamed(calls.kick_all_participants)
+        self.create_poll = async_streamed(calls.create_poll)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from ..._modes import async_streamed, in_mode, streamed
 from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
 from ..._sentinels import Omit, omit
@@ -14,10 +14,8 @@ from ...types import realtime_kit as types
 class AnalyticsResource(Resource):
     """The calls of `client.realtime_kit.analytics`."""
 
-    @cached_property
-    def with_raw_response(self) -> AnalyticsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AnalyticsRawResponses(AnalyticsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AnalyticsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AnalyticsStreamingResponses)
 
     def get_org_analytics(
         self,
@@ -48,10 +46,8 @@ class AnalyticsResource(Resource):
 class AsyncAnalyticsResource(AsyncResource):
     """The calls of `client.realtime_kit.analytics`, awaited. `AnalyticsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncAnalyticsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncAnalyticsRawResponses(AsyncAnalyticsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncAnalyticsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncAnalyticsStreamingResponses)
 
     get_org_analytics = awaited(AnalyticsResource.get_org_analytics)
     """Get figures on sessions and recordings of an app, day by day."""
@@ -69,3 +65,13 @@ class AsyncAnalyticsRawResponses:
 
     def __init__(self, calls: AsyncAnalyticsResource) -> None:
         self.get_org_analytics = async_raw(calls.get_org_analytics)
+
+
+class AnalyticsStreamingResponses:
+    def __init__(self, calls: AnalyticsResource) -> None:
+        self.get_org_analytics = streamed(calls.get_org_analytics)
+
+
+class AsyncAnalyticsStreamingResponses:
+    def __init__(self, calls: AsyncAnalyticsResource) -> None:
+        self.get_org_analytics = async_streamed(calls.get_org_analytics)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from ..._modes import async_streamed, in_mode, streamed
 from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
 from ...types import realtime_kit as types
@@ -16,10 +16,8 @@ class AppsResource(Resource):
     Realtime Kit, Apps. The apps of an account.
     """
 
-    @cached_property
-    def with_raw_response(self) -> AppsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AppsRawResponses(AppsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AppsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AppsStreamingResponses)
 
     def get(self, *, account_id: str, **options: Unpack[RequestOptions]) -> types.AppGetResponse:
         """List the apps of the account.
@@ -50,10 +48,8 @@ class AppsResource(Resource):
 class AsyncAppsResource(AsyncResource):
     """The calls of `client.realtime_kit.apps`, awaited. `AppsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncAppsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncAppsRawResponses(AsyncAppsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncAppsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncAppsStreamingResponses)
 
     get = awaited(AppsResource.get)
     """List the apps of the account."""
@@ -76,3 +72,15 @@ class AsyncAppsRawResponses:
     def __init__(self, calls: AsyncAppsResource) -> None:
         self.get = async_raw(calls.get)
         self.post = async_raw(calls.post)
+
+
+class AppsStreamingResponses:
+    def __init__(self, calls: AppsResource) -> None:
+        self.get = streamed(calls.get)
+        self.post = streamed(calls.post)
+
+
+class AsyncAppsStreamingResponses:
+    def __init__(self, calls: AsyncAppsResource) -> None:
+        self.get = async_streamed(calls.get)
+        self.post = async_streamed(calls.post)

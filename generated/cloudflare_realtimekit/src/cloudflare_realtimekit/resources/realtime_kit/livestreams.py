@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Literal, Unpack
 
+from ..._modes import async_streamed, in_mode, streamed
 from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
 from ..._sentinels import Omit, omit
@@ -20,10 +20,8 @@ class LivestreamsResource(Resource):
     Livestreams, of meetings or on their own, and figures on them.
     """
 
-    @cached_property
-    def with_raw_response(self) -> LivestreamsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return LivestreamsRawResponses(LivestreamsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: LivestreamsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: LivestreamsStreamingResponses)
 
     def create_independent_livestream(
         self, app_id: str, *, account_id: str, name: str | None | Omit = omit, **options: Unpack[RequestOptions]
@@ -262,10 +260,8 @@ class LivestreamsResource(Resource):
 class AsyncLivestreamsResource(AsyncResource):
     """The calls of `client.realtime_kit.livestreams`, awaited. `LivestreamsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncLivestreamsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncLivestreamsRawResponses(AsyncLivestreamsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncLivestreamsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncLivestreamsStreamingResponses)
 
     create_independent_livestream = awaited(LivestreamsResource.create_independent_livestream)
     """Make a livestream that belongs to no meeting."""
@@ -332,3 +328,35 @@ class AsyncLivestreamsRawResponses:
         )
         self.get_active_livestreams_for_livestream_id = async_raw(calls.get_active_livestreams_for_livestream_id)
         self.get_livestream_session_for_livestream_id = async_raw(calls.get_livestream_session_for_livestream_id)
+
+
+class LivestreamsStreamingResponses:
+    def __init__(self, calls: LivestreamsResource) -> None:
+        self.create_independent_livestream = streamed(calls.create_independent_livestream)
+        self.get_all_livestreams = streamed(calls.get_all_livestreams)
+        self.stop_livestreaming_a_meeting = streamed(calls.stop_livestreaming_a_meeting)
+        self.start_livestreaming_a_meeting = streamed(calls.start_livestreaming_a_meeting)
+        self.get_livestream_analytics_complete = streamed(calls.get_livestream_analytics_complete)
+        self.get_org_analytics = streamed(calls.get_org_analytics)
+        self.get_meeting_active_livestreams = streamed(calls.get_meeting_active_livestreams)
+        self.get_livestream_session_details_for_session_id = streamed(
+            calls.get_livestream_session_details_for_session_id
+        )
+        self.get_active_livestreams_for_livestream_id = streamed(calls.get_active_livestreams_for_livestream_id)
+        self.get_livestream_session_for_livestream_id = streamed(calls.get_livestream_session_for_livestream_id)
+
+
+class AsyncLivestreamsStreamingResponses:
+    def __init__(self, calls: AsyncLivestreamsResource) -> None:
+        self.create_independent_livestream = async_streamed(calls.create_independent_livestream)
+        self.get_all_livestreams = async_streamed(calls.get_all_livestreams)
+        self.stop_livestreaming_a_meeting = async_streamed(calls.stop_livestreaming_a_meeting)
+        self.start_livestreaming_a_meeting = async_streamed(calls.start_livestreaming_a_meeting)
+        self.get_livestream_analytics_complete = async_streamed(calls.get_livestream_analytics_complete)
+        self.get_org_analytics = async_streamed(calls.get_org_analytics)
+        self.get_meeting_active_livestreams = async_streamed(calls.get_meeting_active_livestreams)
+        self.get_livestream_session_details_for_session_id = async_streamed(
+            calls.get_livestream_session_details_for_session_id
+        )
+        self.get_active_livestreams_for_livestream_id = async_streamed(calls.get_active_livestreams_for_livestream_id)
+        self.get_livestream_session_for_livestream_id = async_streamed(calls.get_livestream_session_for_livestream_id)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Literal, Unpack
 
 from ... import types
+from ..._modes import async_streamed, in_mode, streamed
 from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, error_bodies, raw
 from ..._sentinels import Omit, omit
@@ -18,10 +18,8 @@ class MeetingsResource(Resource):
     Realtime Kit, Meetings. The meetings of an app and their participants.
     """
 
-    @cached_property
-    def with_raw_response(self) -> MeetingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return MeetingsRawResponses(MeetingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: MeetingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: MeetingsStreamingResponses)
 
     def get(
         self,
@@ -396,10 +394,8 @@ class MeetingsResource(Resource):
 class AsyncMeetingsResource(AsyncResource):
     """The calls of `client.realtime_kit.meetings`, awaited. `MeetingsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMeetingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncMeetingsRawResponses(AsyncMeetingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncMeetingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncMeetingsStreamingResponses)
 
     get = awaited(MeetingsResource.get)
     """List the meetings of an app."""
@@ -467,3 +463,33 @@ class AsyncMeetingsRawResponses:
         self.edit_participant = async_raw(calls.edit_participant)
         self.delete_meeting_participant = async_raw(calls.delete_meeting_participant)
         self.refresh_participant_token = async_raw(calls.refresh_participant_token)
+
+
+class MeetingsStreamingResponses:
+    def __init__(self, calls: MeetingsResource) -> None:
+        self.get = streamed(calls.get)
+        self.create = streamed(calls.create)
+        self.get_meeting_by_id = streamed(calls.get_meeting_by_id)
+        self.update_meeting_by_id = streamed(calls.update_meeting_by_id)
+        self.replace_meeting_by_id = streamed(calls.replace_meeting_by_id)
+        self.get_meeting_participants = streamed(calls.get_meeting_participants)
+        self.add_participant = streamed(calls.add_participant)
+        self.get_meeting_participant = streamed(calls.get_meeting_participant)
+        self.edit_participant = streamed(calls.edit_participant)
+        self.delete_meeting_participant = streamed(calls.delete_meeting_participant)
+        self.refresh_participant_token = streamed(calls.refresh_participant_token)
+
+
+class AsyncMeetingsStreamingResponses:
+    def __init__(self, calls: AsyncMeetingsResource) -> None:
+        self.get = async_streamed(calls.get)
+        self.create = async_streamed(calls.create)
+        self.get_meeting_by_id = async_streamed(calls.get_meeting_by_id)
+        self.update_meeting_by_id = async_streamed(calls.update_meeting_by_id)
+        self.replace_meeting_by_id = async_streamed(calls.replace_meeting_by_id)
+        self.get_meeting_participants = async_streamed(calls.get_meeting_participants)
+        self.add_participant = async_streamed(calls.add_participant)
+        self.get_meeting_participant = async_streamed(calls.get_meeting_participant)
+        self.edit_participant = async_streamed(calls.edit_participant)
+        self.delete_meeting_participant = async_streamed(calls.delete_meeting_participant)
+        self.refresh_participant_token = async_streamed(calls.refresh_participant_token)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
+from ..._modes import async_streamed, in_mode, streamed
 from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
 from ..._sentinels import Omit, omit
@@ -17,10 +17,8 @@ class PresetsResource(Resource):
     Realtime Kit, Presets. Sets of permissions, settings and looks that participants get.
     """
 
-    @cached_property
-    def with_raw_response(self) -> PresetsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return PresetsRawResponses(PresetsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: PresetsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: PresetsStreamingResponses)
 
     def get(
         self,
@@ -141,10 +139,8 @@ class PresetsResource(Resource):
 class AsyncPresetsResource(AsyncResource):
     """The calls of `client.realtime_kit.presets`, awaited. `PresetsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPresetsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncPresetsRawResponses(AsyncPresetsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncPresetsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncPresetsStreamingResponses)
 
     get = awaited(PresetsResource.get)
     """List the presets of an app."""
@@ -182,3 +178,21 @@ class AsyncPresetsRawResponses:
         self.get_preset_by_id = async_raw(calls.get_preset_by_id)
         self.delete = async_raw(calls.delete)
         self.update = async_raw(calls.update)
+
+
+class PresetsStreamingResponses:
+    def __init__(self, calls: PresetsResource) -> None:
+        self.get = streamed(calls.get)
+        self.create = streamed(calls.create)
+        self.get_preset_by_id = streamed(calls.get_preset_by_id)
+        self.delete = streamed(calls.delete)
+        self.update = streamed(calls.update)
+
+
+class AsyncPresetsStreamingResponses:
+    def __init__(self, calls: AsyncPresetsResource) -> None:
+        self.get = async_streamed(calls.get)
+        self.create = async_streamed(calls.create)
+        self.get_preset_by_id = async_streamed(calls.get_preset_by_id)
+        self.delete = async_streamed(calls.delete)
+        self.update = async_streamed(calls.update)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._modes import in_mode
 from ..._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -22,59 +23,56 @@ if TYPE_CHECKING:
 class RealtimeKitResource(Resource):
     """The calls of `client.realtime_kit`."""
 
-    @cached_property
-    def with_raw_response(self) -> RealtimeKitRawResponses:
-        """The same calls with the whole answer around the value."""
-        return RealtimeKitRawResponses(RealtimeKitResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: RealtimeKitRawResponses)
 
     @cached_property
     def apps(self) -> AppsResource:
         """Realtime Kit, Apps. The apps of an account."""
         from .apps import AppsResource
 
-        return AppsResource(self._client, raw=self._raw)
+        return AppsResource(self._client, self._mode)
 
     @cached_property
     def meetings(self) -> MeetingsResource:
         """Realtime Kit, Meetings. The meetings of an app and their participants."""
         from .meetings import MeetingsResource
 
-        return MeetingsResource(self._client, raw=self._raw)
+        return MeetingsResource(self._client, self._mode)
 
     @cached_property
     def presets(self) -> PresetsResource:
         """Realtime Kit, Presets. Sets of permissions, settings and looks that participants get."""
         from .presets import PresetsResource
 
-        return PresetsResource(self._client, raw=self._raw)
+        return PresetsResource(self._client, self._mode)
 
     @cached_property
     def sessions(self) -> SessionsResource:
         """Realtime Kit, Sessions. What happened each time a meeting was held."""
         from .sessions import SessionsResource
 
-        return SessionsResource(self._client, raw=self._raw)
+        return SessionsResource(self._client, self._mode)
 
     @cached_property
     def recordings(self) -> RecordingsResource:
         """Realtime Kit, Recordings. Recording meetings, and what came of it."""
         from .recordings import RecordingsResource
 
-        return RecordingsResource(self._client, raw=self._raw)
+        return RecordingsResource(self._client, self._mode)
 
     @cached_property
     def webhooks(self) -> WebhooksResource:
         """Realtime Kit, Webhooks. Addresses that are told about events."""
         from .webhooks import WebhooksResource
 
-        return WebhooksResource(self._client, raw=self._raw)
+        return WebhooksResource(self._client, self._mode)
 
     @cached_property
     def active_session(self) -> ActiveSessionResource:
         """Realtime Kit, Active Session. The session of a meeting that is running now."""
         from .active_session import ActiveSessionResource
 
-        return ActiveSessionResource(self._client, raw=self._raw)
+        return ActiveSessionResource(self._client, self._mode)
 
     @cached_property
     def livestreams(self) -> LivestreamsResource:
@@ -84,72 +82,69 @@ class RealtimeKitResource(Resource):
         """
         from .livestreams import LivestreamsResource
 
-        return LivestreamsResource(self._client, raw=self._raw)
+        return LivestreamsResource(self._client, self._mode)
 
     @cached_property
     def analytics(self) -> AnalyticsResource:
         """The calls of `client.realtime_kit.analytics`."""
         from .analytics import AnalyticsResource
 
-        return AnalyticsResource(self._client, raw=self._raw)
+        return AnalyticsResource(self._client, self._mode)
 
 
 class AsyncRealtimeKitResource(AsyncResource):
     """The calls of `client.realtime_kit`, awaited. `RealtimeKitResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRealtimeKitRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncRealtimeKitRawResponses(AsyncRealtimeKitResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncRealtimeKitRawResponses)
 
     @cached_property
     def apps(self) -> AsyncAppsResource:
         """Realtime Kit, Apps. The apps of an account."""
         from .apps import AsyncAppsResource
 
-        return AsyncAppsResource(self._client, raw=self._raw)
+        return AsyncAppsResource(self._client, self._mode)
 
     @cached_property
     def meetings(self) -> AsyncMeetingsResource:
         """Realtime Kit, Meetings. The meetings of an app and their participants."""
         from .meetings import AsyncMeetingsResource
 
-        return AsyncMeetingsResource(self._client, raw=self._raw)
+        return AsyncMeetingsResource(self._client, self._mode)
 
     @cached_property
     def presets(self) -> AsyncPresetsResource:
         """Realtime Kit, Presets. Sets of permissions, settings and looks that participants get."""
         from .presets import AsyncPresetsResource
 
-        return AsyncPresetsResource(self._client, raw=self._raw)
+        return AsyncPresetsResource(self._client, self._mode)
 
     @cached_property
     def sessions(self) -> AsyncSessionsResource:
         """Realtime Kit, Sessions. What happened each time a meeting was held."""
         from .sessions import AsyncSessionsResource
 
-        return AsyncSessionsResource(self._client, raw=self._raw)
+        return AsyncSessionsResource(self._client, self._mode)
 
     @cached_property
     def recordings(self) -> AsyncRecordingsResource:
         """Realtime Kit, Recordings. Recording meetings, and what came of it."""
         from .recordings import AsyncRecordingsResource
 
-        return AsyncRecordingsResource(self._client, raw=self._raw)
+        return AsyncRecordingsResource(self._client, self._mode)
 
     @cached_property
     def webhooks(self) -> AsyncWebhooksResource:
         """Realtime Kit, Webhooks. Addresses that are told about events."""
         from .webhooks import AsyncWebhooksResource
 
-        return AsyncWebhooksResource(self._client, raw=self._raw)
+        return AsyncWebhooksResource(self._client, self._mode)
 
     @cached_property
     def active_session(self) -> AsyncActiveSessionResource:
         """Realtime Kit, Active Session. The session of a meeting that is running now."""
         from .active_session import AsyncActiveSessionResource
 
-        return AsyncActiveSessionResource(self._client, raw=self._raw)
+        return AsyncActiveSessionResource(self._client, self._mode)
 
     @cached_property
     def livestreams(self) -> AsyncLivestreamsResource:
@@ -159,14 +154,14 @@ class AsyncRealtimeKitResource(AsyncResource):
         """
         from .livestreams import AsyncLivestreamsResource
 
-        return AsyncLivestreamsResource(self._client, raw=self._raw)
+        return AsyncLivestreamsResource(self._client, self._mode)
 
     @cached_property
     def analytics(self) -> AsyncAnalyticsResource:
         """The calls of `client.realtime_kit.analytics`."""
         from .analytics import AsyncAnalyticsResource
 
-        return AsyncAnalyticsResource(self._client, raw=self._raw)
+        return AsyncAnalyticsResource(self._client, self._mode)
 
 
 class RealtimeKitRawResponses:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Literal, Unpack
 
 from ... import types
+from ..._modes import async_streamed, in_mode, streamed
 from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, error_bodies, raw
 from ..._sentinels import Omit, omit
@@ -18,10 +18,8 @@ class RecordingsResource(Resource):
     Realtime Kit, Recordings. Recording meetings, and what came of it.
     """
 
-    @cached_property
-    def with_raw_response(self) -> RecordingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return RecordingsRawResponses(RecordingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: RecordingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: RecordingsStreamingResponses)
 
     def get_recordings(
         self,
@@ -220,10 +218,8 @@ class RecordingsResource(Resource):
 class AsyncRecordingsResource(AsyncResource):
     """The calls of `client.realtime_kit.recordings`, awaited. `RecordingsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRecordingsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncRecordingsRawResponses(AsyncRecordingsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncRecordingsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncRecordingsStreamingResponses)
 
     get_recordings = awaited(RecordingsResource.get_recordings)
     """List the recordings of an app."""
@@ -266,3 +262,23 @@ class AsyncRecordingsRawResponses:
         self.get_one_recording = async_raw(calls.get_one_recording)
         self.pause_resume_stop_recording = async_raw(calls.pause_resume_stop_recording)
         self.start_track_recording = async_raw(calls.start_track_recording)
+
+
+class RecordingsStreamingResponses:
+    def __init__(self, calls: RecordingsResource) -> None:
+        self.get_recordings = streamed(calls.get_recordings)
+        self.start_recordings = streamed(calls.start_recordings)
+        self.get_active_recordings = streamed(calls.get_active_recordings)
+        self.get_one_recording = streamed(calls.get_one_recording)
+        self.pause_resume_stop_recording = streamed(calls.pause_resume_stop_recording)
+        self.start_track_recording = streamed(calls.start_track_recording)
+
+
+class AsyncRecordingsStreamingResponses:
+    def __init__(self, calls: AsyncRecordingsResource) -> None:
+        self.get_recordings = async_streamed(calls.get_recordings)
+        self.start_recordings = async_streamed(calls.start_recordings)
+        self.get_active_recordings = async_streamed(calls.get_active_recordings)
+        self.get_one_recording = async_streamed(calls.get_one_recording)
+        self.pause_resume_stop_recording = async_streamed(calls.pause_resume_stop_recording)
+        self.start_track_recording = async_streamed(calls.start_track_recording)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Literal, Unpack
 
+from ..._modes import async_streamed, in_mode, streamed
 from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, raw
 from ..._sentinels import Omit, omit
@@ -18,10 +18,8 @@ class SessionsResource(Resource):
     Realtime Kit, Sessions. What happened each time a meeting was held.
     """
 
-    @cached_property
-    def with_raw_response(self) -> SessionsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return SessionsRawResponses(SessionsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: SessionsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: SessionsStreamingResponses)
 
     def get_sessions(
         self,
@@ -273,10 +271,8 @@ class SessionsResource(Resource):
 class AsyncSessionsResource(AsyncResource):
     """The calls of `client.realtime_kit.sessions`, awaited. `SessionsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSessionsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncSessionsRawResponses(AsyncSessionsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncSessionsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncSessionsStreamingResponses)
 
     get_sessions = awaited(SessionsResource.get_sessions)
     """List the sessions of an app."""
@@ -334,3 +330,29 @@ class AsyncSessionsRawResponses:
         self.get_session_summary = async_raw(calls.get_session_summary)
         self.generate_summary_of_transcripts = async_raw(calls.generate_summary_of_transcripts)
         self.get_participant_data_from_peer_id = async_raw(calls.get_participant_data_from_peer_id)
+
+
+class SessionsStreamingResponses:
+    def __init__(self, calls: SessionsResource) -> None:
+        self.get_sessions = streamed(calls.get_sessions)
+        self.get_session_details = streamed(calls.get_session_details)
+        self.get_session_participants = streamed(calls.get_session_participants)
+        self.get_session_participant_details = streamed(calls.get_session_participant_details)
+        self.get_session_chat = streamed(calls.get_session_chat)
+        self.get_session_transcripts = streamed(calls.get_session_transcripts)
+        self.get_session_summary = streamed(calls.get_session_summary)
+        self.generate_summary_of_transcripts = streamed(calls.generate_summary_of_transcripts)
+        self.get_participant_data_from_peer_id = streamed(calls.get_participant_data_from_peer_id)
+
+
+class AsyncSessionsStreamingResponses:
+    def __init__(self, calls: AsyncSessionsResource) -> None:
+        self.get_sessions = async_streamed(calls.get_sessions)
+        self.get_session_details = async_streamed(calls.get_session_details)
+        self.get_session_participants = async_streamed(calls.get_session_participants)
+        self.get_session_participant_details = async_streamed(calls.get_session_participant_details)
+        self.get_session_chat = async_streamed(calls.get_session_chat)
+        self.get_session_transcripts = async_streamed(calls.get_session_transcripts)
+        self.get_session_summary = async_streamed(calls.get_session_summary)
+        self.generate_summary_of_transcripts = async_streamed(calls.generate_summary_of_transcripts)
+        self.get_participant_data_from_peer_id = async_streamed(calls.get_participant_data_from_peer_id)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Literal, Unpack
 
 from ... import types
+from ..._modes import async_streamed, in_mode, streamed
 from ..._options import RequestOptions
 from ..._resource import AsyncResource, Resource, async_raw, awaited, error_bodies, raw
 from ..._sentinels import Omit, omit
@@ -17,10 +17,8 @@ class WebhooksResource(Resource):
     Realtime Kit, Webhooks. Addresses that are told about events.
     """
 
-    @cached_property
-    def with_raw_response(self) -> WebhooksRawResponses:
-        """The same calls with the whole answer around the value."""
-        return WebhooksRawResponses(WebhooksResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: WebhooksRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: WebhooksStreamingResponses)
 
     def get_webhooks(
         self, app_id: str, *, account_id: str, **options: Unpack[RequestOptions]
@@ -209,10 +207,8 @@ class WebhooksResource(Resource):
 class AsyncWebhooksResource(AsyncResource):
     """The calls of `client.realtime_kit.webhooks`, awaited. `WebhooksResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncWebhooksRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncWebhooksRawResponses(AsyncWebhooksResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncWebhooksRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncWebhooksStreamingResponses)
 
     get_webhooks = awaited(WebhooksResource.get_webhooks)
     """List the webhooks of an app."""
@@ -255,3 +251,23 @@ class AsyncWebhooksRawResponses:
         self.replace_webhook = async_raw(calls.replace_webhook)
         self.edit_webhook = async_raw(calls.edit_webhook)
         self.delete_webhook = async_raw(calls.delete_webhook)
+
+
+class WebhooksStreamingResponses:
+    def __init__(self, calls: WebhooksResource) -> None:
+        self.get_webhooks = streamed(calls.get_webhooks)
+        self.create_webhook = streamed(calls.create_webhook)
+        self.get_webhook_by_id = streamed(calls.get_webhook_by_id)
+        self.replace_webhook = streamed(calls.replace_webhook)
+        self.edit_webhook = streamed(calls.edit_webhook)
+        self.delete_webhook = streamed(calls.delete_webhook)
+
+
+class AsyncWebhooksStreamingResponses:
+    def __init__(self, calls: AsyncWebhooksResource) -> None:
+        self.get_webhooks = async_streamed(calls.get_webhooks)
+        self.create_webhook = async_streamed(calls.create_webhook)
+        self.get_webhook_by_id = async_streamed(calls.get_webhook_by_id)
+        self.replace_webhook = async_streamed(calls.replace_webhook)
+        self.edit_webhook = async_streamed(calls.edit_webhook)
+        self.delete_webhook = async_streamed(calls.delete_webhook)

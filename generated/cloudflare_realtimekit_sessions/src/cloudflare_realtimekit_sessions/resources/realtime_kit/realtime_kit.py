@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._modes import in_mode
 from ..._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -14,33 +15,27 @@ if TYPE_CHECKING:
 class RealtimeKitResource(Resource):
     """The calls of `client.realtime_kit`."""
 
-    @cached_property
-    def with_raw_response(self) -> RealtimeKitRawResponses:
-        """The same calls with the whole answer around the value."""
-        return RealtimeKitRawResponses(RealtimeKitResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: RealtimeKitRawResponses)
 
     @cached_property
     def sessions(self) -> SessionsResource:
         """Realtime Kit, Sessions. What happened each time a meeting was held."""
         from .sessions import SessionsResource
 
-        return SessionsResource(self._client, raw=self._raw)
+        return SessionsResource(self._client, self._mode)
 
 
 class AsyncRealtimeKitResource(AsyncResource):
     """The calls of `client.realtime_kit`, awaited. `RealtimeKitResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRealtimeKitRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncRealtimeKitRawResponses(AsyncRealtimeKitResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncRealtimeKitRawResponses)
 
     @cached_property
     def sessions(self) -> AsyncSessionsResource:
         """Realtime Kit, Sessions. What happened each time a meeting was held."""
         from .sessions import AsyncSessionsResource
 
-        return AsyncSessionsResource(self._client, raw=self._raw)
+        return AsyncSessionsResource(self._client, self._mode)
 
 
 class RealtimeKitRawResponses:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._modes import in_mode
 from ..._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -14,33 +15,27 @@ if TYPE_CHECKING:
 class BetaResource(Resource):
     """The calls of `client.beta`."""
 
-    @cached_property
-    def with_raw_response(self) -> BetaRawResponses:
-        """The same calls with the whole answer around the value."""
-        return BetaRawResponses(BetaResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: BetaRawResponses)
 
     @cached_property
     def realtime(self) -> RealtimeResource:
         """The calls of `client.beta.realtime`."""
         from .realtime.realtime import RealtimeResource
 
-        return RealtimeResource(self._client, raw=self._raw)
+        return RealtimeResource(self._client, self._mode)
 
 
 class AsyncBetaResource(AsyncResource):
     """The calls of `client.beta`, awaited. `BetaResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBetaRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncBetaRawResponses(AsyncBetaResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncBetaRawResponses)
 
     @cached_property
     def realtime(self) -> AsyncRealtimeResource:
         """The calls of `client.beta.realtime`."""
         from .realtime.realtime import AsyncRealtimeResource
 
-        return AsyncRealtimeResource(self._client, raw=self._raw)
+        return AsyncRealtimeResource(self._client, self._mode)
 
 
 class BetaRawResponses:

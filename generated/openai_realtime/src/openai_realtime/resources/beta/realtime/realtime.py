@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...._modes import in_mode
 from ...._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -15,47 +16,41 @@ if TYPE_CHECKING:
 class RealtimeResource(Resource):
     """The calls of `client.beta.realtime`."""
 
-    @cached_property
-    def with_raw_response(self) -> RealtimeRawResponses:
-        """The same calls with the whole answer around the value."""
-        return RealtimeRawResponses(RealtimeResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: RealtimeRawResponses)
 
     @cached_property
     def sessions(self) -> SessionsResource:
         """Sessions of the Realtime API, and the tokens that clients open them with."""
         from .sessions import SessionsResource
 
-        return SessionsResource(self._client, raw=self._raw)
+        return SessionsResource(self._client, self._mode)
 
     @cached_property
     def transcription_sessions(self) -> TranscriptionSessionsResource:
         """Sessions of the Realtime API, and the tokens that clients open them with."""
         from .transcription_sessions import TranscriptionSessionsResource
 
-        return TranscriptionSessionsResource(self._client, raw=self._raw)
+        return TranscriptionSessionsResource(self._client, self._mode)
 
 
 class AsyncRealtimeResource(AsyncResource):
     """The calls of `client.beta.realtime`, awaited. `RealtimeResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRealtimeRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncRealtimeRawResponses(AsyncRealtimeResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncRealtimeRawResponses)
 
     @cached_property
     def sessions(self) -> AsyncSessionsResource:
         """Sessions of the Realtime API, and the tokens that clients open them with."""
         from .sessions import AsyncSessionsResource
 
-        return AsyncSessionsResource(self._client, raw=self._raw)
+        return AsyncSessionsResource(self._client, self._mode)
 
     @cached_property
     def transcription_sessions(self) -> AsyncTranscriptionSessionsResource:
         """Sessions of the Realtime API, and the tokens that clients open them with."""
         from .transcription_sessions import AsyncTranscriptionSessionsResource
 
-        return AsyncTranscriptionSessionsResource(self._client, raw=self._raw)
+        return AsyncTranscriptionSessionsResource(self._client, self._mode)
 
 
 class RealtimeRawResponses:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .... import types
+from ...._modes import async_streamed, in_mode, streamed
 from ...._options import RequestOptions
 from ...._resource import AsyncResource, Resource, async_raw, awaited, raw
 from ...._sentinels import Omit, omit
@@ -18,10 +18,8 @@ class SessionsResource(Resource):
     Sessions of the Realtime API, and the tokens that clients open them with.
     """
 
-    @cached_property
-    def with_raw_response(self) -> SessionsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return SessionsRawResponses(SessionsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: SessionsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: SessionsStreamingResponses)
 
     def create(
         self,
@@ -118,10 +116,8 @@ class SessionsResource(Resource):
 class AsyncSessionsResource(AsyncResource):
     """The calls of `client.beta.realtime.sessions`, awaited. `SessionsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSessionsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncSessionsRawResponses(AsyncSessionsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncSessionsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncSessionsStreamingResponses)
 
     create = awaited(SessionsResource.create)
     """Make a token for a realtime session."""
@@ -139,3 +135,13 @@ class AsyncSessionsRawResponses:
 
     def __init__(self, calls: AsyncSessionsResource) -> None:
         self.create = async_raw(calls.create)
+
+
+class SessionsStreamingResponses:
+    def __init__(self, calls: SessionsResource) -> None:
+        self.create = streamed(calls.create)
+
+
+class AsyncSessionsStreamingResponses:
+    def __init__(self, calls: AsyncSessionsResource) -> None:
+        self.create = async_streamed(calls.create)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .... import types
+from ...._modes import async_streamed, in_mode, streamed
 from ...._options import RequestOptions
 from ...._resource import AsyncResource, Resource, async_raw, awaited, raw
 from ...._sentinels import Omit, omit
@@ -17,10 +17,8 @@ class TranscriptionSessionsResource(Resource):
     Sessions of the Realtime API, and the tokens that clients open them with.
     """
 
-    @cached_property
-    def with_raw_response(self) -> TranscriptionSessionsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return TranscriptionSessionsRawResponses(TranscriptionSessionsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: TranscriptionSessionsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: TranscriptionSessionsStreamingResponses)
 
     def create(
         self,
@@ -79,10 +77,8 @@ class TranscriptionSessionsResource(Resource):
 class AsyncTranscriptionSessionsResource(AsyncResource):
     """The calls of `client.beta.realtime.transcription_sessions`, awaited. `TranscriptionSessionsResource` says more about each."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncTranscriptionSessionsRawResponses:
-        """The same calls with the whole answer around the value."""
-        return AsyncTranscriptionSessionsRawResponses(AsyncTranscriptionSessionsResource(self._client, raw=True))
+    with_raw_response = in_mode("raw", lambda: AsyncTranscriptionSessionsRawResponses)
+    with_streaming_response = in_mode("streamed", lambda: AsyncTranscriptionSessionsStreamingResponses)
 
     create = awaited(TranscriptionSessionsResource.create)
     """Make a token for a realtime transcription session."""
@@ -100,3 +96,13 @@ class AsyncTranscriptionSessionsRawResponses:
 
     def __init__(self, calls: AsyncTranscriptionSessionsResource) -> None:
         self.create = async_raw(calls.create)
+
+
+class TranscriptionSessionsStreamingResponses:
+    def __init__(self, calls: TranscriptionSessionsResource) -> None:
+        self.create = streamed(calls.create)
+
+
+class AsyncTranscriptionSessionsStreamingResponses:
+    def __init__(self, calls: AsyncTranscriptionSessionsResource) -> None:
+        self.create = async_streamed(calls.create)
