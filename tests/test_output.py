@@ -214,7 +214,7 @@ def test_a_misspelled_keyword_is_refused(packages: Path) -> None:
     )
     result = run("python", "-c", code, PYTHONPATH=str(packages))
 
-    assert result.stdout == "there is no parameter or option `nickame`\n"
+    assert result.stdout == "there is no parameter or option `nickame` of `POST /pets`\n"
 
 
 @pytest.mark.parametrize("first", ["tree", "node", "leaf", "flower"])

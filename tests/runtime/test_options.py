@@ -161,6 +161,25 @@ def test_slips_of_the_pen_are_refused(connect: Connect, server: FaultServer) -> 
     assert server.seen == []
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("extra_headers", "x"),
+        ("extra_query", []),
+        ("extra_body", 1),
+        ("max_retries", "x"),
+        ("max_retries", -1),
+    ],
+)
+def test_options_of_another_form_are_refused(
+    connect: Connect, server: FaultServer, name: str, value: object
+) -> None:
+    """A person reads which option it is, and what it has to be, before anything is sent."""
+    with pytest.raises(TypeError, match=f"`{name}` has to be a .*; this is"):
+        connect().call(options={name: value})
+    assert server.seen == []
+
+
 @pytest.fixture
 def package_log() -> Iterator[logging.Logger]:
     """Return the logger of the package, as it was before."""
