@@ -129,7 +129,7 @@ class BaseClient:
     def _attempts(self, call: Call) -> Attempts:
         """Return the attempts of a call, none of them made yet."""
         options = call.options
-        check_options(options)
+        check_options(options, call.endpoint)
         settings = self._settings_of(call)
         key = None
         if wants_key(call, settings):
