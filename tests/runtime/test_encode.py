@@ -259,3 +259,14 @@ def test_a_body_that_is_one_argument_is_translated() -> None:
     """The type of one key of a TypedDict translates a body that stands by itself."""
     assert sent({"toy_name": "a"}, member_type(PetParam, "toy")) == {"toy-name": "a"}
     assert sent([{"toy_name": "a"}], member_type(PetParam, "toys")) == [{"toy-name": "a"}]
+
+
+class ColoursParam(TypedDict, total=False):
+    _600: Annotated[str, Field(alias="600")]
+    _x: str
+
+
+@pytest.mark.parametrize("key", ["_600", "api_600", "600"])
+def test_a_name_that_begins_with_a_digit_has_three_spellings(key: str) -> None:
+    """That of the TypedDict, that of the model's attribute and that of the API: none is lost."""
+    assert json.loads(encode({key: "#fff", "_x": "y"}, ColoursParam)) == {"600": "#fff", "_x": "y"}

@@ -12,6 +12,8 @@ import pydantic
 import pytest
 
 from package._decode import decode
+from package._openapi_generator.api import SyncApi
+from package._openapi_generator.api_client import SyncApiClient
 from package._openapi_generator.configuration import BaseConfiguration
 from package._openapi_generator.exceptions import (
     ApiException,
@@ -321,8 +323,37 @@ def test_options_of_a_call_count_for_that_call() -> None:
     assert (timeout.connect, timeout.read, call.options.get("max_retries")) == (1, 2.5, 5)
 
 
+def test_nothing_is_tried_again_and_a_call_without_a_body_has_no_content_type() -> None:
+    """As in that generator's clients, unless the configuration says how often; and RFC 9110, 8.3."""
+    operation: Operation[None] = Operation("GET", "/a")
+    options: CallOptions = {"_content_type": "text/x", "_headers": {}}
+    configuration = Configuration(host="https://h.example.com")
+    call = called(operation, configuration, options)
+
+    assert call.options.get("max_retries") == 0
+    assert request(operation, configuration, options).headers == [(b"Accept", b"application/json")]
+
+
+def test_what_is_no_client_and_no_configuration_is_refused() -> None:
+    """The mistake is said where it is made."""
+    wrong: Any = "https://h.example.com"
+    client: Any = SyncApiClient  # that of a package says what is abstract here
+    with pytest.raises(ApiTypeError, match="`configuration` has to be a Configuration"):
+        client(wrong)
+    with pytest.raises(ApiTypeError, match="`api_client` has to be an ApiClient"):
+        SyncApi(wrong)
+
+
 @pytest.mark.parametrize(
-    "wrong", [{"_request_timeout": -1}, {"_request_timeout": (1, 2, 3)}, {"_other": 1}]
+    "wrong",
+    [
+        {"_request_timeout": -1},
+        {"_request_timeout": (1, 2, 3)},
+        {"_other": 1},
+        {"_request_auth": "x"},
+        {"_request_auth": {"a": 1}},
+        {"_headers": "x"},
+    ],
 )
 def test_options_that_mean_nothing_are_refused(wrong: Any) -> None:
     """Before anything is sent."""

@@ -15,7 +15,7 @@ import pytest
 
 from package import _styles
 from package._models import BaseModel
-from package._request import url_path
+from package._path import url_path
 from package._sentinels import omit
 
 if TYPE_CHECKING:
