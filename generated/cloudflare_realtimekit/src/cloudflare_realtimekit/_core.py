@@ -14,7 +14,8 @@ from ._attempts import Attempts, Outcome
 from ._auth import Secrets, lacking
 from ._errors import APIError
 from ._messages import without_user
-from ._request import Prepared, body_of, check_options, prepare, wants_key
+from ._options import check_options
+from ._request import Prepared, body_of, prepare, wants_key
 from ._response import APIResponse, read_response, status_error
 from ._settings import Settings, changed_headers, checked_base_url
 from ._transport import DEFAULT_TIMEOUT, checked_timeout

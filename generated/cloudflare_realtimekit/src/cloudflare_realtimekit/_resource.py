@@ -7,7 +7,8 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec, TypeVar, overload
 
 from ._narrow import untyped
-from ._request import Call, url_path
+from ._path import url_path
+from ._request import Call
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Mapping

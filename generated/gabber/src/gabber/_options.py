@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from ._narrow import is_object
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -14,6 +16,7 @@ OPTION_NAMES = frozenset(
     {"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline", "follow_redirects"}
 )
 """The keys of `RequestOptions`."""
+_MAPPINGS = frozenset({"extra_headers", "extra_query", "extra_body"})
 
 
 class RequestOptions(TypedDict, total=False):
@@ -57,3 +60,21 @@ class ClientOptions(TypedDict, total=False):
     """Whether to go where redirects lead."""
     strict: bool
     """Whether to raise when an answer is not as documented."""
+
+
+def check_options(options: RequestOptions, endpoint: str = "") -> None:
+    """Refuse what is neither a parameter of a method nor an option, and options of another form.
+
+    Raises:
+        TypeError: There is such a keyword, most often a slip of the pen.
+    """
+    for name, value in options.items():
+        if name not in OPTION_NAMES:
+            message = f"there is no parameter or option `{name}`" + (f" of `{endpoint}`" if endpoint else "")
+            raise TypeError(message)
+        if name in _MAPPINGS and not is_object(value):
+            message = f"`{name}` has to be a mapping of names to values; this is {value!r}"
+            raise TypeError(message)
+        if name == "max_retries" and (not isinstance(value, int) or isinstance(value, bool) or value < 0):
+            message = f"`max_retries` has to be a whole number, 0 or more; this is {value!r}"
+            raise TypeError(message)

@@ -13,9 +13,9 @@ from ._auth import authenticate
 from ._bodies import form_body, multipart_body, raw_content, text_content
 from ._encode import encode, wire_members
 from ._narrow import is_object
-from ._options import OPTION_NAMES
+from ._options import check_options
 from ._sentinels import omit
-from ._styles import cookie_pairs, header_value, is_undefined, named, path_value, properties, query_string
+from ._styles import cookie_pairs, header_value, is_undefined, named, properties, query_string
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -128,63 +128,6 @@ class Prepared:
     hidden: tuple[str, ...] = ()
     """The query parameters that are credentials."""
     auth: httpx2.Auth | None = None
-
-
-def url_path(template: str, /, *values: object) -> str:
-    """Return a path with its parameters, in the order in which it names them, filled in and escaped.
-
-        url_path("/pets/{pet_id}", "a/b")  # "/pets/a%2Fb"
-
-    Raises:
-        ValueError: A value is missing or empty, or is `.` or `..`: the path would lead elsewhere.
-    """
-    pieces, names = _pieces(template)
-    given = dict(zip(names, values, strict=True))
-    parts: list[str] = []
-    for literal, name in pieces:
-        parts.append(literal)
-        if name is not None:
-            try:
-                value = "" if is_undefined(given[name]) else path_value(name, given[name])
-            except (TypeError, ValueError) as error:
-                raise named(error, name) from None
-            if value in {"", ".", ".."}:
-                what = repr(value) if value else "None" if given[name] is None else "empty"
-                message = f"the path parameter `{name}` is {what}, and the path would lead elsewhere"
-                raise ValueError(message)
-            parts.append(value)
-    return "".join(parts)
-
-
-@lru_cache(maxsize=4096)
-def _pieces(template: str) -> tuple[tuple[tuple[str, str | None], ...], tuple[str, ...]]:
-    """Return the literal texts of a path, each with the parameter after it, and all parameters."""
-    found: list[tuple[str, str | None]] = []
-    for piece in template.split("}"):
-        literal, brace, name = piece.partition("{")
-        found.append((literal, name if brace else None))
-    return tuple(found), tuple(dict.fromkeys(name for _, name in found if name is not None))
-
-
-def check_options(options: RequestOptions, endpoint: str = "") -> None:
-    """Refuse what is neither a parameter of a method nor an option, and options of another form.
-
-    Raises:
-        TypeError: There is such a keyword, most often a slip of the pen.
-    """
-    for name, value in options.items():
-        if name not in OPTION_NAMES:
-            message = f"there is no parameter or option `{name}`" + (f" of `{endpoint}`" if endpoint else "")
-            raise TypeError(message)
-        if name in _MAPPINGS and not is_object(value):
-            message = f"`{name}` has to be a mapping of names to values; this is {value!r}"
-            raise TypeError(message)
-        if name == "max_retries" and (not isinstance(value, int) or isinstance(value, bool) or value < 0):
-            message = f"`max_retries` has to be a whole number, 0 or more; this is {value!r}"
-            raise TypeError(message)
-
-
-_MAPPINGS = frozenset({"extra_headers", "extra_query", "extra_body"})
 
 
 def prepare(

@@ -12,7 +12,8 @@ import httpx2
 from .._auth import HeaderKey, QueryKey
 from .._base_client import DEFAULT_TIMEOUT
 from .._narrow import is_object, is_tuple
-from .._request import Call, url_path
+from .._path import url_path
+from .._request import Call
 from .._sentinels import omit
 from .._settings import Settings
 from .exceptions import ApiTypeError, ApiValueError

@@ -58,6 +58,33 @@ class BaseConfiguration:
     package_version: ClassVar[str] = ""
     _default: ClassVar[Any] = None
 
+    refresh_api_key_hook: Callable[[Any], object] | None = None
+    """Called with this object before a key is used; it may put a new one here."""
+    verify_ssl = True
+    """False trusts any certificate of the server."""
+    cert_file: str | None = None
+    """The client's own certificate, with its key in `key_file` or in the same file."""
+    key_file: str | None = None
+    assert_hostname: bool | None = None
+    """False does not compare the name in the certificate with that of the host."""
+    tls_server_name: str | None = None
+    """The name to ask the server for, if not that of the host."""
+    proxy: str | None = None
+    proxy_headers: dict[str, str] | None = None
+    connection_pool_maxsize: int | None = 1000
+    socket_options: Any = None
+    """Accepted, and without effect."""
+    safe_chars_for_path_param = ""
+    """Characters that are not escaped in parameters of paths."""
+    client_side_validation = True
+    """False sends arguments as they are, without a look at their types."""
+    temp_folder_path: str | None = None
+    """Accepted, and without effect: no file is written."""
+    datetime_format = "%Y-%m-%dT%H:%M:%S.%f%z"
+    """Accepted, and without effect: times are written as RFC 3339 says."""
+    date_format = "%Y-%m-%d"
+    """Accepted, and without effect."""
+
     def __init__(
         self,
         host: str | None = None,
@@ -92,7 +119,7 @@ class BaseConfiguration:
             server_operation_variables: Accepted, for the same reason.
             ignore_operation_servers: Accepted, for the same reason.
             ssl_ca_cert: A file of certificates to trust, instead of the system's.
-            retries: How often a failed call is tried again: 2 unless it is given.
+            retries: How often a failed call is tried again: never, unless it is given.
             ca_cert_data: Certificates to trust, as PEM text or DER bytes.
             debug: Log what is done.
         """
@@ -104,38 +131,12 @@ class BaseConfiguration:
         self.ignore_operation_servers = ignore_operation_servers
         self.api_key: dict[str, str] = api_key or {}
         self.api_key_prefix: dict[str, str] = api_key_prefix or {}
-        self.refresh_api_key_hook: Callable[[Any], object] | None = None
-        """Called with this object before a key is used; it may put a new one here."""
         self.username = username
         self.password = password
         self.access_token = access_token
-        self.verify_ssl = True
-        """False trusts any certificate of the server."""
         self.ssl_ca_cert = ssl_ca_cert
         self.ca_cert_data = ca_cert_data
-        self.cert_file: str | None = None
-        """The client's own certificate, with its key in `key_file` or in the same file."""
-        self.key_file: str | None = None
-        self.assert_hostname: bool | None = None
-        """False does not compare the name in the certificate with that of the host."""
-        self.tls_server_name: str | None = None
-        """The name to ask the server for, if not that of the host."""
-        self.proxy: str | None = None
-        self.proxy_headers: dict[str, str] | None = None
-        self.connection_pool_maxsize: int | None = 1000
-        self.socket_options: Any = None
-        """Accepted, and without effect."""
         self.retries = retries
-        self.safe_chars_for_path_param = ""
-        """Characters that are not escaped in parameters of paths."""
-        self.client_side_validation = True
-        """False sends arguments as they are, without a look at their types."""
-        self.temp_folder_path: str | None = None
-        """Accepted, and without effect: no file is written."""
-        self.datetime_format = "%Y-%m-%dT%H:%M:%S.%f%z"
-        """Accepted, and without effect: times are written as RFC 3339 says."""
-        self.date_format = "%Y-%m-%d"
-        """Accepted, and without effect."""
         self._set_up_logging(debug=debug)
 
     def _set_up_logging(self, *, debug: bool | None) -> None:
