@@ -353,6 +353,34 @@ def test_encodings_of_a_form(load: Callable[[str], Package], flavour: str) -> No
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("name", "content_type", "value", "sent"),
+    [
+        ("xml", "application/xml", '<a id="1">\u00c4</a>', '<a id="1">\u00c4</a>'.encode()),
+        ("msgpack", "application/msgpack", b"\x81\xa2id\x01", b"\x81\xa2id\x01"),
+        ("csv", "text/csv", "a,b\r\n1,2\r\n", b"a,b\r\n1,2\r\n"),
+    ],
+)
+def test_formats_without_types_pass_through(
+    load: Callable[[str], Package],
+    flavour: str,
+    name: str,
+    content_type: str,
+    value: Any,
+    sent: bytes,
+) -> None:
+    """What is not JSON goes and comes as it is, text in UTF-8, under its own content type."""
+    package = load("formats_passed_through")
+    package.server.script(Answer(200, sent, {"Content-Type": content_type}))
+    assert package.call(flavour, f"documents.put_{name}", body=value) == value
+    seen = package.server.last
+    assert (seen.header("content-type"), seen.header("accept"), seen.body) == (
+        content_type,
+        content_type,
+        sent,
+    )
+
+
 def test_answers_by_status(load: Callable[[str], Package], flavour: str) -> None:
     """The status says which of the documented types an answer is of."""
     package = load("responses_by_status")
@@ -437,3 +465,35 @@ def test_names_of_python_in_a_query(load: Callable[[str], Package], flavour: str
     assert package.server.last.target == f"/things?{query}"
     with pytest.raises(ValueError, match=r"`where`.* has no time zone|`since`.* has no time zone"):
         package.call(flavour, "things.list", where={"since": datetime(2024, 2, 29)})  # noqa: DTZ001 - what this is about
+
+
+def test_a_model_there_and_back(load: Callable[[str], Package], flavour: str) -> None:
+    """What is read-only is no argument, what is write-only need not come back, the rest is typed."""
+    package = load("models_there_and_back")
+    pet = {
+        "id": 1, "name": "Tom", "kind": "pet", "colour": "light-red", "place": [1.5, 2.0, "north"],
+        "tag": None, "speed": {"score": 3},
+    }  # fmt: skip
+    package.server.script(Answer(200, json.dumps(pet).encode()))
+    arguments = {name: value for name, value in pet.items() if name not in {"id", "speed"}}
+    got = package.call(
+        flavour, "pets.replace_pet", **arguments, password="p", extra_body={"speed": {"score": 3}}
+    )
+    assert json.loads(package.server.last.body) == {
+        **arguments,
+        "speed": {"score": 3},
+        "password": "p",
+    }
+    assert (got.id, got.kind, got.colour) == (1, "pet", "light-red")
+    assert list(got.place) == [1.5, 2.0, "north"]
+    assert got.model_extra["speed"].score == 3
+    assert got.tag is None
+    assert "tag" in got.model_fields_set
+    assert got.password is None
+    assert got.to_dict() == pet
+    package.server.script(Answer(200, b'{"id":1,"name":"Tom"}'))
+    less = package.call(flavour, "pets.replace_pet", name="Tom", password="p")
+    assert "tag" not in less.model_fields_set
+    assert less.to_dict() == {"id": 1, "name": "Tom"}
+    with pytest.raises(TypeError, match="id"):
+        package.call(flavour, "pets.replace_pet", id=1, name="Tom", password="p")

@@ -77,6 +77,13 @@ def test_an_answer_is_a_model(connect: Connect, server: FaultServer) -> None:
     assert server.last.header("user-agent") == "package/python 1.2.3"
 
 
+def test_an_answer_has_the_id_of_its_request(connect: Connect, server: FaultServer) -> None:
+    """A call that succeeded can be named to the owners of the API, too."""
+    server.script(Answer(body=b"{}", headers={"X-Request-Id": "r1"}))
+    assert connect().call().request_id == "r1"
+    assert connect().call().request_id is None
+
+
 @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"])
 def test_methods_without_a_body(connect: Connect, server: FaultServer, method: str) -> None:
     """A request without a body sends no Content-Type, whatever its method."""

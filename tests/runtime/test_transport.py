@@ -7,6 +7,7 @@ import gc
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from package._base_client import AsyncAPIClient, SyncAPIClient
 from package._errors import ClientClosedError
 from package._request import Call
 from package._transport import ssl_context
+from tests.runtime.faults import Answer, Seen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +40,31 @@ def test_nothing_is_made_before_the_first_call(connect: Connect) -> None:
 def test_one_tls_context_for_the_process() -> None:
     """Making one takes far longer than anything else that a client does."""
     assert ssl_context() is ssl_context()
+
+
+def test_more_than_a_hundred_calls_at_the_same_time(connect: Connect, server: FaultServer) -> None:
+    """No call waits for a connection of another: httpx2 alone would have 100 at the most."""
+    calls = 130
+    together = threading.Barrier(calls)
+
+    def respond(_: Seen) -> Answer:
+        together.wait(30)
+        return Answer(body=b"{}")
+
+    server.respond = respond
+    caller = connect(max_retries=0)
+    if isinstance(caller.client, SyncAPIClient):
+        with ThreadPoolExecutor(calls) as pool:
+            for call in [pool.submit(caller.call) for _ in range(calls)]:
+                call.result()
+    else:
+        client = caller.client
+
+        async def all_of_them() -> None:
+            await asyncio.gather(*(client.execute(CALL) for _ in range(calls)))
+
+        caller.wait(all_of_them())
+    assert len(server.seen) == calls
 
 
 @pytest.mark.parametrize("is_used", [False, True])

@@ -1,0 +1,13 @@
+"""The types of the API: what it sends, and with `Param` or `Params` at the end what it takes."""
+
+from .._lazy import lazy_exports
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .pet import Pet as Pet
+    from .pet_replace_pet_params import PetReplacePetParams as PetReplacePetParams
+    from .trait import Trait as Trait
+else:
+    __getattr__, __dir__, __all__ = lazy_exports(
+        __name__, {"Pet": "pet", "PetReplacePetParams": "pet_replace_pet_params", "Trait": "trait"}
+    )

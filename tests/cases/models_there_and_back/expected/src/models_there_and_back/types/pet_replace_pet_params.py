@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+
+class PetReplacePetParams(TypedDict, total=False):
+    name: Required[str]
+
+    password: Required[str]
+
+    colour: Literal["red", "RED", "light-red", "light_red"]
+
+    kind: Literal["pet"]
+
+    place: Sequence[float | str]
+
+    tag: str | None
