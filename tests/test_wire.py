@@ -485,12 +485,13 @@ def test_a_model_there_and_back(load: Callable[[str], Package], flavour: str) ->
         "password": "p",
     }
     assert (got.id, got.kind, got.colour) == (1, "pet", "light-red")
-    assert list(got.place) == [1.5, 2.0, "north"]
+    assert got.place == (1.5, 2.0, "north")
     assert got.model_extra["speed"].score == 3
     assert got.tag is None
     assert "tag" in got.model_fields_set
     assert got.password is None
     assert got.to_dict() == pet
+    assert json.loads(got.to_json()) == pet
     package.server.script(Answer(200, b'{"id":1,"name":"Tom"}'))
     less = package.call(flavour, "pets.replace_pet", name="Tom", password="p")
     assert "tag" not in less.model_fields_set

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, Unpack
 
 from .. import types
@@ -25,7 +24,7 @@ class PetsResource(Resource):
         password: str,
         colour: Literal["red", "RED", "light-red", "light_red"] | Omit = omit,
         kind: Literal["pet"] | Omit = omit,
-        place: Sequence[float | str] | Omit = omit,
+        place: tuple[float, float, str] | Omit = omit,
         tag: str | None | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> types.Pet:

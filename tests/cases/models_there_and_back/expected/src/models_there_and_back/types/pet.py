@@ -15,7 +15,7 @@ class Pet(BaseModel):
 
     kind: Literal["pet"] | None = None
 
-    place: list[float | str] | None = None
+    place: tuple[float, float, str] | None = None
 
     tag: str | None = None
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
 
@@ -13,6 +12,6 @@ class PetReplacePetParams(TypedDict, total=False):
 
     kind: Literal["pet"]
 
-    place: Sequence[float | str]
+    place: tuple[float, float, str]
 
     tag: str | None
