@@ -26,18 +26,20 @@ MAY_IMPORT: dict[str, set[str]] = {
     "mock": {"ir", "document", "diagnostics", "patterns"},
     "pipeline": {
         "__init__", "config", "diagnostics", "document", "emit", "files", "ir", "lower", "names",
-        "openapi", "overlay", "surface", "view",
+        "openapi", "overlay", "surface", "verify", "view",
     },
+    "verify": {"diagnostics", "document", "ir", "names", "openapi", "view"},
     "project": {"diagnostics", "pipeline"},
-    "cli": {"__init__", "diagnostics", "files", "mock", "pipeline", "project"},
+    "cli": {"__init__", "diagnostics", "files", "mock", "pipeline", "project", "verify"},
     "__main__": {"cli"},
     "__init__": set(),
 }  # fmt: skip
 
-READERS = {"document", "emit", "files", "project"}
-"""Who may read files: specs, templates, what was written before, and the project's settings."""
-WRITERS = {"files", "emit"}
-"""Who may write files; `emit` a folder that is gone when the formatter is done."""
+READERS = {"document", "emit", "files", "project", "verify"}
+"""Who may read files: specs, templates, what was written before, the project's settings, and what
+is tried out."""
+WRITERS = {"files", "emit", "verify"}
+"""Who may write files; `emit` and `verify` folders that are gone when other programs are done."""
 PRINTERS = {"cli", "__main__"}
 
 READING = {"open", ".read_text", ".read_bytes", ".iterdir"}

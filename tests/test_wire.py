@@ -498,3 +498,22 @@ def test_a_model_there_and_back(load: Callable[[str], Package], flavour: str) ->
     assert less.to_dict() == {"id": 1, "name": "Tom"}
     with pytest.raises(TypeError, match="id"):
         package.call(flavour, "pets.replace_pet", id=1, name="Tom", password="p")
+
+
+def test_objects_as_parameters(load: Callable[[str], Package], flavour: str) -> None:
+    """The names of a model's properties are the API's in every place (OpenAPI 3.1, 4.8.12)."""
+    package = load("parameters_of_objects")
+    release = {"major_part": 3, "minor_part": 1}
+    package.call(
+        flavour, "releases.get_release", release, x_since=release, until=release, at=release
+    )
+    seen = package.server.last
+    path, _, query = seen.target.partition("?")
+    assert path == "/releases/majorPart,3,minorPart,1"
+    assert seen.header("x-since") == "majorPart,3,minorPart,1"
+    assert sorted(query.split("&")) == [
+        "majorPart=3",
+        "minorPart=1",
+        "until%5BmajorPart%5D=3",
+        "until%5BminorPart%5D=1",
+    ]

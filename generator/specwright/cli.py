@@ -16,11 +16,13 @@ import typer
 from . import __version__
 from .diagnostics import RULES, Report, to_github, to_json, to_text
 from .files import report_drift, write, write_text
-from .pipeline import Source, Timings, generate, summary, understand
+from .pipeline import Source, Timings, generate, summary, understand, verified
 from .project import Service, find_services, home_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+
+    from .verify import Verified
 
 app = typer.Typer(
     name="specwright",
@@ -84,6 +86,12 @@ def generate_command(
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Replace files that were edited or are not ours.")
     ] = False,
+    check_it: Annotated[
+        bool,
+        typer.Option(
+            "--verify", help="Import, type-check and try what was generated, then write it."
+        ),
+    ] = False,
     output_format: FormatOption = Format.TEXT,
 ) -> None:
     """Generate the packages of this project, or one package from any spec."""
@@ -94,13 +102,16 @@ def generate_command(
         own = Report()
         with _progress(f"Generating {service.name}"):
             made = generate(service.source, own, timings, keep_going=keep_going)
+            tried = verified(made, own, timings) if check_it else None
             changes = None
-            if made.files:
+            if made.files and not (check_it and own.errors):
                 changes = write(service.output, made.files, own, overwrite=overwrite)
         runs.append(summary(made, own.sorted(), timings))
         _merge(own, report)
         if changes is not None and output_format is not Format.JSON:
             typer.echo(_said(service, len(made.files), len(changes), made.operations))
+            if tried is not None:
+                typer.echo(_looked_at(tried))
     if report_file is not None:
         write_text(report_file, _report_text(runs, report), report)
     _finish(report, output_format)
@@ -228,6 +239,11 @@ def _said(service: Service, files: int, changes: int, operations: int) -> str:
     noun = "operation" if operations == 1 else "operations"
     what = f"{operations} {noun}, {files} files"
     return f"{service.output}: {what}, {f'{changes} changed' if changes else 'unchanged'}"
+
+
+def _looked_at(tried: Verified) -> str:
+    examples = f"{tried.as_documented} of {tried.examples} examples are as documented"
+    return f"  verified: {tried.modules} modules import, mypy --strict finds nothing, {examples}"
 
 
 def _merge(own: Report, report: Report) -> None:

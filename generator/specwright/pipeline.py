@@ -19,6 +19,7 @@ from .names import openapi_generator, package_name, tabulate
 from .openapi import read_description
 from .overlay import overlaid_document
 from .surface import surface
+from .verify import Verified, verify
 from .view import view_package
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from . import ir
     from .diagnostics import Report
     from .document import Node
+    from .names import NameTable
     from .openapi import Description
 
 
@@ -84,6 +86,7 @@ class Generated:
     operations: int
     schemas: int
     understood: Understood | None
+    names: NameTable | None = None
 
 
 def understand(source: Source, report: Report, timings: Timings) -> Understood | None:
@@ -146,7 +149,21 @@ def generate(
         operations,
         len(understood.description.schemas),
         understood,
+        names,
     )
+
+
+def verified(generated: Generated, report: Report, timings: Timings) -> Verified | None:
+    """Put the files of a package to use, in a folder that is gone afterwards.
+
+    Returns:
+        What was looked at; None if there is nothing to look at, or what is needed is not installed.
+    """
+    understood, names = generated.understood, generated.names
+    if understood is None or names is None or not generated.files:
+        return None
+    with timings.stage("verify"):
+        return verify(generated.files, understood.description, understood.api, names, report)
 
 
 def _written(source: Source, root: Node) -> str:

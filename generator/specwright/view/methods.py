@@ -176,29 +176,33 @@ class MethodWriter:
         for p in of_path:
             name = found.parameters[parameter_key(p)]
             template = template.replace(f"{{{p.name}}}", f"{{{name}}}")
-            values += f"{self._styled(p, found)}, "
+            values += f"{self._styled(p, operation, found)}, "
         return literal(f"{operation.method} {template}"), f"({values})"
 
     def _parameters(self, operation: ir.Operation, found: OperationNames) -> Iterator[ArgumentView]:
         arguments = {"query": "query", "header": "headers", "cookie": "cookies"}
         for place, argument in arguments.items():
             entries = [
-                f"{literal(p.name)}: {self._styled(p, found)}"
+                f"{literal(p.name)}: {self._styled(p, operation, found)}"
                 for p in operation.parameters
                 if p.place == place
             ]
             if entries:
                 yield ArgumentView(argument, f"{{{', '.join(entries)}}}")
 
-    def _styled(self, p: ir.Parameter, found: OperationNames) -> str:
+    def _styled(self, p: ir.Parameter, operation: ir.Operation, found: OperationNames) -> str:
         """Return a parameter's value with its style, unless it is the default of its place."""
         name = value = found.parameters[parameter_key(p)]
         scope = self.annotations.scope
         if needs_type(p.type, self.api, self.names) and ir.references(p.type):
-            inputs = self.annotations.references.inputs(found)
-            value = f"{scope.symbol('~', '_styles')}.translated({name}, {inputs}, {literal(name)})"
+            type_ = f"{self.annotations.references.inputs(found)}, {literal(name)}"
+            if p in operation.by_position():
+                type_ = self.annotations.input(p.type)
+            value = f"{scope.symbol('~', '_styles')}.translated({name}, {type_})"
         call = style_call(p, value)
-        return value if call is None else f"{scope.symbol('~', '_styles')}.{call}"
+        if call is not None:
+            scope.symbol("~", "_styles")
+        return call or value
 
     def _successes(self, operation: ir.Operation) -> Iterator[ArgumentView]:
         """Yield what answers can be, if that is not JSON of one type."""

@@ -13,14 +13,16 @@ _SCALARS = (ir.Text, ir.Integer, ir.Number, ir.Boolean, ir.DateTime, ir.Date, ir
 def style_call(p: ir.Parameter, name: str) -> str | None:
     """Return the call that gives a value its style, or None for the default of its place.
 
+    It is of functions of the runtime's module `_styles`, by that name.
+
     Args:
         p: The parameter.
         name: The variable that holds its value.
     """
     if p.as_json:
-        return f"as_json({name})"
+        return f"_styles.as_json({name})"
     if p.type == ir.Text("byte"):
-        name = f"as_base64({name})"
+        name = f"_styles.as_base64({name})"
     return _styled(p, name) or (name if "(" in name else None)
 
 
@@ -33,8 +35,7 @@ def encoding_call(encoding: ir.Encoding, found: ir.Type, name: str) -> str | Non
         name: The variable that holds its value.
     """
     if encoding.style is not None:
-        call = _in_query(encoding.style, name, encoding, found)
-        return None if call is None else f"_styles.{call}"
+        return _in_query(encoding.style, name, encoding, found)
     if encoding.content_type is None or any(c in encoding.content_type for c in "*,"):
         return None  # a file says itself which of several it is
     return f"_bodies.part({name}, {literal(encoding.content_type)})"
@@ -48,15 +49,15 @@ def _in_query(
     reserved = ", reserved=True" if how.allow_reserved else ""
     match style, how.explode:
         case "spaceDelimited", False if not is_scalar:
-            return f"space({name}{reserved})"
+            return f"_styles.space({name}{reserved})"
         case "pipeDelimited", False if not is_scalar:
-            return f"pipe({name}{reserved})"
+            return f"_styles.pipe({name}{reserved})"
         case "deepObject", _ if not is_scalar:
-            return f"deep_object({name}{reserved})"
+            return f"_styles.deep_object({name}{reserved})"
         case "form", False if not is_scalar:
-            return f"comma({name}{reserved})"
+            return f"_styles.comma({name}{reserved})"
         case _:
-            return f"reserved({name})" if reserved else None
+            return f"_styles.reserved({name})" if reserved else None
 
 
 def _styled(p: ir.Parameter, name: str) -> str | None:
@@ -66,14 +67,14 @@ def _styled(p: ir.Parameter, name: str) -> str | None:
         return None
     match p.place, p.style, p.explode:
         case "path", "label", explode:
-            return f"label({name}, explode={explode})"
+            return f"_styles.label({name}, explode={explode})"
         case "path", "matrix", explode:
-            return f"matrix({literal(p.name)}, {name}, explode={explode})"
+            return f"_styles.matrix({literal(p.name)}, {name}, explode={explode})"
         case "path" | "header", _, True:
-            return f"exploded({name})"
+            return f"_styles.exploded({name})"
         case "cookie", "cookie", explode:
-            return f"cookie({name}, explode={explode})"
+            return f"_styles.cookie({name}, explode={explode})"
         case "cookie", "form", False:
-            return f"comma({name})"
+            return f"_styles.comma({name})"
         case _:
             return None

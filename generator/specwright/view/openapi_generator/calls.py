@@ -226,8 +226,8 @@ class _Writer:
         style = style_call(p, "value")
         if style is not None:
             package, _, _ = self.types.runtime.rpartition(".")
-            styles = self.types.scope.symbol(package, "_styles")
-            written.append(f"lambda value: {styles}.{style}")
+            self.types.scope.symbol(package, "_styles")
+            written.append(f"lambda value: {style}")
         name = found.parameters[parameter_key(p)]
         return f"{literal(name)}: _op.Parameter({', '.join(written)})"
 
