@@ -112,16 +112,17 @@ def as_base64(value: object) -> object:
     return b64encode(value).decode() if isinstance(value, bytes | bytearray) else value
 
 
-def translated(value: object, inputs: Any, name: str) -> object:
+def translated(value: object, expected: Any, name: str | None = None) -> object:
     """Return a value with the API's names, for one whose TypedDicts have names of Python.
 
     Args:
         value: What was passed.
-        inputs: The TypedDict of the method's keywords.
+        expected: Its type, or the TypedDict of the method's keywords.
         name: The keyword.
     """
-    is_plain = is_undefined(value) or isinstance(value, str | int | float)
-    return value if is_plain else from_json(encode(value, member_type(inputs, name)))
+    if is_undefined(value) or isinstance(value, str | int | float):
+        return value
+    return from_json(encode(value, expected if name is None else member_type(expected, name)))
 
 
 def label(value: object, *, explode: bool = False) -> object:
