@@ -3,9 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+CORPUS ?= tests/cases
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate test check golden format lock clean
+.PHONY: help regenerate test check golden format corpus lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,6 +40,11 @@ golden: $(READY) ## Accept the present output as the expected output of tests/ca
 format: $(READY) ## Format the code of this repository
 	@$(BIN)/ruff check --quiet --fix . || true
 	@$(BIN)/ruff format --quiet .
+
+corpus: $(READY) ## Generate and try every document below CORPUS=folder; ORACLES=1 compares with other programs
+	@$(if $(ORACLES),test -x build/oracles/bin/python || { $(PYTHON) -m venv build/oracles && \
+		build/oracles/bin/python -m pip install --quiet --disable-pip-version-check -r tests/corpus/oracles.txt; })
+	@$(BIN)/python -m tests.corpus $(CORPUS) $(if $(ORACLES),--oracles build/oracles/bin/python)
 
 lock: ## Resolve the dependencies again into dev.lock
 	$(PYTHON) -m venv build/lock

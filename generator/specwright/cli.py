@@ -106,7 +106,7 @@ def generate_command(
             changes = None
             if made.files and not (check_it and own.errors):
                 changes = write(service.output, made.files, own, overwrite=overwrite)
-        runs.append(summary(made, own.sorted(), timings))
+        runs.append(summary(made, own.sorted(), timings, tried))
         _merge(own, report)
         if changes is not None and output_format is not Format.JSON:
             typer.echo(_said(service, len(made.files), len(changes), made.operations))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -172,8 +172,10 @@ def _written(source: Source, root: Node) -> str:
     return " + ".join(dict.fromkeys(path.name for path in paths))
 
 
-def summary(generated: Generated, report: Report, timings: Timings) -> dict[str, object]:
-    """Return what `--report` writes: what was generated, what was left out, what was found."""
+def summary(
+    generated: Generated, report: Report, timings: Timings, tried: Verified | None = None
+) -> dict[str, object]:
+    """Return what `--report` writes: what was generated, left out, found, and looked at."""
     description = generated.understood.description if generated.understood else None
     omitted = description.omitted if description else ()
     operations = len(description.operations) if description else 0
@@ -197,5 +199,6 @@ def summary(generated: Generated, report: Report, timings: Timings) -> dict[str,
             "omitted": [],
         },
         "diagnostics": [to_json(diagnostic) for diagnostic in report],
+        "verified": asdict(tried) if tried is not None else None,
         "timings": {name: round(seconds, 4) for name, seconds in timings.seconds.items()},
     }

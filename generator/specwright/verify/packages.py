@@ -76,7 +76,7 @@ def verify(
         _check_types(folder, report)
         plan = folder / "src" / names.package / f"{MODULE}.py"
         plan.write_text(plan_module(examples, names), encoding="utf-8")
-        outcome = _probed(folder / "src", names.package)
+        outcome = _probed(folder / "src", names.package, names.sync_client, names.async_client)
     for failure in outcome["failures"]:
         report.add("verify-import", Span(names.package), failure)
     _report_examples(examples, outcome["examples"], report)
@@ -111,9 +111,9 @@ def _check_types(folder: Path, report: Report) -> None:
         report.add("verify-types", Span("src"), message)
 
 
-def _probed(source: Path, package: str) -> dict[str, Any]:
+def _probed(source: Path, package: str, *clients: str) -> dict[str, Any]:
     """Return what the probe printed; if it did not end well, that is the failure."""
-    result = _run(str(Path(__file__).with_name("probe.py")), str(source), package)
+    result = _run(str(Path(__file__).with_name("probe.py")), str(source), package, *clients)
     try:
         found: dict[str, Any] = json.loads(result.stdout)
     except ValueError:

@@ -2,7 +2,7 @@
 
 It is a program of its own, and imports nothing of Specwright:
 
-    python probe.py FOLDER PACKAGE
+    python probe.py FOLDER PACKAGE CLIENT...
 
 prints one JSON object: the modules that were imported, what failed, and what each example came to.
 """
@@ -27,7 +27,7 @@ _MOMENT = re.compile(r'"(\d{4}-\d\d-\d\d[Tt ][^"\\]*)"')
 
 def main() -> None:
     """Import what is in a folder, read the examples of one package in it, and print the outcome."""
-    folder, package = sys.argv[1:]
+    folder, package, *clients = sys.argv[1:]
     sys.path.insert(0, folder)
     sys.dont_write_bytecode = True
     warnings.simplefilter("error")
@@ -39,6 +39,8 @@ def main() -> None:
         except Exception as error:  # noqa: BLE001 - whatever it is, it is what is asked for
             failures.append(f"`{name}` cannot be imported: {_said(error)}")
         modules.append(name)
+    if not failures:
+        failures += _unmade(package, clients)
     examples: list[list[str]] = []
     if not failures:
         examples = [_outcome(package, *row) for row in _planned(package, failures)]
@@ -74,6 +76,17 @@ def _complete(module: ModuleType, package: str) -> None:
             for method in vars(found).values():
                 if isinstance(method, FunctionType):
                     typing.get_type_hints(method)
+
+
+def _unmade(package: str, clients: list[str]) -> list[str]:
+    """Return why clients could not be made, none of which connects before its first call."""
+    said: list[str] = []
+    for client in clients:
+        try:
+            getattr(importlib.import_module(package), client)(base_url="http://localhost")
+        except Exception as error:  # noqa: BLE001 - as above
+            said.append(f"`{client}` cannot be made: {_said(error)}")
+    return said
 
 
 def _planned(package: str, failures: list[str]) -> list[typing.Any]:

@@ -1,0 +1,1 @@
+"""Whole documents, generated, put to use, and compared with what other programs read in them."""

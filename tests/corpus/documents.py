@@ -1,0 +1,35 @@
+"""Which files of a folder are OpenAPI documents."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_SUFFIXES = {".json", ".yaml", ".yml"}
+_MARK = re.compile(r"""^["']?(openapi|swagger)["']?\s*:""", re.MULTILINE)
+
+
+def find_documents(folder: Path) -> Iterator[Path]:
+    """Yield the documents in a folder and below, sorted; a file alone is one.
+
+    Parts of documents, which do not say which version they are of, are left out.
+    """
+    for path in sorted(folder.rglob("*")) if folder.is_dir() else [folder]:
+        if path.suffix in _SUFFIXES and path.is_file() and _says_its_version(path):
+            yield path
+
+
+def _says_its_version(path: Path) -> bool:
+    text = path.read_text(encoding="utf-8", errors="replace")
+    if path.suffix != ".json":
+        return _MARK.search(text) is not None
+    try:
+        data: Any = json.loads(text)
+    except (ValueError, RecursionError):
+        return _MARK.search(text) is not None
+    return hasattr(data, "keys") and not {"openapi", "swagger"}.isdisjoint(data)
