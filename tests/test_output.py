@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
+import io
 import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+import tokenize
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +26,17 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 GOLDENS = sorted(case.name for case in CASES.iterdir() if (case / "expected").is_dir())
 SUPPRESSION = re.compile(r"type: ?ignore|# ?noqa|pyright: ?(ignore|basic)|\bcast\(|# ?ruff: ?noqa")
+
+NO_CODE = frozenset(
+    {
+        tokenize.COMMENT,
+        tokenize.NL,
+        tokenize.NEWLINE,
+        tokenize.INDENT,
+        tokenize.DEDENT,
+        tokenize.ENDMARKER,
+    }
+)
 
 
 USAGE = '''"""What users write, for the type checkers."""
@@ -297,6 +311,41 @@ def test_resource_code_stays_within_its_budget() -> None:
     assert {name: lines[name] / operations[name] <= 40 for name in lines} == dict.fromkeys(
         lines, True
     )
+
+
+@pytest.mark.parametrize(("folder", "most"), [("", 4000), ("_openapi_generator", 1000)])
+def test_the_runtime_stays_within_its_budget(folder: str, most: int) -> None:
+    """The runtime of a package, and of the second surface, can be read: it is small."""
+    paths = sorted((RUNTIME / folder).glob("*.py"))
+
+    assert 0 < sum(map(_lines_of_code, paths)) < most
+
+
+def test_lines_of_code_are_counted_without_comments_and_docstrings(tmp_path: Path) -> None:
+    """A line counts if there is code on it."""
+    path = tmp_path / "counted.py"
+    path.write_text(
+        '"""Two\nlines."""\n\n# one\nx = """\na"""\n\ndef f():\n    """No."""\n    return 1  # yes\n'
+    )
+
+    assert _lines_of_code(path) == 4
+
+
+def _lines_of_code(path: Path) -> int:
+    """Return how many lines of a module have code on them: blanks, comments and docstrings have none."""
+    text = path.read_text(encoding="utf-8")
+    found: set[int] = set()
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type not in NO_CODE:
+            found.update(range(token.start[0], token.end[0] + 1))
+    for node in ast.walk(ast.parse(text)):
+        if (
+            isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+            and ast.get_docstring(node) is not None
+        ):
+            docstring = node.body[0]
+            found.difference_update(range(docstring.lineno, (docstring.end_lineno or 0) + 1))
+    return len(found)
 
 
 def _lines(paths: Iterable[Path]) -> int:

@@ -11,13 +11,14 @@ import httpx2
 
 from ._bodies import chunks
 from ._messages import APIRequest, merged_headers
-from ._redirects import is_same_origin, redirected, where_to
+from ._redirects import origin, redirected, where_to
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Iterator
 
     from ._attempts import Attempts
     from ._request import Prepared
+    from ._transport import AsyncTransport, SyncTransport
 
 NOTE = "note"
 """The key under which an answer carries what is to be said of it, in its `extensions`."""
@@ -71,8 +72,12 @@ def _with_params(url: str, params: httpx2.QueryParams) -> httpx2.URL:
     return httpx2.URL(f"{url}{'&' if '?' in url else '?'}{added}" if added else url)
 
 
-def exchange(
-    http_client: httpx2.Client, prepared: Prepared, attempts: Attempts, request: httpx2.Request
+async def exchange(
+    transport: SyncTransport | AsyncTransport,
+    http_client: Any,
+    prepared: Prepared,
+    attempts: Attempts,
+    request: httpx2.Request,
 ) -> httpx2.Response:
     """Send a request and return the answer, read.
 
@@ -82,41 +87,37 @@ def exchange(
     auth: Any = prepared.auth or httpx2.USE_CLIENT_DEFAULT
     followed: list[httpx2.Response] = []
     if prepared.auth is not None:
-        request.read()  # what answers a challenge sends the request twice
+        await transport.read(request)  # what answers a challenge sends the request twice
     while True:
-        response = _send(http_client, request, auth, attempts)
+        response = await _sent(transport, http_client, request, auth, attempts)
         following = _following(http_client, prepared, attempts, request, response, len(followed))
         if following is None:
             response.history = followed
             return response
         followed.append(response)
-        if not is_same_origin(request.url, following.url):
+        if origin(request.url) != origin(following.url):
             auth = None
         request = following
 
 
-async def exchange_async(
-    http_client: httpx2.AsyncClient, prepared: Prepared, attempts: Attempts, request: httpx2.Request
+async def _sent(
+    transport: SyncTransport | AsyncTransport, http_client: Any, request: httpx2.Request, auth: Any, attempts: Attempts
 ) -> httpx2.Response:
-    """Send a request and return the answer, read.
-
-    Raises:
-        httpx2.RequestError: There is none.
-    """
-    auth: Any = prepared.auth or httpx2.USE_CLIENT_DEFAULT
-    followed: list[httpx2.Response] = []
-    if prepared.auth is not None:
-        await request.aread()
-    while True:
-        response = await _send_async(http_client, request, auth, attempts)
-        following = _following(http_client, prepared, attempts, request, response, len(followed))
-        if following is None:
-            response.history = followed
-            return response
-        followed.append(response)
-        if not is_same_origin(request.url, following.url):
-            auth = None
-        request = following
+    response = await transport.send(http_client, request, auth)
+    if attempts.ends is not None:
+        response.stream = _Until(response.stream, attempts.ends)
+    if attempts.call.streamed and response.is_success:
+        return response
+    try:
+        await transport.read(response)
+    except httpx2.DecodingError as error:
+        await transport.end(response)
+        return _unpacked(response, error)
+    except BaseException:
+        attempts.begun = response
+        await transport.end(response)
+        raise
+    return response
 
 
 async def in_time(answer: Awaitable[httpx2.Response], seconds: float | None) -> httpx2.Response:
@@ -172,44 +173,6 @@ def _following(
     return found
 
 
-def _send(http_client: httpx2.Client, request: httpx2.Request, auth: Any, attempts: Attempts) -> httpx2.Response:
-    response = http_client.send(request, stream=True, auth=auth, follow_redirects=False)
-    if attempts.ends is not None and isinstance(response.stream, httpx2.SyncByteStream):
-        response.stream = _Until(response.stream, attempts.ends)
-    if attempts.call.streamed and response.is_success:
-        return response
-    try:
-        response.read()
-    except httpx2.DecodingError as error:
-        response.close()
-        return _unpacked(response, error)
-    except BaseException:
-        attempts.begun = response
-        response.close()
-        raise
-    return response
-
-
-async def _send_async(
-    http_client: httpx2.AsyncClient, request: httpx2.Request, auth: Any, attempts: Attempts
-) -> httpx2.Response:
-    response = await http_client.send(request, stream=True, auth=auth, follow_redirects=False)
-    if attempts.ends is not None and isinstance(response.stream, httpx2.AsyncByteStream):
-        response.stream = _AsyncUntil(response.stream, attempts.ends)
-    if attempts.call.streamed and response.is_success:
-        return response
-    try:
-        await response.aread()
-    except httpx2.DecodingError as error:
-        await response.aclose()
-        return _unpacked(response, error)
-    except BaseException:
-        attempts.begun = response
-        await response.aclose()
-        raise
-    return response
-
-
 def _unpacked(response: httpx2.Response, error: httpx2.DecodingError) -> httpx2.Response:
     """Return an answer without its body, which is not what its `Content-Encoding` says."""
     headers = [pair for pair in response.headers.raw if pair[0].lower() not in {b"content-encoding", b"content-length"}]
@@ -220,10 +183,10 @@ def _unpacked(response: httpx2.Response, error: httpx2.DecodingError) -> httpx2.
     )
 
 
-class _Until(httpx2.SyncByteStream):
-    """The body of an answer, until a moment."""
+class _Until(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """The body of an answer of either flavour, until a moment."""
 
-    def __init__(self, stream: httpx2.SyncByteStream, ends: float) -> None:
+    def __init__(self, stream: Any, ends: float) -> None:
         self._stream = stream
         self._ends = ends
 
@@ -232,21 +195,13 @@ class _Until(httpx2.SyncByteStream):
             _check(self._ends)
             yield chunk
 
-    def close(self) -> None:
-        self._stream.close()
-
-
-class _AsyncUntil(httpx2.AsyncByteStream):
-    """The body of an answer, until a moment."""
-
-    def __init__(self, stream: httpx2.AsyncByteStream, ends: float) -> None:
-        self._stream = stream
-        self._ends = ends
-
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for chunk in self._stream:
             _check(self._ends)
             yield chunk
+
+    def close(self) -> None:
+        self._stream.close()
 
     async def aclose(self) -> None:
         await self._stream.aclose()

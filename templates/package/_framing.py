@@ -6,6 +6,8 @@ before each. Nothing is read here. A decoder is fed with what arrives, cut anywh
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 MAX_ITEM_SIZE = 16 * 1024 * 1024
 """The most bytes of one event or line: a stream that never gets to its end is given up."""
 
@@ -23,16 +25,24 @@ def check_size(size: int) -> None:
         raise ValueError(message)
 
 
-class _Splitter:
-    """Cuts a stream at a separator."""
+class TextDecoder:
+    """Finds texts in a stream of bytes, between separators."""
 
-    def __init__(self, separator: bytes) -> None:
-        self._separator = separator
+    is_forgiving = False
+    """Whether a text that cannot be parsed is skipped."""
+
+    _separator = b""
+
+    def __init__(self) -> None:
         self._parts: list[bytes] = []
         self._size = 0
 
     def feed(self, chunk: bytes) -> list[bytes]:
-        """Return what ends in a chunk."""
+        """Return the texts that end in a chunk.
+
+        Raises:
+            ValueError: One is longer than any should be.
+        """
         if self._separator not in chunk:
             self._parts.append(chunk)
             self._size += len(chunk)
@@ -41,44 +51,33 @@ class _Splitter:
         *found, rest = b"".join((*self._parts, chunk)).split(self._separator)
         check_size(len(rest))
         self._parts, self._size = [rest], len(rest)
-        return found
+        return self._texts(found)
 
     def finish(self) -> list[bytes]:
-        """Return what is left at the end."""
+        """Return the text that is left at the end."""
         rest = b"".join(self._parts)
         self._parts = []
-        return [rest]
+        return self._texts([rest])
+
+    @abstractmethod
+    def _texts(self, found: list[bytes]) -> list[bytes]:
+        """Return the texts in what stands between separators."""
 
 
-class LineDecoder:
+class LineDecoder(TextDecoder):
     """Finds the lines of JSON Lines and NDJSON; empty ones say nothing, the last needs no end."""
 
-    is_forgiving = False
+    _separator = b"\n"
+    _is_first = True
 
-    def __init__(self) -> None:
-        self._lines = _Splitter(b"\n")
-        self._is_first = True
-
-    def feed(self, chunk: bytes) -> list[bytes]:
-        """Return the lines that end in a chunk.
-
-        Raises:
-            ValueError: One is longer than any should be.
-        """
-        return self._texts(self._lines.feed(chunk))
-
-    def finish(self) -> list[bytes]:
-        """Return the line that has no end."""
-        return self._texts(self._lines.finish())
-
-    def _texts(self, lines: list[bytes]) -> list[bytes]:
-        if lines and self._is_first:
+    def _texts(self, found: list[bytes]) -> list[bytes]:
+        if found and self._is_first:
             self._is_first = False
-            lines[0] = lines[0].removeprefix(b"\xef\xbb\xbf")
-        return [text for line in lines if (text := line.strip(_BLANK))]
+            found[0] = found[0].removeprefix(b"\xef\xbb\xbf")
+        return [text for line in found if (text := line.strip(_BLANK))]
 
 
-class SequenceDecoder:
+class SequenceDecoder(TextDecoder):
     """Finds the texts of a JSON text sequence (RFC 7464, 2.1).
 
     What cannot be parsed is skipped there (2.1), and a number or a word without whitespace after it
@@ -86,23 +85,9 @@ class SequenceDecoder:
     """
 
     is_forgiving = True
+    _separator = b"\x1e"
 
-    def __init__(self) -> None:
-        self._texts = _Splitter(b"\x1e")
-
-    def feed(self, chunk: bytes) -> list[bytes]:
-        """Return the texts that end in a chunk.
-
-        Raises:
-            ValueError: One is longer than any should be.
-        """
-        return self._whole(self._texts.feed(chunk))
-
-    def finish(self) -> list[bytes]:
-        """Return the last text."""
-        return self._whole(self._texts.finish())
-
-    def _whole(self, texts: list[bytes]) -> list[bytes]:
+    def _texts(self, found: list[bytes]) -> list[bytes]:
         return [
-            found for text in texts if (found := text.strip(_BLANK)) and (found[-1:] in b'"]}' or text[-1:] in _BLANK)
+            text for entry in found if (text := entry.strip(_BLANK)) and (text[-1:] in b'"]}' or entry[-1:] in _BLANK)
         ]

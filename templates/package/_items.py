@@ -6,11 +6,11 @@ import logging
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from pydantic_core import from_json, to_json
+from pydantic_core import to_json
 
 from ._decode import decode
 from ._errors import APIError, APIResponseValidationError, request_id
-from ._framing import LineDecoder, SequenceDecoder
+from ._framing import LineDecoder, SequenceDecoder, TextDecoder
 from ._narrow import is_object
 from ._sse import EventDecoder, ServerSentEvent
 from ._streamed import broken
@@ -65,16 +65,13 @@ class APIStreamError(APIError):
     """
 
     def __init__(self, response: httpx2.Response, event: ServerSentEvent, name: str | None) -> None:
-        try:
-            body = event.json()
-        except ValueError:
-            body = event.data
+        body = _parsed(event, event.data)
         super().__init__(_said(body, name) or event.data or "the stream failed", request=response.request)
         self.response = response
         self.status_code = response.status_code
         self.request_id = request_id(response)
         self.event = event.event
-        self.body: object = body
+        self.body = body
 
 
 def _said(body: object, name: str | None) -> str | None:
@@ -158,7 +155,7 @@ class Source:
     def _whole(self, event: ServerSentEvent) -> bytes:
         """Return an event as the JSON object that OpenAPI describes it as."""
         data = event.content
-        if self.call.envelope == "text" or not _is_json(data):
+        if self.call.envelope == "text" or _parsed(event, _NOTHING) is _NOTHING:
             data = to_json(event.data)
         parts = [b'{"data":' + data]
         if event.is_named:
@@ -214,7 +211,7 @@ class Source:
             decoder.last_event_id = self.last_event_id
 
 
-def _decoder(call: Call, response: httpx2.Response) -> EventDecoder | LineDecoder | SequenceDecoder:
+def _decoder(call: Call, response: httpx2.Response) -> EventDecoder | TextDecoder:
     """Return the decoder for an answer: that of its own type, or else that of the documented one.
 
     Raises:
@@ -243,16 +240,13 @@ def _has(event: ServerSentEvent, name: str) -> bool:
     """Return whether the data of an event is an object with something under a name."""
     if name.encode() not in event.content:
         return False
-    try:
-        data = event.json()
-    except ValueError:
-        return False
+    data = _parsed(event, None)
     return is_object(data) and data.get(name) is not None
 
 
-def _is_json(data: bytes) -> bool:
+def _parsed(event: ServerSentEvent, otherwise: object) -> object:
+    """Return what an event says as JSON, or something else if it is none."""
     try:
-        from_json(data)
+        return event.json()
     except ValueError:
-        return False
-    return True
+        return otherwise

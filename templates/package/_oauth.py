@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus, urljoin
 
-from ._auth import Bearer, Source, basic, resolved, resolved_async
+from ._auth import Bearer, Source, basic, resolved
 from ._errors import APIError, APIResponseValidationError, APIStatusError
 from ._narrow import is_object
 from ._request import Call
+from ._retries import seconds_of
 from ._settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncGenerator, Sequence
 
-    from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient
+    from ._core import BaseClient
     from ._options import RequestOptions
     from ._request import Parts
     from ._response import APIResponse
@@ -79,62 +81,39 @@ class ClientCredentials:
         """Put the token into a request."""
         self._given.apply(parts, *values)
 
-    def fetch(self, client: SyncAPIClient, *, refused: str | None, deadline: float | None) -> str:
+    async def fetch(self, client: Any, *, refused: str | None, deadline: float | None) -> str:
         """Return a token other than the one that a server has refused.
 
         Raises:
             APIError: There is none to be had.
         """
-        with self._lock:
+        async with self._locked(is_async=client._transport.is_async):
             if (known := self._usable(refused)) is not None:
                 return known
-            names = ("client_id", "client_secret")
             pair = [
-                resolved(client, name, source, refused=None, deadline=deadline)
-                for name, source in zip(names, self._client, strict=True)
+                await resolved(client, name, source, refused=None, deadline=deadline)
+                for name, source in zip(("client_id", "client_secret"), self._client, strict=True)
             ]
             if (call := self._refresh_call(client, pair, deadline)) is not None:
                 try:
-                    return self._kept(client.execute(call))
+                    return self._kept(await client._execute(call))
                 except APIStatusError:
                     self._token = None  # a refresh token ends, too
             try:
-                return self._kept(client.execute(self._call(client, pair, deadline)))
+                return self._kept(await client._execute(self._call(client, pair, deadline)))
             except APIResponseValidationError as error:
                 raise _unusable(error) from None
             except APIError as error:
                 error.add_note(_NOTE)
                 raise
 
-    async def fetch_async(self, client: AsyncAPIClient, *, refused: str | None, deadline: float | None) -> str:
-        """Return a token other than the one that a server has refused.
-
-        Raises:
-            APIError: There is none to be had.
-        """
-        async with self._async_lock():
-            if (known := self._usable(refused)) is not None:
-                return known
-            names = ("client_id", "client_secret")
-            pair = [
-                await resolved_async(client, name, source, refused=None, deadline=deadline)
-                for name, source in zip(names, self._client, strict=True)
-            ]
-            if (call := self._refresh_call(client, pair, deadline)) is not None:
-                try:
-                    return self._kept(await client.execute(call))
-                except APIStatusError:
-                    self._token = None
-            try:
-                return self._kept(await client.execute(self._call(client, pair, deadline)))
-            except APIResponseValidationError as error:
-                raise _unusable(error) from None
-            except APIError as error:
-                error.add_note(_NOTE)
-                raise
-
-    def _async_lock(self) -> Any:
-        """Return the lock of the running event loop."""
+    @asynccontextmanager
+    async def _locked(self, *, is_async: bool) -> AsyncGenerator[None]:
+        """Let one thread at a time get a token, or one task of the running event loop."""
+        if not is_async:
+            with self._lock:
+                yield
+            return
         from asyncio import Lock, get_running_loop  # synchronous programs need not import it
 
         loop = get_running_loop()
@@ -142,7 +121,8 @@ class ClientCredentials:
             if loop not in self._async_locks:
                 self._async_locks = {known: lock for known, lock in self._async_locks.items() if not known.is_closed()}
                 self._async_locks[loop] = Lock()
-            return self._async_locks[loop]
+        async with self._async_locks[loop]:
+            yield
 
     def _usable(self, refused: str | None) -> str | None:
         token = self._token
@@ -195,7 +175,7 @@ class ClientCredentials:
         kind = str(found.get("token_type", "bearer"))
         if not isinstance(token, str) or not token or kind.lower() != "bearer":
             raise APIResponseValidationError("there is no token in it", response=response.http_response)
-        seconds = _seconds(found.get("expires_in"))
+        seconds = seconds_of(found.get("expires_in"))
         ends = None if seconds is None else time.monotonic() + seconds - min(_EARLY, seconds / 10)
         self._token = _Token(token, ends, refresh if isinstance(refresh, str) else None)
         return token
@@ -208,12 +188,3 @@ def _unusable(error: APIResponseValidationError) -> APIResponseValidationError:
     made.retries_taken = error.retries_taken
     made.add_note(_NOTE)
     return made
-
-
-def _seconds(value: object) -> float | None:
-    """Return how long a token lives; some servers write the number as text."""
-    try:
-        seconds = float(value) if isinstance(value, int | float | str) and not isinstance(value, bool) else None
-    except ValueError:
-        return None
-    return seconds if seconds is not None and 0 <= seconds < float("inf") else None

@@ -27,22 +27,11 @@ _WITHOUT_CONTENT = frozenset({204, 205})
 """RFC 9110, 15.3.5 and 15.3.6: these have none, whatever is documented."""
 
 
-@dataclass(frozen=True, slots=True)
-class APIResponse(Generic[T]):
-    """An answer as a whole: what it says, and how it came.
+class Received:
+    """How an answer came."""
 
-    `deviations` are the places where it is not as documented.
-    """
-
+    __slots__ = ()
     http_response: httpx2.Response
-    retries_taken: int
-    deviations: tuple[Deviation, ...] = ()
-    _value: Any = field(default=None, repr=False)
-
-    def parse(self) -> T:
-        """Return the value, as the method without `with_raw_response` would."""
-        value: T = untyped(self._value)
-        return value
 
     @property
     def status_code(self) -> int:
@@ -58,6 +47,24 @@ class APIResponse(Generic[T]):
     def request_id(self) -> str | None:
         """The server's id of the request."""
         return request_id(self.http_response)
+
+
+@dataclass(frozen=True, slots=True)
+class APIResponse(Received, Generic[T]):
+    """An answer as a whole: what it says, and how it came.
+
+    `deviations` are the places where it is not as documented.
+    """
+
+    http_response: httpx2.Response
+    retries_taken: int
+    deviations: tuple[Deviation, ...] = ()
+    _value: Any = field(default=None, repr=False)
+
+    def parse(self) -> T:
+        """Return the value, as the method without `with_raw_response` would."""
+        value: T = untyped(self._value)
+        return value
 
 
 _JSON = re.compile(r"application/json\b|text/json\b|[^;]*\+json\b|\*/\*", re.IGNORECASE)
@@ -108,6 +115,12 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
             logged.add(way)
             log.warning(message)
     return APIResponse(response, retries_taken, deviations, value)
+
+
+def stream_type(returns: Any) -> Any:
+    """Return the class of what a call returns if that is a stream, else None."""
+    origin = getattr(returns, "__origin__", None)
+    return origin if hasattr(origin, "opened") else None
 
 
 def _for_status(types: Mapping[str, Any], status: int, otherwise: Any) -> Any:

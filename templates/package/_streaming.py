@@ -23,9 +23,7 @@ from ._sse import ServerSentEvent
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
-    from types import TracebackType
 
-    from ._base_client import AsyncAPIClient, SyncAPIClient
     from ._request import Call
 
 __all__ = ["APIStreamError", "AsyncStream", "EventRule", "ServerSentEvent", "Stream", "awaited_stream", "awaiting"]
@@ -34,55 +32,10 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Stream(Generic[T]):
-    """The items of an answer, as they come."""
+class _Opened:
+    """What both flavours share."""
 
-    def __init__(self, source: Source) -> None:
-        self._source = source
-        self._items = _read(source)
-        next(self._items)  # from now on, forgetting it closes the connection
-
-    @classmethod
-    def opened(cls, client: SyncAPIClient, call: Call, response: httpx2.Response) -> Stream[Any]:
-        """Return the stream of an answer whose body is not read.
-
-        Raises:
-            APIResponseValidationError: It is something else than a stream.
-        """
-        try:
-            return Stream(Source(client, call, response))
-        except BaseException:
-            response.close()
-            raise
-
-    @staticmethod
-    async def opened_async(client: AsyncAPIClient, call: Call, response: httpx2.Response) -> AsyncStream[Any]:
-        """Return the stream of an answer of an asynchronous client.
-
-        Raises:
-            APIResponseValidationError: It is something else than a stream.
-        """
-        try:
-            stream: AsyncStream[Any] = AsyncStream(Source(client, call, response))
-            await stream.start()
-        except BaseException:
-            await response.aclose()
-            raise
-        return stream
-
-    def __iter__(self) -> Self:
-        return self
-
-    def __next__(self) -> T:
-        """Return the next item.
-
-        Raises:
-            APIConnectionError: The stream broke off; an `APITimeoutError` if nothing came in time.
-            APIStreamError: The server said that something went wrong.
-            APIResponseValidationError: What came cannot be read.
-        """
-        item: T = next(self._items)
-        return item
+    _source: Source
 
     @property
     def response(self) -> httpx2.Response:
@@ -103,6 +56,47 @@ class Stream(Generic[T]):
         self._source.reconnects = times
         return self
 
+
+class Stream(_Opened, Generic[T]):
+    """The items of an answer, as they come."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._items = _read(source)
+        next(self._items)  # from now on, forgetting it closes the connection
+
+    @staticmethod
+    async def opened(client: Any, call: Call, response: httpx2.Response) -> Stream[Any] | AsyncStream[Any]:
+        """Return the stream of an answer whose body is not read, of the flavour of its client.
+
+        Raises:
+            APIResponseValidationError: It is something else than a stream.
+        """
+        try:
+            source = Source(client, call, response)
+            if not client._transport.is_async:
+                return Stream(source)
+            stream: AsyncStream[Any] = AsyncStream(source)
+            await stream.start()
+        except BaseException:
+            await client._transport.end(response)
+            raise
+        return stream
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> T:
+        """Return the next item.
+
+        Raises:
+            APIConnectionError: The stream broke off; an `APITimeoutError` if nothing came in time.
+            APIStreamError: The server said that something went wrong.
+            APIResponseValidationError: What came cannot be read.
+        """
+        item: T = next(self._items)
+        return item
+
     def close(self) -> None:
         """Close the connection; there are no more items."""
         self._items.close()
@@ -110,16 +104,11 @@ class Stream(Generic[T]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
-class AsyncStream(Generic[T]):
+class AsyncStream(_Opened, Generic[T]):
     """The items of an answer, as they come."""
 
     def __init__(self, source: Source) -> None:
@@ -144,25 +133,6 @@ class AsyncStream(Generic[T]):
         item: T = await anext(self._items)
         return item
 
-    @property
-    def response(self) -> httpx2.Response:
-        """The answer that the items come from."""
-        return self._source.response
-
-    @property
-    def last_event_id(self) -> str:
-        """The id of the last event that had one."""
-        return self._source.last_event_id
-
-    def reconnecting(self, times: int = 5) -> Self:
-        """Go on after the last event when the connection breaks, as its id tells the server.
-
-        Args:
-            times: How often, with no event in between.
-        """
-        self._source.reconnects = times
-        return self
-
     async def close(self) -> None:
         """Close the connection; there are no more items."""
         await self._items.aclose()
@@ -170,12 +140,7 @@ class AsyncStream(Generic[T]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.close()
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 
-from package import _base_client, _response
+from package import _base_client, _response, _transport
 from package._request import Call
 from tests.runtime.faults import FaultServer
 
@@ -154,7 +154,7 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def sleep(wait: float) -> None:
         seconds.append(wait)
 
-    monkeypatch.setattr(_base_client, "time", SimpleNamespace(sleep=seconds.append))
+    monkeypatch.setattr(_transport, "time", SimpleNamespace(sleep=seconds.append))
     monkeypatch.setattr(asyncio, "sleep", sleep)
     monkeypatch.setattr("package._retries.random.random", lambda: 0.0)
     return seconds

@@ -266,7 +266,7 @@ def called(
     """Return a call."""
     given = options or {}
     return configured_call(
-        operation, arguments, given, configuration, headers or {}, lambda _: Any, is_whole=False
+        operation, arguments, given, configuration, headers or {}, "package", is_whole=False
     )
 
 
