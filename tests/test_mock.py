@@ -769,7 +769,7 @@ def test_references_lead_to_files_below_and_nowhere_else(tmp_path: Path) -> None
 
 def test_document_of_another_kind_is_a_value_error() -> None:
     with pytest.raises(ValueError, match="OpenAPI 3"):
-        judge_of({"swagger": "2.0"}, GABBER, ())
+        judge_of({"swagger": "1.2"}, GABBER, ())
 
 
 # --- Answers ----------------------------------------------------------------------------------

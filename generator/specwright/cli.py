@@ -174,6 +174,9 @@ def mock_command(
     except OSError as error:
         typer.echo(f"specwright: port {port}: {(error.strerror or str(error)).lower()}", err=True)
         raise typer.Exit(2) from None
+    except ValueError as error:
+        typer.echo(f"specwright: {spec} cannot be served: {error}", err=True)
+        raise typer.Exit(2) from None
     typer.echo(f"{spec} is served at {server.url} (stop with Ctrl+C)")
     try:
         server.serve_forever()

@@ -17,8 +17,8 @@ from ._messages import ABOUT_BODY, PUBLIC_HEADERS, APIRequest, shown_url
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
-"""RFC 9110, 9.2.1."""
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "QUERY", "TRACE"})
+"""RFC 9110, 9.2.1, and QUERY."""
 _KEEPING = frozenset({307, 308})
 _MADE_ANEW = frozenset({"host", "content-length", "transfer-encoding"})
 
@@ -66,6 +66,7 @@ def redirected(
     made = APIRequest(
         method, url, headers=headers, cookies=cookies if is_same else None, extensions=request.extensions, **body
     )
+    made.method = method
     if isinstance(request, APIRequest):
         made.attempt, made.endpoint, made.hidden = request.attempt, request.endpoint, request.hidden
     return made

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _RESERVED = ":/?[]@!$&'()*+,;="
 """RFC 3986, 2.2: what `allowReserved` leaves as it is; without `#`, which would end the query."""
+_RESERVED_IN_PATH = _RESERVED.replace("/", "").replace("?", "")
 _COOKIE_NAME = "!#$%&'*+^`|"
 """RFC 9110, 5.6.2: what a cookie's name may have beside the unreserved characters."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
@@ -70,6 +71,24 @@ def space(value: object, *, reserved: bool = False) -> object:
 def pipe(value: object, *, reserved: bool = False) -> object:
     """Return a query value in the style `pipeDelimited`: `ids=1%7C2`."""
     return _joined(value, "%7C", reserved=reserved)
+
+
+def delimited(value: object, delimiter: str) -> object:
+    """Return the elements of a list as one text, for a delimiter that no style of this place has."""
+    found = elements(value)
+    return value if found is None else delimiter.join(text_of(e) for e in found if not is_undefined(e)) or None
+
+
+def whole_query(value: object, *, json: bool = False) -> object:
+    """Return a value that is the whole query: as JSON, an object as a form, or text as it is; escaped.
+
+    OpenAPI 3.2, 4.12.1: a parameter `in: querystring`, whose name does not travel.
+    """
+    if is_undefined(value):
+        return value
+    entries = None if json else properties(value)
+    text = as_json(value) if json else value
+    return Styled(lambda _: escape(text_of(text)) if entries is None else query_string(entries))
 
 
 def deep_object(value: object, *, reserved: bool = False) -> object:
@@ -125,6 +144,16 @@ def label(value: object, *, explode: bool = False) -> object:
 def matrix(name: str, value: object, *, explode: bool = False) -> object:
     """Return a path value in the style `matrix`: `;id=1,2`, or `;id=1;id=2` with `explode`."""
     return _styled(value, lambda _: _matrix(name, _shape(value), explode=explode))
+
+
+def reserved_path(value: object, *, explode: bool = False) -> object:
+    """Return a path value in the style `simple` with `allowReserved`.
+
+    What would end a segment or the path is escaped all the same (OpenAPI 3.2, 4.8.2).
+    """
+    if is_undefined(value):
+        return value
+    return Styled(lambda _: _simple(_shape(value), _escape_in_path, explode=explode))
 
 
 def exploded(value: object) -> object:
@@ -307,9 +336,13 @@ def _query_pairs(name: str, value: object, write: Callable[[str], str]) -> str:
     return "&".join(f"{escape(key)}={write(text)}" for key, text in _pairs(name, _shape(value)))
 
 
-def _escape_unreserved(text: str) -> str:
+def _escape_unreserved(text: str, safe: str = _RESERVED) -> str:
     triplets_and_rest = _TRIPLET.split(text)
-    return "".join(part if index % 2 else escape(part, _RESERVED) for index, part in enumerate(triplets_and_rest))
+    return "".join(part if index % 2 else escape(part, safe) for index, part in enumerate(triplets_and_rest))
+
+
+def _escape_in_path(text: str) -> str:
+    return _escape_unreserved(text, _RESERVED_IN_PATH)
 
 
 def _deep(prefix: str, value: object, write: Callable[[str], str]) -> list[str]:

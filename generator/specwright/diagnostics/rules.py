@@ -80,6 +80,14 @@ _ALL = (
         exit_status=2,
     ),
     Rule(
+        "inexact-version",
+        "warning",
+        "the version of a document is not written as its specification asks",
+        "write all three numbers, such as `openapi: 3.1.2`, or `swagger: '2.0'`",
+        "Since OpenAPI 3.0 it is a string of three numbers. Without quotes YAML takes `3.1` and `2.0` for "
+        "numbers.",
+    ),
+    Rule(
         "invalid-config",
         "error",
         "a value in the configuration is not of the form it should have",
@@ -134,8 +142,8 @@ _ALL = (
         "not-openapi",
         "error",
         "a file is not an OpenAPI document",
-        "name the document whose first key is `openapi`",
-        "An OpenAPI document is a mapping with the key `openapi` at the top.",
+        "name the document whose first key is `openapi` or `swagger`",
+        "An OpenAPI document is a mapping with the key `openapi` at the top, or `swagger` in version 2.0.",
         exit_status=2,
     ),
     Rule(
@@ -232,6 +240,14 @@ _ALL = (
         "text before bytes. Any other can be sent with `extra_headers` and an HTTP client.",
     ),
     Rule(
+        "unsupported-encoding",
+        "warning",
+        "a document says how something is written in a way that no method writes it",
+        "describe it as a form with named fields, or write it with an HTTP client of your own",
+        "`prefixEncoding` and `itemEncoding` of OpenAPI 3.2 are for multipart bodies whose parts have no "
+        "name; `encoding` of a parameter `in: querystring` gives parts of a query a style each.",
+    ),
+    Rule(
         "unsupported-inheritance",
         "warning",
         "a discriminator stands in an object that no other schema can extend",
@@ -257,8 +273,8 @@ _ALL = (
         "unsupported-version",
         "error",
         "a document is of a version that cannot be read",
-        "convert it to OpenAPI 3.0 or 3.1",
-        "OpenAPI 3.0 and 3.1 are read.",
+        "convert it to a version that is read: Swagger 2.0, or OpenAPI 3.0, 3.1 or 3.2",
+        "`docs/versions.md` says what of each version is read, and as what.",
         exit_status=2,
     ),
     Rule(
@@ -267,6 +283,14 @@ _ALL = (
         "a path parameter is declared that its path does not name",
         "put the parameter into the path, or remove it",
         "There is no place to send it, so the method does not have it.",
+    ),
+    Rule(
+        "word-of-another-version",
+        "warning",
+        "a document uses a word that its version of OpenAPI does not have",
+        "write it as this version does, or name the version that has it at the top",
+        "What is meant is clear, and read. Other tools ignore such words, or refuse the document. "
+        "`docs/versions.md` lists them.",
     ),
 )
 

@@ -6,7 +6,7 @@ import os
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin, urlsplit
 
 from specwright.diagnostics import Report, Span
 
@@ -35,6 +35,7 @@ class Library:
         self._files: dict[Path, bytes | str] = {}
         self._documents: dict[Path, tuple[File | None, Report]] = {}
         self._root: Path | None = None
+        self._own_uri: tuple[File, str] | None = None
 
     def open(self, path: Path) -> Node | None:
         """Return the root of the document at `path`, which becomes the spec, or None."""
@@ -62,6 +63,17 @@ class Library:
             if file is old:
                 self._documents[real] = (new, own)
         return new.root()
+
+    def name(self, root: Node, uri: str) -> None:
+        """Let a document's references name it by a URI of its own, which is their base (RFC 3986, 5.1.1).
+
+        What is below the folder of that URI is looked for below the folder of the document.
+
+        Raises:
+            ValueError: It is no URI.
+        """
+        urlsplit(uri)
+        self._own_uri = (root.file, uri.partition("#")[0])
 
     def follow(self, reference: Node) -> Node | None:
         """Return the node that a `$ref` leads to, through further `$ref`s, or None.
@@ -99,7 +111,7 @@ class Library:
             self._report.add("invalid-value", reference.span, "`$ref` has to be a string")
             return None
         location, _, fragment = reference.value.partition("#")
-        file = reference.file if not location else self._relative(reference, location, origin)
+        file = self._file(reference, location, origin)
         if file is None:
             return None
         node = file.root()
@@ -116,6 +128,25 @@ class Library:
     ) -> None:
         message = f"`{reference.value}` {why}"
         self._report.add("unresolved-ref", origin.span, message, help=way_out)
+
+    def _file(self, reference: Node, location: str, origin: Node) -> File | None:
+        if self._own_uri is not None and "://" in location and location == self._own_uri[1]:
+            return self._own_uri[0]
+        local = self._local(reference.file, location)
+        return self._relative(reference, local, origin) if local else reference.file
+
+    def _local(self, file: File, location: str) -> str:
+        """Return where a reference leads, relative to its file, empty for the file itself."""
+        if not location or self._own_uri is None or self._own_uri[0] is not file:
+            return location
+        base = self._own_uri[1]
+        try:
+            uri, folder = urljoin(base, location), urljoin(base, ".")
+        except ValueError:  # `location` is no URI
+            return location
+        if uri == base:
+            return ""
+        return uri.removeprefix(folder) if uri.startswith(folder) else location
 
     def _relative(self, reference: Node, location: str, origin: Node) -> File | None:
         if "://" in location:

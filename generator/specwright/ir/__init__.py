@@ -22,6 +22,7 @@ from .models import (
     SharedResponse,
     Step,
     VariantsOf,
+    component_of,
 )
 from .operations import (
     Alternatives,
@@ -155,6 +156,7 @@ __all__ = [
     "Type",
     "Union",
     "VariantsOf",
+    "component_of",
     "copied",
     "operation_of",
     "reachable",

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .types import Docs, Json, ModelId, Type
+
+_COMPONENT = re.compile(r"#/(?:components/schemas|definitions)/[^/]+")
+"""Where documents keep their named schemas: OpenAPI 3, and Swagger 2.0."""
+
+
+def component_of(source: str) -> ModelId | None:
+    """Return the named schema that a place in the spec is in, or None if it is in none."""
+    found = _COMPONENT.match(source)
+    return found[0] if found is not None else None
+
 
 Step = str
 """A step down into a type that has no name: a property's wire name, `[]` for the items of a list,

@@ -16,8 +16,19 @@ if TYPE_CHECKING:
 
 Place = Literal["path", "query", "header", "cookie"]
 Style = Literal[
-    "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"
+    "simple",
+    "label",
+    "matrix",
+    "form",
+    "spaceDelimited",
+    "tabDelimited",
+    "pipeDelimited",
+    "deepObject",
+    "cookie",
+    "querystring",
 ]
+"""How a value is written. `tabDelimited` is what Swagger 2.0 calls `tsv`; a `querystring` is the
+whole query (OpenAPI 3.2, 4.12.1)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 
 from specwright import ir
 
-from .media import kind_of, media_example, preferred, raw_type
+from .media import JSON, kind_of, media_example, preferred, raw_type
 from .places import Place, model_id
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ def lower_body(
         body.node.pointer,
         media_example(media),
         choices,
-        () if choices else _encodings(kind, media, report),
+        # The same value may be sent as JSON, which knows no styles.
+        () if any(JSON.match(choice) for choice in choices) else _encodings(kind, media, report),
     )
 
 

@@ -114,9 +114,10 @@ def arrange(
     An operation that the configuration says nothing of is reported, and not among them; the models
     that are its alone leave `models`.
     """
-    known = {(o.method, o.path): o for o in operations}
-    omitted = frozenset((o.method, o.path) for o in description.omitted)
-    tags = {tag.name: tag.description for tag in description.tags}
+    # Configurations write verbs in any case.
+    known = {(o.method.upper(), o.path): o for o in operations}
+    omitted = frozenset((o.method.upper(), o.path) for o in description.omitted)
+    tags = {tag.name: tag.description or tag.summary for tag in description.tags}
     configured = Configured(known, models, tags, omitted, pagination, report)
     found = configured.resources(config.resources)
     places = {o.node.pointer: o.node.key_span for o in description.operations}

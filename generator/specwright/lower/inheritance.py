@@ -31,8 +31,16 @@ def inherited_tags(description: Description) -> Mapping[ir.ModelId, ir.Tag]:
             heirs = [heir for heir in schemas if model in _ancestors(heir, parents)]
             variants = _variants(model, declared, heirs, is_own=declared is schema.discriminator)
             if variants:
-                found[model] = ir.Tag(declared.property_name, variants, model)
+                found[model] = ir.Tag(
+                    declared.property_name, variants, _other(model, declared, heirs)
+                )
     return found
+
+
+def _other(model: ir.ModelId, declared: Discriminator, heirs: list[ir.ModelId]) -> ir.ModelId:
+    """Return what any other object is: the component, unless a default of OpenAPI 3.2 says more."""
+    default = declared.default.reference if declared.default is not None else None
+    return model_id(default) if default is not None and model_id(default) in heirs else model
 
 
 def _variants(

@@ -102,7 +102,8 @@ class OperationLowering:
         )
 
     def _parameter(self, parameter: Parameter, operation: Operation) -> ir.Parameter:
-        style = next((s for s in get_args(ir.Style) if s == parameter.style), None)
+        written = "querystring" if parameter.location == "querystring" else parameter.style
+        style = next((s for s in get_args(ir.Style) if s == written), None)
         if style is None:
             where = (parameter.node.get("style") or parameter.node).span
             message = f"`{parameter.style}` is no style for a parameter"
@@ -110,10 +111,11 @@ class OperationLowering:
         schema = parameter.schema
         origin = ir.OfParameter(operation.node.pointer, parameter.name)
         docs = docs_of(schema) if schema is not None else ir.Docs()
-        written = parameter.example.value if parameter.example is not None else None
+        example = parameter.example.value if parameter.example is not None else None
         return ir.Parameter(
             parameter.name,
-            parameter.location,
+            # What is the whole query is a part of it like any other, with a style of its own.
+            "query" if parameter.location == "querystring" else parameter.location,
             self.schemas.inline_type(schema, origin) if schema is not None else ir.Text(),
             parameter.required,
             ir.Docs(
@@ -125,7 +127,7 @@ class OperationLowering:
             parameter.content_type is not None and bool(JSON.match(parameter.content_type)),
             parameter.allow_reserved,
             parameter.node.pointer,
-            written if written is not None or schema is None else example_of(schema),
+            example if example is not None or schema is None else example_of(schema),
             operation.parameters.index(parameter),
         )
 
@@ -148,9 +150,8 @@ class OperationLowering:
             )
         success = response.status.startswith("2")
         origin: ir.Origin = ir.OfResponse(operation, response.status, success)
-        shared = response.node.pointer.removeprefix("#/components/responses/")
-        if shared != response.node.pointer:
-            origin = ir.SharedResponse(shared)
+        if response.component is not None:
+            origin = ir.SharedResponse(response.component)
         found = self.schemas.root_type(media.schema, origin)
         return ir.Response(
             response.status, "json", media.content_type, found, docs, media_example(media)

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from specwright.document import Node
     from specwright.openapi import Schema
 
-COMPONENT = "#/components/schemas/"
 _VARIANTS = " variants"
 
 
@@ -60,11 +59,12 @@ def own_place(schema: Schema, place: Place) -> Place:
     there, whoever uses it.
     """
     pointer = schema.node.pointer
-    if pointer.startswith(place.root + "/") or not pointer.startswith(COMPONENT):
+    component = ir.component_of(pointer)
+    if component is None or pointer.startswith(place.root + "/"):
         return place
-    keys = schema.node.keys
-    name = str(keys[2])
-    return Place(ir.Named(name), COMPONENT + name, tuple(_steps(keys[3:])))
+    depth = component.count("/")
+    *_, name = keys = schema.node.keys[:depth]
+    return Place(ir.Named(str(name)), component, tuple(_steps(schema.node.keys[len(keys) :])))
 
 
 def _steps(keys: tuple[str | int, ...]) -> Iterator[ir.Step]:

@@ -20,7 +20,7 @@ from .keywords import (
     text,
 )
 from .objects import shape_of
-from .places import COMPONENT, Place, model_id, own_place, variants_id
+from .places import Place, model_id, own_place, variants_id
 from .unions import infer_tag, tag_of
 
 if TYPE_CHECKING:
@@ -44,6 +44,11 @@ class SchemaLowering:
     models: dict[ir.ModelId, ir.Model] = field(default_factory=dict[ir.ModelId, ir.Model])
     _pending: list[Node] = field(default_factory=list["Node"])
     _known: set[ir.ModelId] = field(default_factory=set[ir.ModelId])
+    _components: frozenset[ir.ModelId] = field(init=False)
+
+    def __post_init__(self) -> None:
+        named = self.description.schemas
+        self._components = frozenset(model_id(schema.node) for _, schema in named)
 
     def named(self, name: str, schema: Schema) -> ir.ModelId:
         """Add the model of a component and return its id."""
@@ -134,10 +139,15 @@ class SchemaLowering:
         model = model_id(target)
         if model not in self._known:
             self._known.add(model)
-            if not model.startswith(COMPONENT) or target.file is not self.description.node.file:
+            if not self._is_in_component(target):
                 self._pending.append(target)
         reference = ir.Reference(self._variants(model, target) if model in self.tags else model)
         return ir.Nullable(reference) if is_nullable_object(self._target(target)) else reference
+
+    def _is_in_component(self, target: Node) -> bool:
+        """Return whether a schema is a component, or a part of one, whose models are made anyway."""
+        component = ir.component_of(target.pointer)
+        return component in self._components and target.file is self.description.node.file
 
     def _variants(self, model: ir.ModelId, target: Node) -> ir.ModelId:
         """Return the alias for all that an object of a model can be."""

@@ -85,7 +85,7 @@ def _grant(scheme: SecurityScheme, scopes: tuple[str, ...]) -> ir.Grant | None:
 def _credential(
     scheme: SecurityScheme, scopes: tuple[str, ...], report: Report
 ) -> ir.Credential | None:
-    docs = ir.Docs(description=scheme.description)
+    docs = ir.Docs(description=scheme.description, deprecated=scheme.deprecated)
     match (scheme.kind, (scheme.scheme or "").lower()):
         case ("apiKey", _) if scheme.parameter and scheme.location in {"header", "query", "cookie"}:
             place = cast("Literal['header', 'query', 'cookie']", scheme.location)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from specwright import ir
 
-from .places import COMPONENT
+from .places import model_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -49,7 +49,7 @@ class StreamLowering:
             written: The operation as the document has it.
             operation: The same, lowered.
         """
-        config = self.configured.get((operation.method, operation.path))
+        config = self.configured.get((operation.method.upper(), operation.path))
         found = next(_streams(written), None)
         if config is None and found is None:
             return operation
@@ -155,7 +155,7 @@ class StreamLowering:
         wanted = _folded(config.model.rpartition("/")[2].rpartition(".")[2])
         for name, schema in self.description.schemas:
             if _folded(name) == wanted:
-                return COMPONENT + str(schema.node.key)
+                return model_id(schema.node)
         message = f"the spec has no schema `{config.model}`"
         self.report.add("invalid-config", config.node.span, message)
         return None

@@ -35,7 +35,12 @@ def tag_of(schema: Schema, variants: tuple[ir.Type, ...]) -> ir.Tag | None:
     for model, variant in models.items():
         if model not in mapped:
             values.setdefault(model.rsplit("/", 1)[-1], variant)
-    return ir.Tag(declared.property_name, tuple(values.items()))
+    other = declared.default.reference if declared.default is not None else None
+    return ir.Tag(
+        declared.property_name,
+        tuple(values.items()),
+        models.get(model_id(other)) if other is not None else None,
+    )
 
 
 def infer_tag(model: ir.Model, models: Mapping[ir.ModelId, ir.Model]) -> ir.Model:

@@ -25,7 +25,11 @@ if TYPE_CHECKING:
     from .schema import Part
 
 _JSON = re.compile(r"(application|text)/json|[^;]*\+json")
-_DELIMITERS = {"spaceDelimited": re.compile(r"%20|\+"), "pipeDelimited": re.compile(r"\||%7C|%7c")}
+_DELIMITERS = {
+    "spaceDelimited": re.compile(r"%20|\+"),
+    "tabDelimited": re.compile(r"%09"),
+    "pipeDelimited": re.compile(r"\||%7C|%7c"),
+}
 _COMMA = re.compile(",")
 
 
@@ -49,6 +53,11 @@ class _FormPart:
 def is_json(content_type: str) -> bool:
     """Return whether a content type is one of JSON (RFC 6839, 3.1)."""
     return _JSON.fullmatch(essence_of(content_type)) is not None
+
+
+def is_form(content_type: str) -> bool:
+    """Return whether a content type is that of a form which is urlencoded."""
+    return essence_of(content_type) == "application/x-www-form-urlencoded"
 
 
 def media_for(content: Sequence[Media], content_type: str) -> Media | None:
@@ -75,7 +84,7 @@ def read_body(media: Media, content_type: str, body: bytes, *, as_text: bool = F
         return Body(_json(body))
     if part is None:
         return Body(None, is_known=False)
-    if essence == "application/x-www-form-urlencoded":
+    if is_form(essence):
         return Body(_form(part, media.encoding, body, as_text=as_text))
     if essence.startswith("multipart/"):
         return Body(_multipart(part, media.encoding, content_type, body, as_text=as_text))

@@ -10,7 +10,7 @@ import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from jsonschema_path import SchemaPath
 from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
@@ -21,6 +21,7 @@ from specwright.document import Library
 from .keywords import validator_class
 from .routes import Route, routes_of, variables_of
 from .schema import Schema, part_of
+from .swagger_2_0 import as_openapi_3
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from specwright import ir
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_OTHERS = "additionalOperations"
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 # OpenAPI 3.1, 4.8.12.1: header parameters of these names are ignored.
 _IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
@@ -45,6 +47,7 @@ class Parameter:
     explode: bool
     content_type: str | None
     schema: Schema | None
+    media: Media | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +96,24 @@ class Description:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def methods(self, template: str) -> tuple[str, ...]:
-        """Return the methods of a path, in upper case."""
+        """Return the methods of a path; those with a field of their own are in upper case."""
         with self._lock:
             item = self._items[template]
-            return tuple(method.upper() for method in METHODS if method in item)
+            named = tuple(method.upper() for method in METHODS if method in item)
+            return (*named, *_mapping(item / _OTHERS)) if _OTHERS in item else named
 
     def call(self, template: str, method: str) -> Call:
         """Return what the operation of a path and a method demands."""
-        key = (template, method.lower())
+        key = (template, method)
         with self._lock:
             if key not in self._calls:
                 item = self._items[template]
-                names = variables_of(template)
-                self._calls[key] = self._call(item, item / method.lower(), names)
+                operation = (
+                    item / method.lower()
+                    if method.isupper() and method.lower() in item
+                    else item / _OTHERS / method
+                )
+                self._calls[key] = self._call(item, operation, variables_of(template))
             return self._calls[key]
 
     def _call(self, item: SchemaPath, operation: SchemaPath, names: tuple[str, ...]) -> Call:
@@ -137,6 +145,7 @@ class Description:
             explode is True,
             media.content_type if media is not None else None,
             media.schema if media is not None else self._schema(path),
+            media,
         )
 
     def _content(self, holder: SchemaPath) -> Iterator[Media]:
@@ -186,17 +195,19 @@ def read_calls(document: ir.Json, spec: Path) -> Description:
     elsewhere and never to the network.
 
     Raises:
-        ValueError: The document is not one of OpenAPI 3.
+        ValueError: The document is of no version that is served.
     """
     mapping = cast("dict[str, ir.Json]", document) if isinstance(document, dict) else {}
+    if "openapi" not in mapping and str(mapping.get("swagger")) in {"2", "2.0"}:
+        mapping = as_openapi_3(mapping)
     version = str(mapping.get("openapi", ""))
     if not version.startswith("3."):
-        message = "the mock serves documents of OpenAPI 3"
+        message = "the mock serves documents of Swagger 2.0 and OpenAPI 3"
         raise ValueError(message)
-    handlers: dict[str, Any] = dict.fromkeys(_SCHEMES, _local_files(spec, mapping))
-    root = SchemaPath.from_dict(
-        cast("Any", mapping), base_uri=spec.resolve().as_uri(), handlers=handlers
-    )
+    own = spec.resolve().as_uri()
+    base = urljoin(own, str(mapping.get("$self", "")))
+    handlers: dict[str, Any] = dict.fromkeys(_SCHEMES, _local_files(spec, base, mapping))
+    root = SchemaPath.from_dict(cast("Any", mapping), base_uri=base, handlers=handlers)
     paths = (root / "paths").str_items() if "paths" in root else iter(())
     items = {template: item for template, item in paths if template.startswith("/")}
     cls = validator_class(version)
@@ -204,13 +215,17 @@ def read_calls(document: ir.Json, spec: Path) -> Description:
     return Description(root, factory, routes_of(items), items)
 
 
-def _local_files(spec: Path, document: ir.Json) -> Callable[[str], ir.Json]:
-    """Return what reads the files that references lead to, as the document itself was read."""
+def _local_files(spec: Path, base: str, document: ir.Json) -> Callable[[str], ir.Json]:
+    """Return what reads the files that references lead to, as the document itself was read.
+
+    `base` is the URI of the document; what is below its folder is below that of the file.
+    """
     main = spec.resolve()
     folder = main.parent
+    below, here = urljoin(base, "."), f"{folder.as_uri()}/"
 
     def read(uri: str) -> ir.Json:
-        address = urlsplit(uri)
+        address = urlsplit(here + uri.removeprefix(below) if uri.startswith(below) else uri)
         path = Path(unquote(address.path)).resolve()
         if address.scheme != "file" or not path.is_relative_to(folder):
             message = "a reference leads out of the folder of the document"

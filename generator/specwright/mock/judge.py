@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from referencing.exceptions import Unresolvable
 
-from .bodies import is_json, media_for, read_body
+from .bodies import is_form, is_json, media_for, read_body
 from .calls import read_calls
 from .complaints import sentences
 from .message import Refusal
@@ -90,6 +90,7 @@ def _refusal(request: Request, match: Match, call: Call) -> Refusal | None:
         pairs_of(request.query),
         request.headers,
         pairs_of(request.header("Cookie") or "", ";"),
+        request.query,
     )
     return (
         _unauthorized(call, sent)
@@ -188,6 +189,8 @@ def _parameter_errors(call: Call, sent: Sent) -> Iterator[_Complaint]:
 
 
 def _errors_of(parameter: Parameter, sent: Sent, others: Sequence[str]) -> Sequence[str]:
+    if parameter.place == "querystring":
+        return _query_errors(parameter, sent)
     readings: list[ir.Json] = []
     part = parameter.schema.part if parameter.schema is not None else None
     try:
@@ -204,6 +207,26 @@ def _errors_of(parameter: Parameter, sent: Sent, others: Sequence[str]) -> Seque
     if parameter.schema is None:
         return ()
     return _fewest(parameter.schema, readings, at_root=False)
+
+
+def _query_errors(parameter: Parameter, sent: Sent) -> Sequence[str]:
+    """Return what is wrong with a query that is a value of a media type (OpenAPI 3.2, 4.12.1)."""
+    if not sent.whole_query:
+        return ("it is required, and is not there",) if parameter.required else ()
+    media = parameter.media
+    if media is None or media.schema is None:
+        return ()
+    query = sent.whole_query
+    text = query if is_form(media.content_type) else unquote(query)
+    try:
+        readings = [
+            read_body(media, media.content_type, text.encode(), as_text=as_text)
+            for as_text in (False, True)
+        ]
+    except ValueError as error:
+        return (str(error),)
+    known = [reading.value for reading in readings if reading.is_known]
+    return _fewest(media.schema, known, at_root=False) if known else ()
 
 
 def _fewest(schema: Schema, values: Sequence[ir.Json], *, at_root: bool) -> Sequence[str]:

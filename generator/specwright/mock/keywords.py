@@ -14,6 +14,9 @@ from openapi_core.validation.schemas import (
 from openapi_core.validation.schemas import (
     oas31_schema_validators_factory as since_31,
 )
+from openapi_core.validation.schemas import (
+    oas32_schema_validators_factory as since_32,
+)
 
 from specwright import ir
 from specwright.patterns import compiled
@@ -53,7 +56,7 @@ def validator_class(version: str) -> Any:
         "readOnly": _nothing,
         "required": _required,
     }
-    factory = since_30 if version.startswith("3.0") else since_31
+    factory = {"3.0": since_30, "3.1": since_31}.get(version[:3], since_32)
     formats = deepcopy(factory.format_checker)
     for name in ("byte", "regex", "time"):
         formats.checks(name)(partial(_is_of_format, ir.Text(name)))

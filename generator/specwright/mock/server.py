@@ -70,7 +70,7 @@ class MockServer:
         self._service = _Service(
             api.models,
             judge_of(document, spec, _prefixes(api.servers)),
-            {(o.path, o.method.upper()): o for _, o in api.operations()},
+            {(o.path, o.method): o for _, o in api.operations()},
             log,
         )
         self._http = _HttpServer(port, self._service)

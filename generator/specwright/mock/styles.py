@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _COMMA = re.compile(",")
 _DELIMITERS = {
-    "spaceDelimited": re.compile(r"%20|\+"),
+    "spaceDelimited": re.compile(r"%20|\+| "),
+    "tabDelimited": re.compile(r"%09|\t"),
     "pipeDelimited": re.compile(r"\||%7C", re.IGNORECASE),
 }
 _BRACKETS = re.compile(r"\[([^\]]*)\]")
@@ -44,6 +45,7 @@ class Sent:
     query: Pairs
     headers: Pairs
     cookies: Pairs
+    whole_query: str = ""
 
     def at(self, place: str) -> Pairs:
         """Return the names and texts in a place."""

@@ -35,11 +35,11 @@ def method_candidates(resource: ir.Resource, operation: ir.Operation) -> Iterato
         yield identifiers.method(declared)
     verb = _verb(operation)
     known = set(words(resource.name))
-    yield identifiers.method((verb, *(word for word in path if word not in known)))
-    yield identifiers.method((verb, *path))
+    yield identifiers.method((*verb, *(word for word in path if word not in known)))
+    yield identifiers.method((*verb, *path))
     by = tuple(word for p in operation.parameters if p.place == "path" for word in words(p.name))
-    yield identifiers.method((verb, *path, "by", *by))
-    yield identifiers.method((operation.method.lower(), *words(operation.path)))
+    yield identifiers.method((*verb, *path, "by", *by))
+    yield identifiers.method((*words(operation.method), *words(operation.path)))
 
 
 def parameter_names(operation: ir.Operation) -> tuple[dict[str, str], str, str, str]:
@@ -71,10 +71,11 @@ def parameter_names(operation: ir.Operation) -> tuple[dict[str, str], str, str, 
     return names, body, options, first_free(("content_type", "body_content_type"), taken)
 
 
-def _verb(operation: ir.Operation) -> str:
+def _verb(operation: ir.Operation) -> tuple[str, ...]:
     if operation.method == "GET" and not operation.path.rstrip("/").endswith("}"):
-        return "list"
-    return _VERBS.get(operation.method, operation.method.lower())
+        return ("list",)
+    known = _VERBS.get(operation.method)
+    return (known,) if known is not None else words(operation.method)
 
 
 def _path_words(path: str) -> tuple[str, ...]:

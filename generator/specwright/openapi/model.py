@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from specwright.diagnostics import Diagnostic
     from specwright.document import Node
 
-Location = Literal["path", "query", "header", "cookie"]
+Location = Literal["path", "query", "querystring", "header", "cookie"]
 Requirement = tuple[tuple[str, tuple[str, ...]], ...]
 """The security schemes that are needed together: the name of each, and the scopes of it."""
 
@@ -20,12 +20,14 @@ Requirement = tuple[tuple[str, tuple[str, ...]], ...]
 class Discriminator:
     """A Discriminator Object: the property whose value tells the variant, and what values mean.
 
-    A mapping's values are the schemas that they lead to.
+    A mapping's values are the schemas that they lead to; `default` is that of an object whose
+    property has none of them, or is not there (OpenAPI 3.2, 4.25).
     """
 
     node: Node
     property_name: str
     mapping: tuple[tuple[str, Schema], ...]
+    default: Schema | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +129,13 @@ class RequestBody:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A Response Object; its node tells whether it is shared through `components`."""
+    """A Response Object; `component` is its name if it is shared by several operations."""
 
     node: Node
     status: str
     description: str | None
     content: tuple[MediaType, ...]
+    component: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +191,7 @@ class SecurityScheme:
     location: str | None
     bearer_format: str | None
     flows: tuple[OAuthFlow, ...] = ()
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,10 +223,26 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A Tag Object."""
+    """A Tag Object. `parent` is the tag that it is below (OpenAPI 3.2, 4.22).
+
+    `is_group` is false for one that marks operations, such as a badge, rather than groups them.
+    """
 
     name: str
+    summary: str | None
     description: str | None
+    parent: str | None = None
+    is_group: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The parts of a document that stand elsewhere, and are called otherwise, in Swagger 2.0."""
+
+    schemas: tuple[tuple[str, Schema], ...]
+    operations: tuple[Operation | Omission, ...]
+    hosts: tuple[Server, ...]
+    security_schemes: tuple[SecurityScheme, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import TYPE_CHECKING, cast, get_args
 
 from . import values
-from .model import (
-    Encoding,
-    Location,
-    MediaType,
-    Omission,
-    Operation,
-    Parameter,
-    RequestBody,
-    Response,
-)
+from .content import ContentReader
+from .model import Location, Omission, Operation, Parameter, RequestBody, Response
+from .openapi_3_2 import check_method, check_querystring, is_reservable, written_operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,10 +20,16 @@ if TYPE_CHECKING:
     from .model import Requirement
     from .schemas import SchemaReader
 
-_METHODS = ("get", "head", "options", "trace", "post", "put", "patch", "delete")
-_DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_DEFAULT_STYLES = {
+    "path": "simple",
+    "query": "form",
+    "querystring": "form",
+    "header": "simple",
+    "cookie": "form",
+}
+_RESPONSE = re.compile(r"#/components/responses/(.+)")
 # Specification 4.8.12.1: header parameters of these names are ignored.
-_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,11 @@ class OperationReader:
     library: Library
     schemas: SchemaReader
     report: Report
+
+    @property
+    def content(self) -> ContentReader:
+        """What reads the content of bodies, responses and parameters."""
+        return ContentReader(self.library, self.schemas, self.report)
 
     def read_all(self, root: Node) -> Iterator[Operation | Omission]:
         """Yield the operations under `paths`, sorted by path, what reads before what writes.
@@ -53,14 +57,14 @@ class OperationReader:
             start = self.report.mark()
             shared = tuple(self._parameters(item))
             of_path = self.report.errors_since(start)
-            for method in _METHODS:
-                node = item.get(method)
-                if node is None or not values.is_mapping(node, self.report):
+            for method, node in written_operations(item, self.schemas.words, self.report):
+                if not values.is_mapping(node, self.report):
                     continue
                 start = self.report.mark()
+                check_method(method, node, self.report)
                 operation = self._operation(node, method, path, shared)
                 errors = (*of_path, *self.report.errors_since(start))
-                yield Omission(method.upper(), path, errors[0]) if errors else operation
+                yield Omission(method, path, errors[0]) if errors else operation
 
     def _operation(
         self, node: Node, method: str, path: str, shared: tuple[Parameter, ...]
@@ -69,7 +73,7 @@ class OperationReader:
         parameters = {(p.name, p.location): p for p in (*shared, *self._parameters(node))}
         return Operation(
             node,
-            method.upper(),
+            method,
             path,
             operation_id=values.text(node, "operationId", self.report),
             summary=values.text(node, "summary", self.report),
@@ -109,24 +113,30 @@ class OperationReader:
                 "invalid-value", where.span, f"`{location}` is no place for a parameter"
             )
             return None
-        if location == "header" and name.lower() in _IGNORED_HEADERS:
+        if location == "header" and name.lower() in IGNORED_HEADERS:
             return None
         style = values.text(node, "style", self.report) or _DEFAULT_STYLES[location]
-        content = next(values.children(node, "content", self.report), None)
-        schema = node.get("schema") if content is None else content[1].get("schema")
+        media = next(self.content.read(node), None)
+        schema = node.get("schema")
+        found = self.schemas.read(schema) if schema is not None and media is None else None
+        if media is not None:
+            found = media.schema
+        if location == "querystring":
+            check_querystring(node, media, self.schemas.words, self.report)
         return Parameter(
             node,
             name,
             cast("Location", location),
             required=values.flag(node, "required", self.report) or location == "path",
-            schema=self.schemas.read(schema) if schema is not None else None,
-            content_type=content[0] if content is not None else None,
+            schema=found,
+            content_type=media.content_type if media is not None else None,
             style=style,
             explode=values.flag(node, "explode", self.report, default=style in {"form", "cookie"}),
-            allow_reserved=values.flag(node, "allowReserved", self.report),
+            allow_reserved=values.flag(node, "allowReserved", self.report)
+            and is_reservable(location, self.schemas.words.version),
             description=values.text(node, "description", self.report),
             deprecated=values.flag(node, "deprecated", self.report),
-            example=_example(node),
+            example=self.content.example(node) or (media.example if media is not None else None),
         )
 
     def _request_body(self, operation: Node) -> RequestBody | None:
@@ -138,7 +148,7 @@ class OperationReader:
             node,
             required=values.flag(node, "required", self.report),
             description=values.text(node, "description", self.report),
-            content=tuple(self._content(node)),
+            content=tuple(self.content.read(node)),
         )
 
     def _responses(self, operation: Node) -> Iterator[Response]:
@@ -147,36 +157,16 @@ class OperationReader:
                 continue
             node = self._resolved(written)
             if node is not None:
-                description = values.text(node, "description", self.report)
-                yield Response(node, status, description, tuple(self._content(node)))
-
-    def _content(self, node: Node) -> Iterator[MediaType]:
-        for content_type, child in values.children(node, "content", self.report):
-            if not values.is_mapping(child, self.report):
-                continue
-            schema = child.get("schema")
-            read = self.schemas.read(schema) if schema is not None else None
-            encodings = tuple(self._encodings(child))
-            item = child.get("itemSchema")
-            of_item = self.schemas.read(item) if item is not None else None
-            yield MediaType(child, content_type, read, _example(child), encodings, of_item)
-
-    def _encodings(self, node: Node) -> Iterator[Encoding]:
-        for name, child in values.children(node, "encoding", self.report):
-            if not values.is_mapping(child, self.report):
-                continue
-            style = values.text(child, "style", self.report)
-            # Specification 4.8.15.1: each of the three says that the value is in a style.
-            says_style = {"style", "explode", "allowReserved"} & child.mapping.keys()
-            style = style or ("form" if says_style else None)
-            yield Encoding(
-                child,
-                name,
-                values.text(child, "contentType", self.report),
-                style,
-                values.flag(child, "explode", self.report, default=style == "form"),
-                values.flag(child, "allowReserved", self.report),
-            )
+                shared = _RESPONSE.fullmatch(node.pointer)
+                yield Response(
+                    node,
+                    status,
+                    # Since OpenAPI 3.2, 4.17, there may be either, or none.
+                    values.text(node, "description", self.report)
+                    or values.text(node, "summary", self.report),
+                    tuple(self.content.read(node)),
+                    shared[1] if shared is not None else None,
+                )
 
 
 def requirements(node: Node, report: Report) -> tuple[Requirement, ...] | None:
@@ -191,12 +181,3 @@ def requirements(node: Node, report: Report) -> tuple[Requirement, ...] | None:
         for element in found
         if values.is_mapping(element, report)
     )
-
-
-def _example(node: Node) -> Node | None:
-    single = node.get("example")
-    if single is not None:
-        return single
-    examples = node.get("examples")
-    first = min(examples.items(), key=itemgetter(0), default=None) if examples is not None else None
-    return first[1].get("value") if first is not None else None

@@ -1,12 +1,12 @@
-"""Reads a whole document."""
+"""Reads a whole document: finds out which version it is of, and lets that be read."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from . import values
+from . import swagger_2_0, values
 from .model import (
+    Contents,
     Description,
     OAuthFlow,
     Omission,
@@ -16,8 +16,10 @@ from .model import (
     ServerVariable,
     Tag,
 )
+from .openapi_3_2 import name_document
 from .operations import OperationReader, requirements
 from .schemas import SchemaReader
+from .versions import Words, version_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,9 +27,9 @@ if TYPE_CHECKING:
     from specwright.diagnostics import Report
     from specwright.document import Library, Node
 
-    from .model import Schema
 
-_READ_VERSIONS = re.compile(r"3\.[01](\.|$)")
+# The registry of tag kinds (OpenAPI 3.2, 4.22): these two mark operations, `nav` groups them.
+_MARKS = frozenset({"audience", "badge"})
 
 
 def read_description(root: Node, library: Library, report: Report) -> Description | None:
@@ -35,16 +37,20 @@ def read_description(root: Node, library: Library, report: Report) -> Descriptio
 
     `library` resolves the references of the document; findings go to `report`.
     """
-    if not _is_readable(root, report):
+    version = version_of(root, report)
+    if version is None:
         return None
     info = root.get("info")
     if info is None:
         report.add("missing-field", root.span, "`info` is missing here")
-    schemas = SchemaReader(library, report)
-    named = tuple(_named_schemas(root, schemas, report))
-    read = tuple(OperationReader(library, schemas, report).read_all(root))
+    words = Words(version, report)
+    name_document(root, library, words, report)
+    schemas = SchemaReader(library, report, words)
+    read = swagger_2_0.read_contents if version == "2.0" else _contents
+    contents = read(root, library, schemas, report)
     schemas.finish()
-    if not read and "webhooks" not in root.mapping:
+    words.tell()
+    if not contents.operations and "webhooks" not in root.mapping:
         report.add("no-operations", root.span, "the document has no operation")
     return Description(
         root,
@@ -52,38 +58,27 @@ def read_description(root: Node, library: Library, report: Report) -> Descriptio
         version=(values.text(info, "version", report) if info is not None else None) or "0",
         summary=values.text(info, "summary", report) if info is not None else None,
         description=values.text(info, "description", report) if info is not None else None,
-        hosts=tuple(_servers(root, report)),
+        hosts=contents.hosts,
         tags=tuple(_tags(root, report)),
-        operations=tuple(o for o in read if isinstance(o, Operation)),
-        omitted=tuple(o for o in read if isinstance(o, Omission)),
+        operations=tuple(o for o in contents.operations if isinstance(o, Operation)),
+        omitted=tuple(o for o in contents.operations if isinstance(o, Omission)),
         security=requirements(root, report) or (),
-        security_schemes=tuple(_security_schemes(root, library, report)),
-        schemas=named,
+        security_schemes=contents.security_schemes,
+        schemas=contents.schemas,
         targets=schemas.targets,
     )
 
 
-def _is_readable(root: Node, report: Report) -> bool:
-    if "swagger" in root.mapping:
-        version = root.mapping["swagger"]
-        report.add("unsupported-version", root.span, f"Swagger {version} is not read yet")
-        return False
-    version = values.text(root, "openapi", report)
-    if version is None:
-        report.add("not-openapi", root.span, "there is no key `openapi` at the top")
-        return False
-    if not _READ_VERSIONS.match(version):
-        node = root.get("openapi") or root
-        report.add("unsupported-version", node.span, f"OpenAPI `{version}` is not read yet")
-        return False
-    return True
-
-
-def _named_schemas(
-    root: Node, schemas: SchemaReader, report: Report
-) -> Iterator[tuple[str, Schema]]:
-    for name, node in values.children(root.get("components"), "schemas", report):
-        yield name, schemas.named(node)
+def _contents(root: Node, library: Library, schemas: SchemaReader, report: Report) -> Contents:
+    """Return what a document of OpenAPI 3 holds."""
+    components = root.get("components")
+    named = values.children(components, "schemas", report)
+    return Contents(
+        tuple((name, schemas.named(node)) for name, node in named),
+        tuple(OperationReader(library, schemas, report).read_all(root)),
+        tuple(_servers(root, report)),
+        tuple(_security_schemes(root, library, report)),
+    )
 
 
 def _servers(root: Node, report: Report) -> Iterator[Server]:
@@ -100,14 +95,24 @@ def _servers(root: Node, report: Report) -> Iterator[Server]:
             )
             for name, variable in values.children(node, "variables", report)
         )
-        yield Server(url, values.text(node, "description", report), variables)
+        # OpenAPI 3.2, 4.5: a server may have a name.
+        said = values.text(node, "description", report) or values.text(node, "name", report)
+        yield Server(url, said, variables)
 
 
 def _tags(root: Node, report: Report) -> Iterator[Tag]:
     for node in values.elements(root, "tags", report):
         name = values.required_text(node, "name", report)
-        if name is not None:
-            yield Tag(name, values.text(node, "description", report))
+        if name is None:
+            continue
+        kind = values.text(node, "kind", report)
+        yield Tag(
+            name,
+            values.text(node, "summary", report),
+            values.text(node, "description", report),
+            values.text(node, "parent", report),
+            is_group=kind not in _MARKS,
+        )
 
 
 def _security_schemes(root: Node, library: Library, report: Report) -> Iterator[SecurityScheme]:
@@ -129,6 +134,7 @@ def _security_schemes(root: Node, library: Library, report: Report) -> Iterator[
             location=values.text(node, "in", report),
             bearer_format=values.text(node, "bearerFormat", report),
             flows=tuple(_flows(node, report)) if kind == "oauth2" else (),
+            deprecated=values.flag(node, "deprecated", report),
         )
 
 

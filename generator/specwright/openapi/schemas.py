@@ -1,4 +1,7 @@
-"""Reads Schema Objects into the canonical form.
+"""Reads Schema Objects into the canonical form, whichever version has written them.
+
+What a version says in words of its own is read wherever it stands: documents mix them, and no word
+means two things. `Words` takes note of those that are of another version.
 
 Every schema that a reference leads to is read as well, once, whichever file it stands in. The
 reading does not follow references downwards, so cycles need no care here.
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
     from specwright.diagnostics import Report
     from specwright.document import Library, Node
 
+    from .versions import Words
+
 _TYPES = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
 _BOUNDS = (
     "minimum",
@@ -32,7 +37,17 @@ _BOUNDS = (
     "minProperties",
     "maxProperties",
 )
-_COMPONENT = "#/components/schemas/"
+_EXCLUSIVE = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
+_KEYWORDS = (
+    "anyOf",
+    "const",
+    "contentEncoding",
+    "contentSchema",
+    "oneOf",
+    "patternProperties",
+    "prefixItems",
+)
+"""Keywords that not every version has, and that mean the same in each that does."""
 
 
 @dataclass(slots=True)
@@ -41,6 +56,7 @@ class SchemaReader:
 
     library: Library
     report: Report
+    words: Words
     targets: dict[tuple[str, str], Schema] = field(default_factory=dict[tuple[str, str], Schema])
     _pending: list[Node] = field(default_factory=list["Node"])
     _known: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
@@ -94,10 +110,14 @@ class SchemaReader:
         return target
 
     def _keywords(self, node: Node, schema: Schema) -> Schema:
+        for keyword in self.words.foreign.intersection(_KEYWORDS).intersection(node.mapping):
+            self.words.meet(keyword, node.get(keyword))
+        types, is_file = self._types(node)
+        positional = self._positional(node, types)
         schema = replace(
             schema,
-            types=self._types(node),
-            format=values.text(node, "format", self.report),
+            types=types,
+            format="binary" if is_file else values.text(node, "format", self.report),
             enum=self._enum(node),
             has_const="const" in node.mapping,
             const=node.mapping.get("const"),
@@ -106,24 +126,37 @@ class SchemaReader:
             required=self._required(node),
             additional_properties=self._sub_schema(node, "additionalProperties"),
             pattern_properties=self._named_schemas(node, "patternProperties"),
-            items=self._sub_schema(node, "items"),
+            items=None if positional is not None else self._sub_schema(node, "items"),
             content_schema=self._sub_schema(node, "contentSchema"),
-            prefix_items=self._schemas(node, "prefixItems"),
+            prefix_items=positional or self._schemas(node, "prefixItems"),
             content_encoding=values.text(node, "contentEncoding", self.report),
             all_of=self._schemas(node, "allOf"),
             any_of=self._schemas(node, "anyOf"),
             one_of=self._schemas(node, "oneOf"),
             discriminator=self._discriminator(node),
-            bounds=_bounds(node),
+            bounds=self._bounds(node),
         )
-        if values.flag(node, "nullable", self.report):
-            return _nullable(schema)
-        return schema
+        return _nullable(schema) if self._is_nullable(node) else schema
 
-    def _types(self, node: Node) -> tuple[str, ...]:
+    def _is_nullable(self, node: Node) -> bool:
+        """Return whether null is added: by OpenAPI 3.0, or an extension that Swagger 2.0 lives by."""
+        if "nullable" in node.mapping:
+            self.words.meet("nullable", node.get("nullable"))
+            return values.flag(node, "nullable", self.report)
+        return values.flag(node, "x-nullable", self.report)
+
+    def _types(self, node: Node) -> tuple[tuple[str, ...], bool]:
+        """Return the types of a schema, and whether it is the `file` of Swagger 2.0."""
         child = node.get("type")
         if child is None:
-            return ()
+            return (), False
+        if child.value == "file":
+            self.words.meet("type: file", child)
+            return ("string",), True
+        if child.is_list:
+            self.words.meet("a list of types", child)
+        elif child.value in {None, "null"}:
+            self.words.meet("type: 'null'", child)
         found = list(child.elements()) if child.is_list else [child]
         names = tuple("null" if e.value is None else str(e.value) for e in found)
         for name, element in zip(names, found, strict=True):
@@ -131,7 +164,18 @@ class SchemaReader:
                 self.report.add(
                     "invalid-value", element.span, f"`{name}` is no type of JSON Schema"
                 )
-        return tuple(name for name in dict.fromkeys(names) if name in _TYPES)
+        return tuple(name for name in dict.fromkeys(names) if name in _TYPES), False
+
+    def _positional(self, node: Node, types: tuple[str, ...]) -> tuple[Schema, ...] | None:
+        """Return the schemas of a list under `items`, which is `prefixItems` of older drafts.
+
+        Without `type: array` it allows anything that is no array, so it says nothing of a value.
+        """
+        items = node.get("items")
+        if items is None or not items.is_list:
+            return None
+        self.words.meet("a list under `items`", items)
+        return self._schemas(node, "items") if "array" in types else ()
 
     def _enum(self, node: Node) -> tuple[object, ...] | None:
         if "enum" not in node.mapping:
@@ -157,8 +201,15 @@ class SchemaReader:
 
     def _discriminator(self, node: Node) -> Discriminator | None:
         child = node.get("discriminator")
-        if child is None or not values.is_mapping(child, self.report):
+        if child is None:
             return None
+        if isinstance(child.value, str):
+            # Swagger 2.0, Schema Object: the name of the property; its values are definitions.
+            self.words.meet("a discriminator that is a string", child)
+            return Discriminator(child, child.value, ())
+        if not values.is_mapping(child, self.report):
+            return None
+        self.words.meet("a discriminator that is an object", child)
         name = values.required_text(child, "propertyName", self.report)
         if name is None:
             return None
@@ -167,22 +218,47 @@ class SchemaReader:
             target = self._mapped(reference)
             if target is not None:
                 mapping.append((value, Schema(reference, reference=target)))
-        return Discriminator(child, name, tuple(mapping))
+        return Discriminator(child, name, tuple(mapping), self._default(child))
+
+    def _default(self, discriminator: Node) -> Schema | None:
+        """Return what an object is whose discriminator says nothing known (OpenAPI 3.2, 4.25)."""
+        reference = discriminator.get("defaultMapping")
+        if reference is None:
+            return None
+        self.words.meet("defaultMapping", reference)
+        target = self._mapped(reference)
+        return Schema(reference, reference=target) if target is not None else None
 
     def _mapped(self, reference: Node) -> Node | None:
         """Return what a mapping's value leads to: a reference, or the bare name of a component."""
         value = str(reference.value)
         if "/" in value or "#" in value or "." in value:
             return self._reference(reference)
-        return self._reference(replace(reference, value=_COMPONENT + value))
+        home = "definitions" if self.words.version == "2.0" else "components/schemas"
+        return self._reference(replace(reference, value=f"#/{home}/{value}"))
+
+    def _bounds(self, node: Node) -> tuple[tuple[str, object], ...]:
+        mapping = node.mapping
+        found = {key: mapping[key] for key in _BOUNDS if key in mapping}
+        for exclusive, inclusive in _EXCLUSIVE:
+            if exclusive not in found:
+                continue
+            is_flag = isinstance(found[exclusive], bool)
+            kind = "a boolean" if is_flag else "a number"
+            self.words.meet(f"an exclusive bound that is {kind}", node.get(exclusive))
+            # A boolean in OpenAPI 3.0 (JSON Schema draft 5), a number since 3.1.
+            if is_flag and found.pop(exclusive) is True and inclusive in found:
+                found[exclusive] = found.pop(inclusive)
+        return tuple(found.items())
 
 
 def _nullable(schema: Schema) -> Schema:
     """Return the schema with `nullable: true` of OpenAPI 3.0 spelled as the type `null`."""
     if schema.enum is not None and None not in schema.enum:
         schema = replace(schema, enum=(*schema.enum, None))
-    if schema.types:
-        return replace(schema, types=tuple(dict.fromkeys((*schema.types, "null"))))
+    types = schema.types or _implied(schema)
+    if types:
+        return replace(schema, types=tuple(dict.fromkeys((*types, "null"))))
     null = Schema(schema.node, types=("null",))
     if schema.one_of:
         return replace(schema, one_of=(*schema.one_of, null))
@@ -204,19 +280,13 @@ def _nullable(schema: Schema) -> Schema:
     return schema
 
 
-def _bounds(node: Node) -> tuple[tuple[str, object], ...]:
-    mapping = node.mapping
-    found = {key: mapping[key] for key in _BOUNDS if key in mapping}
-    for exclusive, inclusive in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
-        # A boolean in OpenAPI 3.0 (JSON Schema draft 5), a number since 3.1.
-        match found.get(exclusive):
-            case True if inclusive in found:
-                found[exclusive] = found.pop(inclusive)
-            case bool():
-                del found[exclusive]
-            case _:
-                pass
-    return tuple(found.items())
+def _implied(schema: Schema) -> tuple[str, ...]:
+    """Return the type that the keywords of a schema without `type` are for, if it is one."""
+    if schema.reference is not None or schema.all_of or schema.one_of or schema.any_of:
+        return ()
+    if schema.properties or schema.additional_properties or schema.pattern_properties:
+        return ("object",)
+    return ("array",) if schema.items or schema.prefix_items else ()
 
 
 def _example(node: Node) -> Node | None:

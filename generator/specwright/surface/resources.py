@@ -102,7 +102,7 @@ def _operation(
         "parameters": [
             {
                 "name": p.name,
-                "in": p.place,
+                "in": p.style if p.style == "querystring" else p.place,
                 "python": found.parameters[parameter_key(p)],
                 "kind": "positional" if p in operation.by_position() else "keyword",
                 "required": p.required,

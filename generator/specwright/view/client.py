@@ -204,6 +204,8 @@ def _options(api: ir.Api, names: NameTable) -> tuple[OptionView, ...]:
         texts = _usual_texts(credential)
         if text and credential.grant is None:
             texts = (sentence(text),) * len(found.options)
+        if credential.docs.deprecated:
+            texts = tuple(f"{says} Deprecated." for says in texts)
         for option, variable, says in zip(found.options, found.variables, texts, strict=True):
             views.append(OptionView(option, variable, says, f"`{variable}`"))
         if found.scopes is not None and credential.grant is not None:

@@ -86,4 +86,4 @@ def _effort(operation: ir.Operation) -> tuple[bool, bool, bool, int, int]:
 def _is_model(operation: ir.Operation) -> bool:
     """Return whether a call returns something that the API has a name for."""
     found = operation.returned()
-    return isinstance(found, ir.Reference) and found.model.startswith("#/components/schemas/")
+    return isinstance(found, ir.Reference) and ir.component_of(found.model) is not None

@@ -6,6 +6,7 @@ from specwright import ir
 
 from .text import literal
 
+_DELIMITERS = {"spaceDelimited": " ", "tabDelimited": "\t", "pipeDelimited": "|"}
 # One text has nothing to be delimited.
 _SCALARS = (ir.Text, ir.Integer, ir.Number, ir.Boolean, ir.DateTime, ir.Date, ir.Enumeration)
 
@@ -19,6 +20,12 @@ def style_call(p: ir.Parameter, name: str) -> str | None:
         p: The parameter.
         name: The variable that holds its value.
     """
+    if p.style == "querystring":
+        return (
+            f"_styles.whole_query({name}, json=True)"
+            if p.as_json
+            else f"_styles.whole_query({name})"
+        )
     if p.as_json:
         return f"_styles.as_json({name})"
     if p.type == ir.Text("byte"):
@@ -50,6 +57,8 @@ def _in_query(
     match style, how.explode:
         case "spaceDelimited", False if not is_scalar:
             return f"_styles.space({name}{reserved})"
+        case "tabDelimited", False if not is_scalar:
+            return f"_styles.delimited({name}, {literal(_DELIMITERS[style])})"
         case "pipeDelimited", False if not is_scalar:
             return f"_styles.pipe({name}{reserved})"
         case "deepObject", _ if not is_scalar:
@@ -63,8 +72,16 @@ def _in_query(
 def _styled(p: ir.Parameter, name: str) -> str | None:
     if p.place == "query":
         return _in_query(p.style, name, p, p.type)
+    if p.allow_reserved and p.style == "simple":
+        return (
+            f"_styles.reserved_path({name}, explode=True)"
+            if p.explode
+            else f"_styles.reserved_path({name})"
+        )
     if p.style in {"simple", "form"} and isinstance(p.type, _SCALARS):
         return None
+    if p.style in _DELIMITERS and not isinstance(p.type, _SCALARS):
+        return f"_styles.delimited({name}, {literal(_DELIMITERS[p.style])})"
     match p.place, p.style, p.explode:
         case "path", "label", explode:
             return f"_styles.label({name}, explode={explode})"

@@ -140,6 +140,7 @@ def _body(body: Body | None, given: Mapping[str, Any]) -> dict[str, Any]:
         return {}
     if body.fields:
         fields = {wire: given[name] for name, wire in body.fields.items() if name in given}
+        fields |= {wire: style(fields[wire]) for wire, style in body.styles.items() if wire in fields}
         return {body.kind: fields} if fields else {}
     value = given.get(body.argument, omit)
     key = {"json": "body", "bytes": "content"}.get(body.kind, body.kind)

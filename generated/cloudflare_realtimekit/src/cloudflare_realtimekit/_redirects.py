@@ -17,8 +17,8 @@ from ._messages import PUBLIC_HEADERS, APIRequest, shown_url
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
-"""RFC 9110, 9.2.1."""
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "QUERY", "TRACE"})
+"""RFC 9110, 9.2.1, and QUERY."""
 _KEEPING = frozenset({307, 308})
 _ABOUT_BODY = frozenset({"content-type", "content-encoding", "content-language", "content-length", "transfer-encoding"})
 _MADE_ANEW = frozenset({"host", "content-length", "transfer-encoding"})
@@ -72,6 +72,7 @@ def redirected(
         extensions=request.extensions,
         **body,
     )
+    made.method = method
     if isinstance(request, APIRequest):
         made.attempt, made.endpoint, made.hidden = request.attempt, request.endpoint, request.hidden
     return made

@@ -169,8 +169,8 @@ def prepare(
 
 
 _KEY_HEADER = "Idempotency-Key"
-_NOT_IDEMPOTENT = frozenset({"POST", "PATCH"})
-"""RFC 9110, 9.2.2, of the methods that APIs use."""
+_IDEMPOTENT = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PUT", "QUERY", "TRACE"})
+"""RFC 9110, 9.2.2, and QUERY, which OpenAPI 3.2 knows; nothing is known of any other method."""
 
 
 def wants_key(call: Call, settings: Settings) -> bool:
@@ -179,7 +179,7 @@ def wants_key(call: Call, settings: Settings) -> bool:
     It does if its method is not idempotent (RFC 9110, 9.2.2) and the API has a header for the key:
     one for all calls, or a parameter of this call that the caller has left out.
     """
-    if call.method not in _NOT_IDEMPOTENT:
+    if call.method in _IDEMPOTENT:
         return False
     header = _key_header(call, settings)
     given = (*settings.headers, *call.options.get("extra_headers", {}))

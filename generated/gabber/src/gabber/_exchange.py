@@ -36,6 +36,7 @@ def outgoing(http_client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared
         extensions={"timeout": attempts.timeouts()},
         **_body(http_client, prepared),
     )
+    request.method = prepared.method  # its case counts (RFC 9110, 9.1)
     request.attempt = attempts.taken + 1
     request.endpoint = attempts.call.endpoint or f"{prepared.method} {attempts.call.path}"
     request.hidden = prepared.hidden

@@ -22,8 +22,6 @@ from .table import api_operations, listed_parameters
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
-_COMPONENT = "#/components/schemas/"
-
 
 def flatten(api: ir.Api) -> ir.Api:
     """Return the API with a named model for each class of this surface, and no other models."""
@@ -163,7 +161,7 @@ class _Flattening:
     def _fields(self, found: ir.Object, key: str) -> tuple[ir.Field, ...]:
         """Return the fields of an object; those that `allOf` brought in belong where they stand."""
         for f in found.fields:
-            owner = _owner(f.source)
+            owner = ir.component_of(f.source)
             if owner is not None and owner != found.id:
                 self._component(owner)
         return tuple(
@@ -260,13 +258,6 @@ def _name(model: ir.Model) -> str:
             return name
         case _:
             return model.id
-
-
-def _owner(source: str) -> ir.ModelId | None:
-    """Return the component that a place is in."""
-    if not source.startswith(_COMPONENT):
-        return None
-    return _COMPONENT + source.removeprefix(_COMPONENT).partition("/")[0]
 
 
 def _titled(title: str | None, name: str) -> str:

@@ -12,7 +12,7 @@ from specwright.view.annotations import or_none
 from specwright.view.errors import error_responses, status_key
 from specwright.view.methods import argument, security
 from specwright.view.scope import Scope
-from specwright.view.styles import style_call
+from specwright.view.styles import encoding_call, style_call
 from specwright.view.text import comment, document, literal, summary_and_rest
 
 from .types import Types
@@ -239,7 +239,23 @@ class _Writer:
             f"{literal(found.parameters[field_key(f.name)])}: {literal(f.name)}"
             for f in body.fields
         )
-        return f"{start}, fields={{{fields}}})"
+        entries = self._encodings(body)
+        styles = f", styles={{{entries}}}" if entries else ""
+        return f"{start}, fields={{{fields}}}{styles})"
+
+    def _encodings(self, body: ir.Body) -> str:
+        """Return the entries for those fields of a form that are not written as usual."""
+        types = {f.name: f.type for f in body.fields or ()}
+        package, _, _ = self.types.runtime.rpartition(".")
+        entries: list[str] = []
+        for encoding in body.encodings:
+            found = types.get(encoding.name)
+            call = encoding_call(encoding, found, "value") if found is not None else None
+            if call is not None:
+                module, _, rest = call.partition(".")
+                symbol = self.types.scope.symbol(package, module)
+                entries.append(f"{literal(encoding.name)}: lambda value: {symbol}.{rest}")
+        return ", ".join(entries)
 
 
 def _returned(found: ir.Type, types: Types) -> str:

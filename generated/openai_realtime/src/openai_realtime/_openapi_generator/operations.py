@@ -47,6 +47,8 @@ class Body:
     argument: str = ""
     fields: Mapping[str, str] = field(default_factory=dict[str, str])
     """The name of each field by that of its argument."""
+    styles: Mapping[str, Callable[[Any], object]] = field(default_factory=dict[str, "Callable[[Any], object]"])
+    """What writes a field, by the name of the field, where that is not the usual."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,95 @@
+"""Reads what Swagger 2.0 says of an API as a whole: where it is, and what it wants to see first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specwright.openapi import values
+from specwright.openapi.model import Contents, OAuthFlow, SecurityScheme, Server
+
+from .operations import OperationReader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specwright.diagnostics import Report
+    from specwright.document import Library, Node
+    from specwright.openapi.schemas import SchemaReader
+
+_FLOWS = {
+    "implicit": "implicit",
+    "password": "password",
+    "application": "clientCredentials",
+    "accessCode": "authorizationCode",
+}
+_SCHEMES = ("https", "http", "wss", "ws")
+
+
+def read_contents(root: Node, library: Library, schemas: SchemaReader, report: Report) -> Contents:
+    """Return what a document of Swagger 2.0 holds."""
+    definitions = values.children(root, "definitions", report)
+    return Contents(
+        tuple((name, schemas.named(node)) for name, node in definitions),
+        tuple(OperationReader(root, library, schemas, report).read_all()),
+        tuple(_servers(root, report)),
+        tuple(_security_schemes(root, report)),
+    )
+
+
+def _servers(root: Node, report: Report) -> Iterator[Server]:
+    """Yield the servers of a document: its `host` and `basePath` by each of its `schemes`.
+
+    The encrypted ones come first, as a client takes the first. Without `host` the path is relative
+    to where the document is served.
+    """
+    host = values.text(root, "host", report)
+    path = (values.text(root, "basePath", report) or "").rstrip("/")
+    if path and not path.startswith("/"):
+        path = f"/{path}"
+    if not host:
+        if path:
+            yield Server(path, None, ())
+        return
+    known: set[str] = set()
+    for element in values.elements(root, "schemes", report):
+        if element.value in _SCHEMES:
+            known.add(str(element.value))
+        else:
+            message = f"`{element.value}` is no scheme of an address"
+            way_out = f"write one of {', '.join(f'`{scheme}`' for scheme in _SCHEMES)}"
+            report.add("invalid-value", element.span, message, help=way_out)
+    for scheme in [scheme for scheme in _SCHEMES[:2] if scheme in known] or ["https"]:
+        yield Server(f"{scheme}://{host}{path}", None, ())
+
+
+def _security_schemes(root: Node, report: Report) -> Iterator[SecurityScheme]:
+    """Yield the `securityDefinitions`."""
+    for name, node in values.children(root, "securityDefinitions", report):
+        if name.startswith("x-") or not values.is_mapping(node, report):
+            continue
+        kind = values.required_text(node, "type", report)
+        if kind is None:
+            continue
+        yield SecurityScheme(
+            node,
+            name,
+            "http" if kind == "basic" else kind,
+            description=values.text(node, "description", report),
+            scheme="basic" if kind == "basic" else None,
+            parameter=values.text(node, "name", report),
+            location=values.text(node, "in", report),
+            bearer_format=None,
+            flows=tuple(_flows(node, report)) if kind == "oauth2" else (),
+        )
+
+
+def _flows(node: Node, report: Report) -> Iterator[OAuthFlow]:
+    flow = values.required_text(node, "flow", report)
+    if flow is None:
+        return
+    if flow not in _FLOWS:
+        where = (node.get("flow") or node).span
+        way_out = f"write one of {', '.join(f'`{known}`' for known in _FLOWS)}"
+        report.add("invalid-value", where, f"`{flow}` is no flow of OAuth 2", help=way_out)
+        return
+    yield OAuthFlow(node, _FLOWS[flow], values.text(node, "tokenUrl", report), None)

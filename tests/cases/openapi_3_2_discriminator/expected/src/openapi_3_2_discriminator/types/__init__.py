@@ -1,0 +1,12 @@
+"""The types of the API: what it sends, and with `Param` or `Params` at the end what it takes."""
+
+from .._lazy import lazy_exports
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .cat import Cat as Cat
+    from .dog import Dog as Dog
+    from .other import Other as Other
+    from .pet import Pet as Pet
+else:
+    __getattr__, __dir__, __all__ = lazy_exports(__name__, {"Cat": "cat", "Dog": "dog", "Other": "other", "Pet": "pet"})

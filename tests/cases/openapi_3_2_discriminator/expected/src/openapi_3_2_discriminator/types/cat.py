@@ -1,0 +1,7 @@
+from .._models import BaseModel
+
+
+class Cat(BaseModel):
+    kind: str
+
+    mood: str | None = None

@@ -1,0 +1,7 @@
+from .._models import BaseModel
+
+
+class Dog(BaseModel):
+    kind: str
+
+    barks: bool | None = None

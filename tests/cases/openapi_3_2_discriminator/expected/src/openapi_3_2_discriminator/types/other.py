@@ -1,0 +1,7 @@
+from .._models import BaseModel
+
+
+class Other(BaseModel):
+    kind: str | None = None
+
+    legs: int | None = None

@@ -1,0 +1,20 @@
+"""The types of the API: what it sends, and with `Param` or `Params` at the end what it takes."""
+
+from .._lazy import lazy_exports
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .made import Made as Made
+    from .pet import Pet as Pet
+    from .pet_create_pet_params import PetCreatePetParams as PetCreatePetParams
+    from .pet_list_pets_response import PetListPetsResponse as PetListPetsResponse
+else:
+    __getattr__, __dir__, __all__ = lazy_exports(
+        __name__,
+        {
+            "Made": "made",
+            "Pet": "pet",
+            "PetCreatePetParams": "pet_create_pet_params",
+            "PetListPetsResponse": "pet_list_pets_response",
+        },
+    )

@@ -1,0 +1,1 @@
+"""The calls of `client.animals` and what is below it."""

@@ -1,0 +1,1 @@
+"""The calls of `client.hen` and what is below it."""

@@ -1,0 +1,30 @@
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .._models import BaseModel
+from . import pet as _pet
+from .owner import Owner
+
+
+class Cat(BaseModel):
+    """A cat."""
+
+    mood: Literal["calm", "wild"] | str
+
+    name: str
+
+    pet_type: Annotated[str, Field(alias="petType")]
+
+    id: int | None = None
+
+    born: datetime | None = None
+
+    chip: _pet.Chip | None = None
+
+    nick: str | None = None
+
+    owner: Owner | None = None
+
+    portrait: str | None = None
