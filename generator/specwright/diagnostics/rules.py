@@ -10,6 +10,7 @@ from heapq import merge
 
 from .overlay_rules import OVERLAY_RULES
 from .rule import Rule
+from .schema_rules import SCHEMA_RULES
 from .verify_rules import VERIFY_RULES
 
 _ALL = (
@@ -294,7 +295,6 @@ _ALL = (
     ),
 )
 
-RULES: dict[str, Rule] = {
-    rule.code: rule for rule in merge(_ALL, OVERLAY_RULES, VERIFY_RULES, key=lambda rule: rule.code)
-}
+_TABLES = (_ALL, OVERLAY_RULES, SCHEMA_RULES, VERIFY_RULES)
+RULES: dict[str, Rule] = {rule.code: rule for rule in merge(*_TABLES, key=lambda rule: rule.code)}
 """Every rule by its code, sorted, as the tables are that it is made of."""

@@ -40,23 +40,47 @@ def text(schema: Schema) -> ir.Type:
 
 
 def enumerated(schema: Schema) -> ir.Type | None:
-    """Return the enumeration that `const` or `enum` make, or None if there is none to make."""
+    """Return the type that `const` or `enum` make, or None if there is none to make.
+
+    Values that have no literal in Python stand for all of their kind: numbers with a fraction,
+    lists, objects.
+    """
     if not schema.has_const and schema.enum is None:
         return None
     written = (schema.const,) if schema.has_const else schema.enum or ()
     values = [value for value in written if value is not None]
     if not values:
         return ir.Null() if written else None
+    if not all(isinstance(value, str | int) for value in values):
+        return _of_kinds(values)
     # True equals 1 in Python, and is another value in JSON.
     kept = tuple({(type(v), v): v for v in values if isinstance(v, str | int)}.values())
-    if not all(isinstance(value, str | int) for value in values):
-        return None
     return ir.Enumeration(kept, open=len(kept) > 1 and not all(isinstance(v, bool) for v in kept))
+
+
+def _of_kinds(values: list[object]) -> ir.Type:
+    """Return the type of values of several kinds, some of which have no literal."""
+    has_fraction = any(isinstance(v, float) and not v.is_integer() for v in values)
+    kinds: dict[ir.Type, None] = {}
+    for value in values:
+        match value:
+            case bool():
+                kinds[ir.Boolean()] = None
+            case str():
+                kinds[ir.Text()] = None
+            case int() | float():
+                kinds[ir.Number() if has_fraction else ir.Integer()] = None
+            case list():
+                kinds[ir.Array(ir.Anything())] = None
+            case _:
+                kinds[ir.Dictionary(ir.Anything())] = None
+    found = tuple(kinds)
+    return found[0] if len(found) == 1 else ir.Union(found)
 
 
 def allows_null(schema: Schema) -> bool:
     """Return whether null is among the values of an `enum`."""
-    return schema.enum is not None and None in schema.enum
+    return schema.enum is not None and any(value is None for value in schema.enum)
 
 
 def only_member(schema: Schema) -> Schema | None:

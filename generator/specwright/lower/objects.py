@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from specwright.document import Node
 from specwright.openapi import Schema
 from specwright.openapi.model import node_key
 
+from .kinds import kinds_of, says_nothing
+
 if TYPE_CHECKING:
+    from specwright.diagnostics import Report
     from specwright.openapi import Description
+
+
+_OBJECT = frozenset({"object"})
 
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """A property of an object with the schema that stands for it."""
+    """A property of an object with the schema that stands for it, and where it is written."""
 
     name: str
     schema: Schema
     required: bool
+    node: Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,81 +40,189 @@ class Shape:
     others: tuple[Schema, ...]
 
 
-def shape_of(description: Description, schema: Schema) -> Shape | None:
+@dataclass(slots=True)
+class _Gathered:
+    """What the parts of an object say, before it is put together."""
+
+    certain: dict[str, list[Schema]] = field(default_factory=dict[str, list[Schema]])
+    """What holds for a property in every case."""
+    possible: dict[str, list[Schema]] = field(default_factory=dict[str, list[Schema]])
+    """What holds for it in some case: in a variant, under a condition."""
+    required: dict[str, Node] = field(default_factory=dict[str, Node])
+    others: Schema | None = None
+    patterns: list[Schema] = field(default_factory=list[Schema])
+    is_object: bool = False
+
+
+def shape_of(description: Description, schema: Schema, report: Report) -> Shape | None:
     """Return the properties of a schema, `allOf` merged, or None if it is no object.
 
     `allOf` members are all valid at once (JSON Schema 2020-12, 10.2.1.1), so their properties add
     up and a name required by one is required. Of a union inside an `allOf` at most one variant is
-    known to hold, so the properties of its variants are optional.
+    known to hold, so the properties of its variants are optional, but for those that all require.
     """
-    merged: dict[str, Schema] = {}
-    required: set[str] = set()
-    others: Schema | None = None
-    patterns: list[Schema] = []
-    is_object = False
-    for part, optional in _parts(description, schema):
-        is_object = is_object or "object" in part.types or bool(part.properties)
-        for name, child in part.properties:
-            merged[name] = _narrowed(merged[name], child) if name in merged else child
-        if not optional:
-            required |= part.required
-        others = part.additional_properties or others
-        patterns += [child for _, child in part.pattern_properties]
-    if not is_object:
+    found = _gathered(description, schema)
+    if not found.is_object:
         return None
-    for name in sorted(required - merged.keys()):
-        # Required and not described: any value, but one that is there.
-        merged[name] = Schema(schema.node)
-    properties = tuple(Property(name, child, name in required) for name, child in merged.items())
+    merger = _Merger(description, schema, report)
+    merged = {name: merger.joined(name, parts) for name, parts in found.certain.items()}
+    for name, parts in found.possible.items():
+        if name not in merged or says_nothing(merged[name]):
+            merged[name] = merger.any_of(name, parts)
+    for name in sorted(found.required.keys() - merged.keys()):
+        merged[name] = _undeclared(name, found, report)
+    properties = tuple(
+        Property(name, child, name in found.required, _place(name, found) or child.node)
+        for name, child in merged.items()
+        if child.boolean is not False
+    )
+    others, patterns = found.others, tuple(found.patterns)
     if others is None or others.boolean is True:
         return Shape(properties, ())  # a name that no pattern matches can have any value
-    return Shape(properties, tuple(patterns) if others.boolean is False else (*patterns, others))
+    return Shape(properties, patterns if others.boolean is False else (*patterns, others))
+
+
+def _gathered(description: Description, schema: Schema) -> _Gathered:
+    found = _Gathered()
+    for part, is_certain in _parts(description, schema):
+        found.is_object = found.is_object or "object" in part.types or bool(part.properties)
+        for name, child in part.properties:
+            into = found.certain if is_certain else found.possible
+            into.setdefault(name, []).append(child)
+        if is_certain:
+            for name in (*part.required, *_required_by_all(description, part)):
+                found.required.setdefault(name, part.node)
+        found.others = part.additional_properties or found.others
+        found.patterns += [child for _, child in part.pattern_properties]
+    return found
 
 
 def _parts(description: Description, whole: Schema) -> list[tuple[Schema, bool]]:
-    """Return every schema that a schema is composed of, with whether it may not apply.
+    """Return every schema that a schema is composed of, with whether it is sure to hold.
 
     What a schema refers to comes before what it says itself, as later parts refine earlier ones. A
     reference counts once: a second time it would add nothing.
     """
     found: list[tuple[Schema, bool]] = []
     seen: set[tuple[str, str]] = set()
-    pending: list[tuple[Schema, bool, bool]] = [(whole, False, False)]
+    pending: list[tuple[Schema, bool, bool]] = [(whole, True, False)]
     while pending:
-        schema, optional, is_done = pending.pop()
+        schema, is_certain, is_done = pending.pop()
         if is_done:
-            found.append((schema, optional))
+            found.append((schema, is_certain))
             continue
-        pending.append((schema, optional, True))
-        variants = (*schema.one_of, *schema.any_of)
-        pending += [(variant, True, False) for variant in reversed(variants)]
-        pending += [(member, optional, False) for member in reversed(schema.all_of)]
+        pending.append((schema, is_certain, True))
+        variants = (*schema.one_of, *schema.any_of, *schema.conditional)
+        pending += [(variant, False, False) for variant in reversed(variants)]
+        pending += [(member, is_certain, False) for member in reversed(schema.all_of)]
         if schema.reference is not None and node_key(schema.reference) not in seen:
             seen.add(node_key(schema.reference))
-            pending.append((description.resolve(schema), optional, False))
+            pending.append((description.resolve(schema), is_certain, False))
     return found
 
 
-def _narrowed(first: Schema, second: Schema) -> Schema:
-    """Return one schema for a property that two members of an `allOf` describe.
+def _required_by_all(description: Description, schema: Schema) -> frozenset[str]:
+    """Return the names that every variant of a union requires."""
+    found: set[str] = set()
+    for variants in (schema.one_of, schema.any_of):
+        names = [description.resolve(variant).required for variant in variants]
+        found |= {name for name in (names[0] if names else ()) if all(name in n for n in names)}
+    return frozenset(found)
 
-    The later description is the more exact one in practice; what it leaves open comes from the
-    first.
-    """
-    says_nothing = not (
-        second.reference
-        or second.types
-        or second.enum
-        or second.has_const
-        or second.properties
-        or second.all_of
-        or second.one_of
-        or second.any_of
-    )
-    if not says_nothing:
+
+def _undeclared(name: str, found: _Gathered, report: Report) -> Schema:
+    """Return the schema of a property that is required and that nothing describes."""
+    node = found.required[name]
+    others = found.others
+    if others is not None and others.boolean is None:
+        return others
+    if others is None and not found.patterns:
+        written = node.get("required")
+        listed = () if written is None else written.elements()
+        place = next((element for element in listed if element.value == name), node)
+        report.add("undeclared-required", place.span, f"`{name}` is required and not declared")
+    return Schema(node)
+
+
+def _place(name: str, found: _Gathered) -> Node | None:
+    """Return where a property is written: the last place, which refines the others."""
+    parts = found.certain.get(name) or found.possible.get(name)
+    return parts[-1].node if parts else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Merger:
+    """Puts together what several parts of an object say of one property."""
+
+    description: Description
+    whole: Schema
+    report: Report
+
+    def joined(self, name: str, parts: list[Schema]) -> Schema:
+        """Return the schema of what is valid for all parts."""
+        first, *rest = parts
+        for second in rest:
+            first = self._narrowed(name, first, second)
+        return first
+
+    def any_of(self, name: str, parts: list[Schema]) -> Schema:
+        """Return the schema of what is valid for one of the parts at least."""
+        known = list({node_key(part.reference or part.node): part for part in parts}.values())
+        if len(known) == 1:
+            return known[0]
+        if any(says_nothing(part) for part in known):
+            return replace(known[0], node=self._own(name))
+        return Schema(self._own(name), description=known[0].description, any_of=tuple(known))
+
+    def _narrowed(self, name: str, first: Schema, second: Schema) -> Schema:
+        """Return one schema for a property that two members of an `allOf` describe.
+
+        The later description is the more exact one in practice; what it leaves open comes from the
+        first.
+        """
+        if says_nothing(second) and second.boolean is not False:
+            return replace(
+                first,
+                description=second.description or first.description,
+                title=second.title or first.title,
+            )
+        before, after = kinds_of(self.description, first), kinds_of(self.description, second)
+        if before is not None and after is not None and not _share(before, after):
+            self._conflict(name, first, second)
+        elif before == after == _OBJECT and (
+            not first.reference or first.reference != second.reference
+        ):
+            return Schema(
+                self._own(name),
+                title=second.title or first.title,
+                description=second.description or first.description,
+                all_of=(first, second),
+            )
+        elif _is_exact(first) and not _is_exact(second) and after is not None:
+            return first
         return second
-    return replace(
-        first,
-        description=second.description or first.description,
-        title=second.title or first.title,
+
+    def _conflict(self, name: str, first: Schema, second: Schema) -> None:
+        message = f"no value of `{name}` is valid for both schemas of it; this one is read"
+        related = (("this is the other", first.node.span),)
+        self.report.add("conflicting-schemas", second.node.span, message, related=related)
+
+    def _own(self, name: str) -> Node:
+        """Return a place of the whole's own for a property that is written in several."""
+        node = self.whole.node
+        return Node(node.file, {}, Node(node.file, {}, node, "properties"), name)
+
+
+def _share(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Return whether a value can be of both kinds; an integer is a number."""
+    wide = [k | {"integer"} if "number" in k else k for k in (first, second)]
+    return bool(wide[0] & wide[1])
+
+
+def _is_exact(schema: Schema) -> bool:
+    return (
+        schema.reference is not None
+        or schema.enum is not None
+        or schema.has_const
+        or bool(schema.all_of or schema.any_of or schema.one_of)
     )

@@ -47,6 +47,11 @@ def variants_id(model: ir.ModelId) -> ir.ModelId:
     return f"{model}{_VARIANTS}"
 
 
+def object_id(node: Node) -> ir.ModelId:
+    """Return the id of the object that a value can be which may be something else as well."""
+    return f"{model_id(node)} object"
+
+
 def base_of(model: ir.ModelId) -> ir.ModelId:
     """Return the model whose variants an alias stands for, or the model itself."""
     return model.removesuffix(_VARIANTS)
@@ -59,7 +64,7 @@ def own_place(schema: Schema, place: Place) -> Place:
     there, whoever uses it.
     """
     pointer = schema.node.pointer
-    component = ir.component_of(pointer)
+    component = ir.component_of(pointer) if schema.node.file.is_main else None
     if component is None or pointer.startswith(place.root + "/"):
         return place
     depth = component.count("/")

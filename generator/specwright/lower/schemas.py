@@ -9,6 +9,7 @@ from specwright import ir
 from specwright.openapi.model import node_key
 
 from .bounds import bounds_of
+from .intersection import meet
 from .keywords import (
     allows_null,
     docs_of,
@@ -19,8 +20,9 @@ from .keywords import (
     only_restricts,
     text,
 )
+from .kinds import implied
 from .objects import shape_of
-from .places import Place, model_id, own_place, variants_id
+from .places import Place, model_id, object_id, own_place, variants_id
 from .unions import infer_tag, tag_of
 
 if TYPE_CHECKING:
@@ -61,7 +63,8 @@ class SchemaLowering:
         """Add the models of every schema that a reference led to outside the components."""
         while self._pending:
             node = self._pending.pop()
-            self.named(str(node.key), self._target(node))
+            if not self._is_part(node):
+                self.named(str(node.key), self._target(node))
 
     def type_of(self, schema: Schema | None, place: Place) -> ir.Type:
         """Return the type of a schema that stands at a place; objects there become models."""
@@ -125,7 +128,7 @@ class SchemaLowering:
         unions = (*schema.one_of, *schema.any_of)
         if unions and not schema.properties and not schema.all_of:
             return self.fields_of(unions[0], place) if len(unions) == 1 else None
-        shape = shape_of(self.description, schema)
+        shape = shape_of(self.description, schema, self.report)
         return self._fields(shape, place) if shape is not None and shape.properties else None
 
     def _model(self, schema: Schema, place: Place) -> ir.Model:
@@ -139,15 +142,14 @@ class SchemaLowering:
         model = model_id(target)
         if model not in self._known:
             self._known.add(model)
-            if not self._is_in_component(target):
-                self._pending.append(target)
+            self._pending.append(target)
         reference = ir.Reference(self._variants(model, target) if model in self.tags else model)
         return ir.Nullable(reference) if is_nullable_object(self._target(target)) else reference
 
-    def _is_in_component(self, target: Node) -> bool:
-        """Return whether a schema is a component, or a part of one, whose models are made anyway."""
-        component = ir.component_of(target.pointer)
-        return component in self._components and target.file is self.description.node.file
+    def _is_part(self, node: Node) -> bool:
+        """Return whether a place is that of a model already, of a component or of a part of one."""
+        model = model_id(node)
+        return ir.component_of(model) is not None and model in self.models
 
     def _variants(self, model: ir.ModelId, target: Node) -> ir.ModelId:
         """Return the alias for all that an object of a model can be."""
@@ -171,16 +173,22 @@ class SchemaLowering:
         return self.description.targets[node_key(node)]
 
     def _not_null(self, schema: Schema, place: Place) -> ir.Type:
-        values = enumerated(schema)
-        if values is not None:
-            return values
+        if schema.has_const or (schema.enum is not None and not schema.all_of):
+            values = enumerated(schema)
+            if values is not None:
+                return values
         if schema.one_of or schema.any_of:
             union = self._union(schema, place)
             if union is not None:
                 return union
-        shape = shape_of(self.description, schema)
+        shape = shape_of(self.description, schema, self.report)
+        others = tuple(kind for kind in schema.types if kind not in {"null", "object"})
         if shape is not None and shape.properties:
-            return self._object(schema, shape, place)
+            if not others:
+                return self._object(schema, shape, place)
+            model = self._object(schema, shape, place.down("|0"), object_id(schema.node))
+            rest = (self._plain(kind, schema, place) for kind in others)
+            return ir.Union((model, *dict.fromkeys(rest)))
         found = tuple(self._plain(kind, schema, place) for kind in schema.types if kind != "null")
         if schema.all_of:
             return self._intersection(schema, found, place)
@@ -189,11 +197,19 @@ class SchemaLowering:
         return found[0] if len(found) == 1 else ir.Union(tuple(dict.fromkeys(found)))
 
     def _intersection(self, schema: Schema, own: tuple[ir.Type, ...], place: Place) -> ir.Type:
-        """Return the type of an `allOf` that is no object: that of the member which says most."""
-        members = (self.type_of(member, place) for member in schema.all_of)
-        found = [t for t in (*members, *own) if not isinstance(t, ir.Anything)]
-        exact = (t for t in found if isinstance(t, ir.Reference | ir.Enumeration))
-        return next(exact, found[0] if found else ir.Anything())
+        """Return the type of what is valid for every member of an `allOf` that is no object."""
+        members = [(member.node, self.type_of(member, place)) for member in schema.all_of]
+        values = enumerated(schema)
+        beside = own if len(own) < 2 else (ir.Union(own),)
+        members += [(schema.node, found) for found in (*beside, values) if found is not None]
+        result: ir.Type = ir.Anything()
+        for node, found in members:
+            both = meet(result, found)
+            if both is None:
+                message = "no value is valid for this schema and those before it; this one is read"
+                self.report.add("conflicting-schemas", node.span, message)
+            result = both or found
+        return result
 
     def _plain(self, kind: str, schema: Schema, place: Place) -> ir.Type:
         match kind:
@@ -218,7 +234,8 @@ class SchemaLowering:
             return self._list(schema, place)
         if schema.additional_properties is not None or schema.pattern_properties:
             return ir.Dictionary(self._values(schema, place))
-        return ir.Anything()
+        kind = implied(schema)
+        return ir.Anything() if kind is None else self._plain(kind, schema, place)
 
     def _list(self, schema: Schema, place: Place) -> ir.Array | ir.Tuple:
         """Return a list, or a tuple if its length is fixed (JSON Schema 2020-12, 10.3.1.1)."""
@@ -250,8 +267,10 @@ class SchemaLowering:
         found = tuple(dict.fromkeys((*patterns, *rest)))
         return found[0] if len(found) == 1 else ir.Union(found)
 
-    def _object(self, schema: Schema, shape: Shape, place: Place) -> ir.Type:
-        model = place.root if not place.steps else model_id(schema.node)
+    def _object(
+        self, schema: Schema, shape: Shape, place: Place, own: ir.ModelId | None = None
+    ) -> ir.Type:
+        model = own or (place.root if not place.steps else model_id(schema.node))
         found = schema.discriminator
         if found is not None and found.mapping and model not in self.tags:
             message = f"`{found.property_name}` does not choose a type here"
@@ -279,7 +298,7 @@ class SchemaLowering:
                 self.type_of(p.schema, own_place(p.schema, place.down(p.name))),
                 p.required,
                 docs_of(p.schema),
-                p.schema.node.pointer,
+                p.node.pointer,
                 p.schema.read_only,
                 p.schema.write_only,
                 example_of(p.schema),

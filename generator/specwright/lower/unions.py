@@ -33,8 +33,9 @@ def tag_of(schema: Schema, variants: tuple[ir.Type, ...]) -> ir.Tag | None:
                 values[value] = models[model]
                 mapped.add(model)
     for model, variant in models.items():
-        if model not in mapped:
-            values.setdefault(model.rsplit("/", 1)[-1], variant)
+        name = model.rsplit("/", 1)[-1]
+        if model not in mapped and not name.isdigit():  # what stands inline has no name
+            values.setdefault(name, variant)
     other = declared.default.reference if declared.default is not None else None
     return ir.Tag(
         declared.property_name,
@@ -62,7 +63,8 @@ def _tagged(found: ir.Type, models: Mapping[ir.ModelId, ir.Model]) -> ir.Type:
         case ir.Union():
             variants = tuple(_tagged(v, models) for v in found.variants)
             declared = _of_objects(found.tag, models) if found.tag is not None else None
-            tag = _with_constants(declared, models) if declared else _constant(variants, models)
+            tag = _with_constants(declared, variants, models) if declared else None
+            tag = tag or _constant(variants, models)
             return replace(found, variants=variants, tag=tag)
         case ir.Nullable():
             return ir.Nullable(_tagged(found.inner, models))
@@ -91,19 +93,25 @@ def _constant(
     return None
 
 
-def _with_constants(tag: ir.Tag, models: Mapping[ir.ModelId, ir.Model]) -> ir.Tag:
+def _with_constants(
+    tag: ir.Tag, variants: tuple[ir.Type, ...], models: Mapping[ir.ModelId, ir.Model]
+) -> ir.Tag | None:
     """Return a declared tag with the constants that its variants hold, where they differ.
 
-    Documents declare a discriminator without a mapping and write the true value as a constant.
+    Documents declare a discriminator without a mapping and write the true value as a constant. There
+    is no tag if a variant has no value, such as one that stands inline.
     """
     values = dict(tag.variants)
-    for _, model in tag.variants:
+    inline = [v.model for v in variants if isinstance(v, ir.Reference)]
+    for model in dict.fromkeys((*values.values(), *inline)):
         found = models.get(model)
         if isinstance(found, ir.Object):
             constant = dict(_constants(found, required=False)).get(tag.name)
             if constant is not None:
                 values.setdefault(constant, model)
-    return replace(tag, variants=tuple(values.items()))
+    objects = {model for model in inline if isinstance(models.get(model), ir.Object)}
+    known = {*values.values(), *((tag.other,) if tag.other is not None else ())}
+    return replace(tag, variants=tuple(values.items())) if objects <= known else None
 
 
 def _of_objects(tag: ir.Tag, models: Mapping[ir.ModelId, ir.Model]) -> ir.Tag | None:

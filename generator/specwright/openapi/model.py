@@ -63,6 +63,8 @@ class Schema:
     all_of: tuple[Schema, ...] = ()
     any_of: tuple[Schema, ...] = ()
     one_of: tuple[Schema, ...] = ()
+    conditional: tuple[Schema, ...] = ()
+    """What holds under conditions: `then`, `else`, `dependentSchemas`."""
     discriminator: Discriminator | None = None
     read_only: bool = False
     write_only: bool = False

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast
 
 from . import values
+from .misfits import UNEXPRESSED, is_component, leads_somewhere, unexpressed
+from .mistakes import repaired
 from .model import Discriminator, Schema, node_key
 
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ class SchemaReader:
         """Return the schema at a node. What cannot be read is reported and means anything."""
         if isinstance(node.value, bool):
             return Schema(node, boolean=node.value)
+        node = repaired(node, self.report, self.words.version)
         if not values.is_mapping(node, self.report):
             return Schema(node)
         reference = node.get("$ref")
@@ -82,7 +85,7 @@ class SchemaReader:
         )
         if reference is not None and len(node.mapping) == 1:
             return schema
-        return self._keywords(node, schema)
+        return _whole(self._keywords(node, schema))
 
     def named(self, node: Node) -> Schema:
         """Return the schema at a node that references lead to, and keep it for them."""
@@ -113,7 +116,6 @@ class SchemaReader:
         for keyword in self.words.foreign.intersection(_KEYWORDS).intersection(node.mapping):
             self.words.meet(keyword, node.get(keyword))
         types, is_file = self._types(node)
-        positional = self._positional(node, types)
         schema = replace(
             schema,
             types=types,
@@ -124,15 +126,17 @@ class SchemaReader:
             example=_example(node),
             properties=self._named_schemas(node, "properties"),
             required=self._required(node),
-            additional_properties=self._sub_schema(node, "additionalProperties"),
+            additional_properties=self._sub_schema(node, "additionalProperties")
+            or self._sub_schema(node, "unevaluatedProperties"),
             pattern_properties=self._named_schemas(node, "patternProperties"),
-            items=None if positional is not None else self._sub_schema(node, "items"),
+            items=self._items(node),
             content_schema=self._sub_schema(node, "contentSchema"),
-            prefix_items=positional or self._schemas(node, "prefixItems"),
+            prefix_items=self._schemas(node, "prefixItems"),
             content_encoding=values.text(node, "contentEncoding", self.report),
             all_of=self._schemas(node, "allOf"),
             any_of=self._schemas(node, "anyOf"),
             one_of=self._schemas(node, "oneOf"),
+            conditional=self._conditional(node),
             discriminator=self._discriminator(node),
             bounds=self._bounds(node),
         )
@@ -150,8 +154,7 @@ class SchemaReader:
         child = node.get("type")
         if child is None:
             return (), False
-        if child.value == "file":
-            self.words.meet("type: file", child)
+        if child.value == "file":  # of Swagger 2.0: elsewhere it was repaired
             return ("string",), True
         if child.is_list:
             self.words.meet("a list of types", child)
@@ -166,27 +169,28 @@ class SchemaReader:
                 )
         return tuple(name for name in dict.fromkeys(names) if name in _TYPES), False
 
-    def _positional(self, node: Node, types: tuple[str, ...]) -> tuple[Schema, ...] | None:
-        """Return the schemas of a list under `items`, which is `prefixItems` of older drafts.
-
-        Without `type: array` it allows anything that is no array, so it says nothing of a value.
-        """
-        items = node.get("items")
-        if items is None or not items.is_list:
-            return None
-        self.words.meet("a list under `items`", items)
-        return self._schemas(node, "items") if "array" in types else ()
-
     def _enum(self, node: Node) -> tuple[object, ...] | None:
         if "enum" not in node.mapping:
             return None
         return tuple(e.value for e in values.elements(node, "enum", self.report))
 
     def _required(self, node: Node) -> frozenset[str]:
-        # `required: true` on a property is a common mistake; it says nothing about the object.
-        if isinstance(node.mapping.get("required"), bool):
-            return frozenset()
         return frozenset(values.texts(node, "required", self.report))
+
+    def _items(self, node: Node) -> Schema | None:
+        """Return the schema of further items; `contains` knows some that others do not."""
+        items = self._sub_schema(node, "items")
+        if items is None and "contains" not in node.mapping:
+            return self._sub_schema(node, "unevaluatedItems")
+        return items
+
+    def _conditional(self, node: Node) -> tuple[Schema, ...]:
+        if UNEXPRESSED.isdisjoint(node.mapping):
+            return ()
+        unexpressed(node, self.report)
+        branches = (self._sub_schema(node, key) for key in ("then", "else") if "if" in node.mapping)
+        dependent = self._named_schemas(node, "dependentSchemas")
+        return (*(b for b in branches if b is not None), *(schema for _, schema in dependent))
 
     def _sub_schema(self, node: Node, key: str) -> Schema | None:
         child = node.get(key)
@@ -215,7 +219,7 @@ class SchemaReader:
             return None
         mapping: list[tuple[str, Schema]] = []
         for value, reference in values.children(child, "mapping", self.report):
-            target = self._mapped(reference)
+            target = self._mapped(reference) if leads_somewhere(reference, self.report) else None
             if target is not None:
                 mapping.append((value, Schema(reference, reference=target)))
         return Discriminator(child, name, tuple(mapping), self._default(child))
@@ -232,7 +236,7 @@ class SchemaReader:
     def _mapped(self, reference: Node) -> Node | None:
         """Return what a mapping's value leads to: a reference, or the bare name of a component."""
         value = str(reference.value)
-        if "/" in value or "#" in value or "." in value:
+        if set("/#.").intersection(value) and not is_component(reference):
             return self._reference(reference)
         home = "definitions" if self.words.version == "2.0" else "components/schemas"
         return self._reference(replace(reference, value=f"#/{home}/{value}"))
@@ -250,6 +254,27 @@ class SchemaReader:
             if is_flag and found.pop(exclusive) is True and inclusive in found:
                 found[exclusive] = found.pop(inclusive)
         return tuple(found.items())
+
+
+def _whole(schema: Schema) -> Schema:
+    """Return a schema that adds to the one it refers to, spelled as an `allOf` of both.
+
+    JSON Schema 2020-12, 8.2.3.1: `$ref` is a keyword beside others.
+    """
+    adds = (
+        schema.properties
+        or schema.required
+        or schema.enum is not None
+        or schema.has_const
+        or schema.all_of
+        or schema.one_of
+        or schema.any_of
+        or schema.conditional
+    )
+    if schema.reference is None or not adds:
+        return schema
+    target = Schema(schema.node, reference=schema.reference)
+    return replace(schema, reference=None, all_of=(target, *schema.all_of))
 
 
 def _nullable(schema: Schema) -> Schema:

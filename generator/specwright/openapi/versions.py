@@ -91,14 +91,12 @@ def _unsupported(key: str, node: Node, report: Report) -> None:
 
 _HOMES: dict[str, tuple[Version, ...]] = {
     "nullable": ("3.0",),
-    "type: file": ("2.0",),
     "a list of types": ("3.1", "3.2"),
     "type: 'null'": ("3.1", "3.2"),
     "an exclusive bound that is a boolean": ("2.0", "3.0"),
     "an exclusive bound that is a number": ("3.1", "3.2"),
     "a discriminator that is a string": ("2.0",),
     "a discriminator that is an object": ("3.0", "3.1", "3.2"),
-    "a list under `items`": (),
     "anyOf": ("3.0", "3.1", "3.2"),
     "const": ("3.1", "3.2"),
     "contentEncoding": ("3.1", "3.2"),
@@ -115,7 +113,7 @@ _HOMES: dict[str, tuple[Version, ...]] = {
     "itemSchema": ("3.2",),
     "query": ("3.2",),
 }
-"""What not every version says that is read, with the versions that do; some is of JSON Schema alone."""
+"""What not every version says that is read, with the versions that do."""
 
 
 @dataclass(slots=True)
@@ -149,8 +147,6 @@ class Words:
 
 def _home(word: str) -> str:
     """Return the versions that have a word, as people say it."""
-    if not _HOMES[word]:
-        return "older drafts of JSON Schema"
     first, *others = _HOMES[word]
     if not others:
         return name_of(first)

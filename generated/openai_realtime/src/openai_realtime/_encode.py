@@ -122,7 +122,7 @@ def _schema(expected: Any, definitions: dict[str, core_schema.CoreSchema]) -> co
     if issubclass(origin, Mapping):
         return core_schema.dict_schema(values_schema=_schema(arguments[1], definitions))
     if origin is tuple and arguments[-1] is not Ellipsis:
-        return core_schema.tuple_schema([_schema(item, definitions) for item in arguments])
+        return core_schema.tuple_schema([_schema(item, definitions) for item in arguments], serialization=_TUPLE)
     return _sequence(_schema(arguments[0], definitions))
 
 
@@ -198,6 +198,14 @@ def _formed_list(value: object) -> object:
 _FORMED = frozenset({datetime, bytes})
 _FORMED_SCHEMA = core_schema.any_schema(serialization=core_schema.plain_serializer_function_ser_schema(_formed))
 _FORMED_LIST = core_schema.any_schema(serialization=core_schema.plain_serializer_function_ser_schema(_formed_list))
+
+
+def _as_tuple(value: object, handler: core_schema.SerializerFunctionWrapHandler) -> object:
+    return handler(tuple(value) if is_list(value) else value)
+
+
+_TUPLE = core_schema.wrap_serializer_function_ser_schema(_as_tuple)
+"""A list of a fixed length, which may come as a list: JSON text makes no tuples."""
 
 
 def _sequence(item: core_schema.CoreSchema) -> core_schema.CoreSchema:

@@ -110,6 +110,8 @@ class _Writer:
                 return self._union(value, found)
             case ir.Bytes() if isinstance(value, str):
                 return _bytes(value)
+            case ir.Tuple() if (given := as_list(value)) and len(given) == len(found.items):
+                return self._tuple(given, found)
             case _:
                 pass
         members, listed = as_object(value), as_list(value)
@@ -120,6 +122,11 @@ class _Writer:
             item = found.items if isinstance(found, ir.Array) else ir.Anything()
             return Entries("[", tuple(("", self.part(entry, item)) for entry in listed), "]")
         return literal(value)
+
+    def _tuple(self, value: list[Any], found: ir.Tuple) -> Part:
+        pairs = zip(value, found.items, strict=True)
+        parts = tuple(("", self.part(entry, item)) for entry, item in pairs)
+        return Entries("(", parts, ",)" if len(parts) == 1 else ")")
 
     def _model(self, value: Any, model: ir.Model) -> Part:
         if isinstance(model, ir.Alias):
@@ -183,4 +190,5 @@ def _lines(part: Part, before: str, after: str, width: int) -> list[str]:
             for name, member in part.members
             for line in _lines(member, name, ",", width - _INDENT)
         ]
-    return [opening, *(f"{margin}{line}" for line in lines), part.closing + after]
+    closing = part.closing.removeprefix(",")  # every line has one of its own
+    return [opening, *(f"{margin}{line}" for line in lines), closing + after]

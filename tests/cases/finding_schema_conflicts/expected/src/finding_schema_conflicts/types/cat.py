@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Cat(BaseModel):
+    kind: str

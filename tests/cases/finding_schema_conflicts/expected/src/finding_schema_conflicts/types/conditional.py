@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Conditional(BaseModel):
+    first: str | None = None

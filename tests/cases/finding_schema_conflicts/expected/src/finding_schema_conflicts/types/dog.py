@@ -1,0 +1,7 @@
+from .._models import BaseModel
+
+
+class Dog(BaseModel):
+    kind: str
+
+    bark: bool | None = None

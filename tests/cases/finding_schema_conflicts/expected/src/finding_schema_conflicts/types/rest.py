@@ -1,0 +1,12 @@
+from typing import TYPE_CHECKING
+
+from .._models import BaseModel
+
+
+class Rest(BaseModel):
+    id: str
+
+    name: str | None = None
+
+    if not TYPE_CHECKING:  # a narrower type than the base declares
+        __pydantic_extra__: dict[str, str]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+AllOfValues: TypeAlias = Literal["b", "c"] | str

@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Closed(BaseModel):
+    first: str | None = None

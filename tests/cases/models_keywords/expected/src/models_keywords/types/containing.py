@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+Containing: TypeAlias = list[int | str]

@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+Directory: TypeAlias = dict[str, object]

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+EnumOfFlags: TypeAlias = Literal[True]

@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+ListOrFlag: TypeAlias = list[int] | bool

@@ -1,0 +1,10 @@
+from typing import TypeAlias
+
+from .._models import BaseModel
+
+
+class Value(BaseModel):
+    inner: str
+
+
+Mapped: TypeAlias = dict[str, Value]

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .base import Base
+
+MaybeBase: TypeAlias = Base | None

@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+NamesOfProperties: TypeAlias = dict[str, int]

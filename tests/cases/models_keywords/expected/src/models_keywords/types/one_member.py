@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .base import Base
+
+OneMember: TypeAlias = Base

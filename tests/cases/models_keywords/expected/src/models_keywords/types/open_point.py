@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+OpenPoint: TypeAlias = list[float | str | bool]

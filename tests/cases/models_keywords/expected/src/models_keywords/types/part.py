@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Part(BaseModel):
+    size: int | None = None

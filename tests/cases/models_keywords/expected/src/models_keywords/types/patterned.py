@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+Patterned: TypeAlias = dict[str, int | str]

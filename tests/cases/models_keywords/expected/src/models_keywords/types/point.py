@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+Point: TypeAlias = tuple[float, float]

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .point import Point
+
+Points: TypeAlias = list[Point]

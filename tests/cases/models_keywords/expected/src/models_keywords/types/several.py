@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+Several: TypeAlias = str | int | None

@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+UnevaluatedItems: TypeAlias = list[str | int]

@@ -1,0 +1,4 @@
+from typing import TypeAlias
+
+Position: TypeAlias = tuple[float, float]
+"""Longitude and latitude."""
