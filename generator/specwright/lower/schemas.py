@@ -46,11 +46,6 @@ class SchemaLowering:
     models: dict[ir.ModelId, ir.Model] = field(default_factory=dict[ir.ModelId, ir.Model])
     _pending: list[Node] = field(default_factory=list["Node"])
     _known: set[ir.ModelId] = field(default_factory=set[ir.ModelId])
-    _components: frozenset[ir.ModelId] = field(init=False)
-
-    def __post_init__(self) -> None:
-        named = self.description.schemas
-        self._components = frozenset(model_id(schema.node) for _, schema in named)
 
     def named(self, name: str, schema: Schema) -> ir.ModelId:
         """Add the model of a component and return its id."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from specwright.document import Node
 
 Version = Literal["2.0", "3.0", "3.1", "3.2"]
+Keys = dict[str | int, object]
 
 _KEYS = ("openapi", "swagger")
 _EXACT = {"openapi": re.compile(r"3\.[012]\.\d+"), "swagger": re.compile(r"2\.0")}
@@ -133,7 +134,7 @@ class Words:
 
     def meet(self, word: str, node: Node | None) -> None:
         """Take note of a word at a place; one of the document's own version means nothing."""
-        if word in self.foreign and node is not None:
+        if word in self.foreign and node is not None and _is_written(node):
             self._met.setdefault(word, []).append(node)
 
     def tell(self) -> None:
@@ -143,6 +144,15 @@ class Words:
             more = f"; there are {len(nodes)} of them" if len(nodes) > 1 else ""
             message = f"{shown} belongs to {_home(word)}, and is read as it is meant there{more}"
             self.report.add("word-of-another-version", nodes[0].key_span, message)
+
+
+def _is_written(node: Node) -> bool:
+    """Return whether a keyword is what somebody wrote, not what a mistake was taken to mean."""
+    schema = node.parent
+    if schema is None or schema.parent is None or not schema.is_mapping:
+        return True
+    written = cast("Keys", schema.parent.value)[schema.key]
+    return isinstance(written, dict) and cast("Keys", written).get(node.key) is node.value
 
 
 def _home(word: str) -> str:

@@ -182,7 +182,9 @@ class OperationReader:
         inner = node.get("schema")
         if inner is not None and "type" not in node.mapping:
             return self.schemas.read(inner)
-        found = self.schemas.read(node)
+        # `required` is of the parameter here, and no list of properties.
+        keywords = {key: value for key, value in node.mapping.items() if key != "required"}
+        found = self.schemas.read(replace(node, value=keywords))
         return found if found.types or found.enum is not None else replace(found, types=("string",))
 
     # --- Bodies ---------------------------------------------------------------------------------

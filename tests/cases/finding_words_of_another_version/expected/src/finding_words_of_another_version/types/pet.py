@@ -6,7 +6,7 @@ from .._models import BaseModel
 class Pet(BaseModel):
     age: int | None = None
 
-    anything: object | None = None
+    anything: list[int] | None = None
 
     kind: Literal["pet"] | None = None
 
