@@ -49,6 +49,8 @@ class ClientOptions(_Options, total=False):
 
     base_url: str
     """Where the API is."""
+    environment: str
+    """Which of the places where the API is, if it has several."""
     default_headers: Mapping[str, str | None]
     """Headers to send with every call, beside those of the client; None takes one away."""
     default_query: Mapping[str, object]

@@ -44,7 +44,8 @@ class Call:
     the API calls it, the verb and the path with the names of its parameters. `successes` are the
     types of answers by status, where there is more than one. `streamed` leaves the body of a
     successful answer to the caller; `envelope` says that events are documented as a whole, with JSON
-    or text as their data.
+    or text as their data. `server` is where the call goes, by environment, if not where others go.
+    `unwraps` is the type of the answer, and its attribute that is returned, where that is a part of it.
     """
 
     method: str
@@ -71,6 +72,8 @@ class Call:
     settings: Settings | None = None
     streamed: bool = False
     envelope: Literal["json", "text"] | None = None
+    server: Mapping[str, str] | None = None
+    unwraps: tuple[Any, str] | None = None
 
 
 @dataclass(slots=True)

@@ -46,7 +46,7 @@ def using(server: FaultServer, **changes: Any) -> dict[str, Any]:
         "client_id": "s6BhdRkqt3",
         "client_secret": "gX1fBat3bV",
     }
-    settings = {**given, "token_url": f"{server.url}/token", **changes}
+    settings: dict[str, Any] = {**given, "token_url": f"{server.url}/token", **changes}
     return {"credentials": {"o": ClientCredentials(**settings)}, "security": [["o"]]}
 
 
@@ -322,3 +322,186 @@ def test_nothing_is_shown(
         caller.call()
     shown = f"{arguments} {caller.client!r} {raised.value!r} {caplog.text}"
     assert "secret-" not in shown.replace("'client_secret'", "")
+
+
+def user(server: FaultServer, **changes: Any) -> dict[str, Any]:
+    """Return the arguments of a client with the refresh token of RFC 6749, 6."""
+    return using(server, refresh_token="tGzv3JOkF0XG5Qx2TlKWIA", is_own=False, **changes)
+
+
+def forms(server: FaultServer, target: str = "/token") -> list[dict[str, list[str]]]:
+    return [parse_qs(seen.body.decode()) for seen in server.seen if seen.target == target]
+
+
+def test_a_refresh_token_gets_access_tokens(connect: Connect, server: FaultServer) -> None:
+    """RFC 6749, 6: the request of its example; the token is kept."""
+    server.script(token())
+    caller = connect(**user(server))
+    caller.call("GET", "/pets")
+    caller.call("GET", "/pets")
+    (fetched,) = tokens(server)
+    assert fetched.header("authorization") == "Basic czZCaGRSa3F0MzpnWDFmQmF0M2JW"
+    assert forms(server) == [
+        {"grant_type": ["refresh_token"], "refresh_token": ["tGzv3JOkF0XG5Qx2TlKWIA"]}
+    ]
+    assert server.last.header("authorization") == "Bearer 2YotnFZFEjr1zCsicMWpAA"
+
+
+def test_rotated_refresh_tokens_are_kept_and_reported(
+    connect: Connect, server: FaultServer, clock: SimpleNamespace
+) -> None:
+    """RFC 6749, 6: a new refresh token takes the place of the old one; without a new one that stays."""
+    reported: list[str] = []
+    caller = connect(**user(server, on_refresh_token=reported.append))
+    for refreshed in (
+        {"refresh_token": "r2"},
+        {"refresh_token": "r2"},
+        {},
+        {"refresh_token": "r3"},
+    ):
+        server.answers.extend([token(**refreshed), Answer(body=b"{}")])
+        caller.call("GET", "/pets")
+        clock.now += 4000
+    sent = [form["refresh_token"][0] for form in forms(server)]
+    assert sent == ["tGzv3JOkF0XG5Qx2TlKWIA", "r2", "r2", "r2"]
+    assert reported == ["r2", "r3"]
+
+
+def test_a_token_that_is_given_serves_until_it_is_refused(
+    connect: Connect, server: FaultServer
+) -> None:
+    """Beside a refresh token: it is used first, and replaced after a 401."""
+    server.script(Answer(), Answer(401), token("new"), Answer())
+    caller = connect(**user(server, token="old"))
+    caller.call("GET", "/pets")
+    caller.call("GET", "/pets")
+    assert [seen.header("authorization") for seen in server.seen if seen.target == "/pets"] == [
+        *("Bearer old", "Bearer old", "Bearer new")
+    ]
+
+
+@pytest.mark.parametrize("is_own", [False, True])
+def test_a_refused_refresh_token_is_an_error(
+    connect: Connect,
+    server: FaultServer,
+    is_own: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    """Who acts for a user does not become the client itself in silence."""
+    server.script(Answer(400, b'{"error": "invalid_grant"}'))
+    caller = connect(**using(server, refresh_token="over", is_own=is_own))
+    with pytest.raises(BadRequestError) as caught:
+        caller.call("GET", "/pets")
+    assert caught.value.body == {"error": "invalid_grant"}
+    assert [form["grant_type"] for form in forms(server)] == [["refresh_token"]]
+
+
+def test_a_public_client_says_its_id_in_the_form(connect: Connect, server: FaultServer) -> None:
+    """RFC 6749, 3.2.1: a client without a secret identifies itself by `client_id`."""
+    server.script(token())
+    connect(**user(server, client_secret=None)).call("GET", "/pets")
+    assert tokens(server)[0].header("authorization") is None
+    assert forms(server)[0]["client_id"] == ["s6BhdRkqt3"]
+
+
+def test_a_secret_may_have_to_be_in_the_form(connect: Connect, server: FaultServer) -> None:
+    """RFC 6749, 2.3.1: the alternative for servers that take no header."""
+    server.script(token())
+    connect(**using(server, secret_in_body=True)).call("GET", "/pets")
+    assert tokens(server)[0].header("authorization") is None
+    assert forms(server) == [
+        {
+            "grant_type": ["client_credentials"],
+            "client_id": ["s6BhdRkqt3"],
+            "client_secret": ["gX1fBat3bV"],
+        }
+    ]
+
+
+def test_one_refresh_for_all_tasks(server: FaultServer, settings: dict[str, Any]) -> None:
+    """Calls at the same time wait for one request, so that a refresh token is used once."""
+    server.script(token(refresh_token="r2"))
+
+    async def run() -> None:
+        async with AsyncAPIClient(**{**settings, **user(server)}) as client:
+            await asyncio.gather(
+                *(client.execute(Call("GET", "/pets", None, {})) for _ in range(9))
+            )
+
+    asyncio.run(run())
+    assert len(tokens(server)) == 1
+
+
+def provider(server: FaultServer, **says: object) -> Answer:
+    """Return the configuration of a provider (OpenID Connect Discovery 1.0, 4.2)."""
+    body = {"issuer": server.url, "token_endpoint": f"{server.url}/token", **says}
+    return Answer(body=json.dumps(body).encode(), headers={"Content-Type": "application/json"})
+
+
+def discovering(server: FaultServer, **changes: Any) -> dict[str, Any]:
+    url = f"{server.url}/.well-known/openid-configuration"
+    return using(server, token_url=None, discovery_url=url, **changes)
+
+
+def test_a_provider_says_where_tokens_are(
+    connect: Connect, server: FaultServer, clock: SimpleNamespace
+) -> None:
+    """OpenID Connect Discovery 1.0, 4: asked once, without credentials; Basic is the default (3)."""
+    server.script(provider(server), token(), Answer(), token("second"))
+    caller = connect(**discovering(server))
+    caller.call("GET", "/pets")
+    clock.now += 4000
+    caller.call("GET", "/pets")
+    asked, fetched, *_ = server.seen
+    assert (asked.method, asked.target) == ("GET", "/.well-known/openid-configuration")
+    assert (asked.header("authorization"), asked.body) == (None, b"")
+    assert fetched.header("authorization") == "Basic czZCaGRSa3F0MzpnWDFmQmF0M2JW"
+    assert [seen.target for seen in server.seen].count(asked.target) == 1
+    assert server.last.header("authorization") == "Bearer second"
+
+
+@pytest.mark.parametrize(
+    ("methods", "in_form"),
+    [
+        (["client_secret_post"], True),
+        (["private_key_jwt", "client_secret_post"], True),
+        (["client_secret_post", "client_secret_basic"], False),
+        (["private_key_jwt"], False),
+    ],
+)
+def test_a_provider_says_how_secrets_are_sent(
+    connect: Connect,
+    server: FaultServer,
+    methods: list[str],
+    in_form: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    """`token_endpoint_auth_methods_supported` (OpenID Connect Discovery 1.0, 3)."""
+    server.script(provider(server, token_endpoint_auth_methods_supported=methods), token())
+    connect(**discovering(server)).call("GET", "/pets")
+    assert ("client_secret" in forms(server)[0]) is in_form
+    assert (tokens(server)[0].header("authorization") is None) is in_form
+
+
+@pytest.mark.parametrize(
+    "endpoint",
+    [
+        "http://elsewhere.example.com/token",
+        "token",
+        "",
+        None,
+        5,
+        "ftp://a/b",
+        "https://",
+        "http://[",
+    ],
+)
+def test_a_secret_goes_nowhere_else(
+    connect: Connect, server: FaultServer, endpoint: object
+) -> None:
+    """Not without TLS to another server, and not to what is no address."""
+    server.script(provider(server, token_endpoint=endpoint))
+    with pytest.raises(
+        APIResponseValidationError, match="no `token_endpoint` with https"
+    ) as caught:
+        connect(**discovering(server)).call("GET", "/pets")
+    assert len(server.seen) == 1
+    assert "gX1fBat3bV" not in repr(caught.value)

@@ -3,6 +3,7 @@
 from .model import (
     Casing,
     Config,
+    EnvironmentConfig,
     EventConfig,
     MethodConfig,
     OptionConfig,
@@ -17,6 +18,7 @@ from .surfaces import OpenAPIGeneratorSurface
 __all__ = [
     "Casing",
     "Config",
+    "EnvironmentConfig",
     "EventConfig",
     "MethodConfig",
     "OpenAPIGeneratorSurface",

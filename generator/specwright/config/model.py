@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 DEFAULT_VERSION = "0.1.0"
 
-Role = Literal["value", "username", "password", "client_id", "client_secret"]
+Role = Literal["value", "username", "password", "client_id", "client_secret", "refresh_token"]
 """Which part of a credential an option of the client is."""
 
 
@@ -61,6 +61,8 @@ class MethodConfig:
     paginated: bool | str | None = None
     """Whether it returns pages, or the scheme of those; None where the schemes decide."""
     streaming: StreamConfig | None = None
+    unwrap: bool | None = None
+    """Whether it returns a property of the answer; None where `settings` decide."""
 
 
 PageKind = Literal[
@@ -132,6 +134,17 @@ class OptionConfig:
     variable: str | None
     """The environment variable that stands in for it."""
     node: Node
+    secret_in_body: bool = False
+    """Whether it is a secret that token endpoints take in the body only."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnvironmentConfig:
+    """A place where the API is, by the name that callers choose it with."""
+
+    name: str
+    url: str
+    node: Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,3 +185,7 @@ class Config:
     """Words that classes write in their own way (`custom_casings`)."""
     openapi_generator: OpenAPIGeneratorSurface | None = None
     """The names of OpenAPI Generator beside our own (`surfaces.openapi_generator`)."""
+    environments: tuple[EnvironmentConfig, ...] = ()
+    """Where the API is, the usual place first (`environments`)."""
+    unwrapped: tuple[str, ...] = ()
+    """The properties that are returned instead of the answer (`settings.unwrap_response_fields`)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, get_args
 
-from .model import DEFAULT_VERSION, Casing, Config, OptionConfig, Role
+from .model import DEFAULT_VERSION, Casing, Config, EnvironmentConfig, OptionConfig, Role
 from .pagination import read_pagination
 from .resources import read_resources
 from .streaming import read_events
@@ -22,7 +22,9 @@ _ROOT = frozenset(
     [
         "organization",
         "targets",
+        "environments",
         "client_settings",
+        "settings",
         "resources",
         "unspecified_endpoints",
         "pagination",
@@ -36,6 +38,11 @@ _ROOT = frozenset(
 _CLIENT = frozenset({"default_env_prefix", "opts", "idempotency"})
 _HEADER = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 """RFC 9110, 5.6.2: a name of a header."""
+_AUTH = frozenset({"security_scheme", "role", "token_endpoint_auth_method"})
+_METHODS = ("client_secret_basic", "client_secret_post")
+"""OpenID Connect Core 1.0, 9: how a secret is sent to the token endpoint."""
+_NO_METHOD = f"has to be {' or '.join(f'`{method}`' for method in _METHODS)}"
+_ADDRESS = re.compile(r"(https?|\{[^{}]+\})://[^/\s]")
 
 
 def read_config(root: Node, report: Report) -> Config:
@@ -49,6 +56,8 @@ def read_config(root: Node, report: Report) -> Config:
     )
     client = values.known(keys.get("client_settings"), _CLIENT)
     idempotency = values.known(client.get("idempotency"), frozenset({"header"}))
+    settings = values.known(keys.get("settings"), frozenset({"unwrap_response_fields"}))
+    unwrapped = values.elements(settings.get("unwrap_response_fields"))
     endpoints = map(values.endpoint, values.elements(keys.get("unspecified_endpoints")))
     return Config(
         values.text(organization.get("name")),
@@ -64,7 +73,20 @@ def read_config(root: Node, report: Report) -> Config:
         tuple(read_events(keys.get("streaming"), values)),
         tuple(_casings(keys.get("custom_casings"), values)),
         read_openapi_generator(keys.get("surfaces"), values),
+        tuple(_environments(keys.get("environments"), values)),
+        tuple(text for text in map(values.text, unwrapped) if text is not None),
     )
+
+
+def _environments(node: Node | None, values: Values) -> Iterator[EnvironmentConfig]:
+    for name, child in values.entries(node):
+        url = values.text(child)
+        if url is None:
+            continue
+        if _ADDRESS.match(url) and "?" not in url and "#" not in url:
+            yield EnvironmentConfig(name, url, child)
+        else:
+            values.refuse(child, "has to be an address, such as `https://api.example.com/v1`")
 
 
 def _header(node: Node | None, values: Values) -> str | None:
@@ -82,7 +104,7 @@ def _options(node: Node | None, values: Values) -> Iterator[OptionConfig]:
         kind = values.text(keys.get("type"))
         if kind is not None and kind != "string":
             values.refuse(keys["type"], "has to be `string`")
-        auth = values.known(keys.get("auth"), frozenset({"security_scheme", "role"}))
+        auth = values.known(keys.get("auth"), _AUTH)
         scheme = values.text(auth.get("security_scheme"))
         written = values.text(auth.get("role"))
         role: Role | None = next((r for r in get_args(Role) if r == (written or "value")), None)
@@ -93,7 +115,11 @@ def _options(node: Node | None, values: Values) -> Iterator[OptionConfig]:
         elif scheme is None:
             values.refuse(child, "has to name the security scheme that it is for, below `auth`")
         else:
-            yield OptionConfig(name, scheme, role, values.text(keys.get("read_env")), child)
+            method = values.text(auth.get("token_endpoint_auth_method"))
+            if method not in {None, *_METHODS}:
+                values.refuse(auth["token_endpoint_auth_method"], _NO_METHOD)
+            variable = values.text(keys.get("read_env"))
+            yield OptionConfig(name, scheme, role, variable, child, method == _METHODS[1])
 
 
 def _casings(node: Node | None, values: Values) -> Iterator[Casing]:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from .values import Values
 
 _RESOURCE = frozenset({"methods", "subresources"})
-_METHOD = frozenset({"endpoint", "type", "positional_params", "paginated", "streaming"})
+_METHOD = frozenset(
+    {"endpoint", "type", "positional_params", "paginated", "streaming", "unwrap_response"}
+)
 
 
 def read_resources(node: Node | None, values: Values) -> tuple[ResourceConfig, ...]:
@@ -62,7 +64,8 @@ def _method(
         names = tuple(text for text in texts if text is not None)
     paginated = _paginated(keys.get("paginated"), values)
     streaming = read_stream(keys.get("streaming"), values)
-    yield MethodConfig(name, *found, names, endpoint, paginated, streaming)
+    unwrap = values.flag(keys.get("unwrap_response"))
+    yield MethodConfig(name, *found, names, endpoint, paginated, streaming, unwrap)
 
 
 def _paginated(node: Node | None, values: Values) -> bool | str | None:

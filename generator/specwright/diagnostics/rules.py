@@ -264,6 +264,15 @@ _ALL = (
         "The operation can be called; what the scheme needs has to come from the transport.",
     ),
     Rule(
+        "unsupported-server",
+        "warning",
+        "an operation has a server of its own that does not say where it is",
+        "write its address with scheme and host, such as `https://uploads.example.com`",
+        "Calls of an operation with a server of its own go there. A relative address, or one without a "
+        "host, depends on where the document is, which a package does not know: these calls go where all "
+        "others go.",
+    ),
+    Rule(
         "unsupported-stream",
         "warning",
         "nothing says when an answer is a stream",

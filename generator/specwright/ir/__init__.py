@@ -43,6 +43,7 @@ from .operations import (
     Response,
     Stream,
     Style,
+    Unwrapped,
 )
 from .pagination import (
     Cursor,
@@ -155,6 +156,7 @@ __all__ = [
     "Tuple",
     "Type",
     "Union",
+    "Unwrapped",
     "VariantsOf",
     "component_of",
     "copied",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from .types import Docs, Json, ModelId, Type
@@ -40,11 +40,16 @@ class SharedResponse:
 
 @dataclass(frozen=True, slots=True)
 class OfResponse:
-    """The content of one operation's response."""
+    """The content of one operation's response.
+
+    Where a caller gets a part of it, `role` says whether this is the whole around that part, or an
+    item of the list that the part is.
+    """
 
     operation: str
     status: str
     success: bool
+    role: Literal["content", "envelope", "item"] = "content"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from .pagination import PageClass, Pagination
     from .types import Docs, Json, ModelId, Type
 
+_ABSOLUTE = re.compile(r"https?://[^/?#{}]", re.IGNORECASE)
 Place = Literal["path", "query", "header", "cookie"]
 Style = Literal[
     "simple",
@@ -138,6 +140,17 @@ class EventRule:
     error_property: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Unwrapped:
+    """A property of an answer, which callers get instead of the whole, an object."""
+
+    name: str
+    type: Type
+    whole: Type
+    model: ModelId
+    """The model of the object."""
+
+
 Alternatives = tuple[tuple[str, ...], ...]
 """Which credentials an operation needs: any one of the tuples, all that is in it."""
 
@@ -170,9 +183,14 @@ class Operation:
     successes: tuple[Response, ...] = ()
     """The responses of calls that went well, if they are of several types."""
     stream: Stream | None = None
+    hosts: tuple[Host, ...] = ()
+    """Where it is, if that is not where the API is."""
+    unwraps: Unwrapped | None = None
 
     def returned(self) -> Type | None:
         """Return the type of what a caller gets, None if that is nothing."""
+        if self.unwraps is not None:
+            return self.unwraps.type
         if not self.successes:
             return self.success.type if self.success is not None else None
         types = tuple(dict.fromkeys(r.type for r in self.successes if r.type is not None))
@@ -202,27 +220,32 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """How a client gets tokens by itself: with credentials of its own (RFC 6749, 4.4).
+    """How a client gets tokens by itself: with credentials of its own (RFC 6749, 4.4) if it `is_own`.
 
-    `scopes` are all that operations ask for.
+    With `refreshes` also with a refresh token that its user has (RFC 6749, 6). `scopes` are all that
+    operations ask for. Without a `token_url` the document at `discovery_url` says it.
     """
 
-    token_url: str
+    token_url: str | None
     refresh_url: str | None
     scopes: tuple[str, ...]
+    discovery_url: str | None = None
+    is_own: bool = True
+    refreshes: bool = False
+    secret_in_body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """What a caller proves its identity with, and where it travels.
+    """What a caller proves its identity with, and where it travels: a certificate with the connection.
 
     `form` is what the API says of the form of a bearer token, such as `JWT`.
     `grant` is set for a bearer token that a client can get by itself.
     """
 
     id: str
-    kind: Literal["key", "bearer", "basic", "digest"]
-    place: Literal["header", "query", "cookie"]
+    kind: Literal["key", "bearer", "basic", "digest", "certificate"]
+    place: Literal["header", "query", "cookie", "connection"]
     parameter: str
     docs: Docs
     form: str | None = None
@@ -241,11 +264,25 @@ class HostVariable:
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """Where the API is: an address with variables in braces."""
+    """Where the API is: an address with variables in braces, and what its user calls it."""
 
     template: str
     variables: tuple[HostVariable, ...]
     docs: Docs
+    name: str | None = None
+
+    @property
+    def address(self) -> str:
+        """The address with its variables at their defaults."""
+        url = self.template
+        for variable in self.variables:
+            url = url.replace(f"{{{variable.name}}}", variable.default)
+        return url
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether it says where it is without help: relative ones depend on where the document is."""
+        return _ABSOLUTE.match(self.address) is not None
 
 
 @dataclass(frozen=True, slots=True)

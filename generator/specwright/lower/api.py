@@ -15,12 +15,14 @@ from .pagination import pagination_of
 from .resources import group
 from .schemas import SchemaLowering, with_tags
 from .security import lower_security
+from .servers import lower_servers
 from .streams import StreamLowering, configured_streams
+from .unwrapping import unwrapping_of
 
 if TYPE_CHECKING:
     from specwright.config import Config
     from specwright.diagnostics import Report
-    from specwright.openapi import Description, Server
+    from specwright.openapi import Description
 
 
 def lower(description: Description, config: Config, report: Report) -> ir.Api:
@@ -33,27 +35,30 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
         schemas.named(name, schema)
     security = lower_security(description, config, report)
     default = security.alternatives(description.security, description.node)
-    lowering = OperationLowering(schemas, security, default, report)
+    servers = lower_servers(description, config, report)
+    lowering = OperationLowering(schemas, security, servers, default, report)
     streams = StreamLowering(description, schemas, configured_streams(config), report)
     operations = [streams.added(o, lowering.lower(o)) for o in description.operations]
     schemas.finish()
     models = with_tags(without_alias_cycles(schemas.models))
     pagination = pagination_of(config, description, models, report)
+    unwrapping = unwrapping_of(config, models, report)
     if config.resources:
-        resources = arrange(config, description, operations, models, pagination, report)
+        whole = (pagination, unwrapping)
+        resources = arrange(config, description, operations, models, whole, report)
     else:
-        paged = [replace(o, pagination=pagination.of(o)) for o in operations]
+        paged = [unwrapping.of(replace(o, pagination=pagination.of(o))) for o in operations]
         resources = group(description, paged)
     return ir.Api(
         description.title,
         description.version,
         ir.Docs(description.summary, description.description),
-        description.servers,
+        tuple(host.address for host in servers.hosts),
         default,
         security.credentials,
         resources,
         models,
-        tuple(_host(server) for server in description.hosts),
+        servers.hosts,
         config.idempotency_header,
         pagination.classes(),
         tuple(
@@ -61,11 +66,3 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
             for e in config.events
         ),
     )
-
-
-def _host(server: Server) -> ir.Host:
-    variables = tuple(
-        ir.HostVariable(v.name, v.default, v.values, ir.Docs(description=v.description))
-        for v in server.variables
-    )
-    return ir.Host(server.url, variables, ir.Docs(description=server.description))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from specwright.openapi import Description
 
     from .pagination import PaginationLowering
+    from .unwrapping import Unwrapping
 
 Endpoint = tuple[str, str]
 """A verb in upper case and a path."""
@@ -35,6 +36,7 @@ class Configured:
     omitted: frozenset[Endpoint]
     """Those that the spec has and that could not be read; they are reported already."""
     pagination: PaginationLowering
+    unwrapping: Unwrapping
     report: Report
     _used: set[Endpoint] = field(default_factory=set[Endpoint])
 
@@ -81,7 +83,8 @@ class Configured:
         if config.positional is not None:
             positional = self._positional(config, operation)
         pagination = self.pagination.of(operation, config)
-        return replace(operation, chosen=config.name, positional=positional, pagination=pagination)
+        made = replace(operation, chosen=config.name, positional=positional, pagination=pagination)
+        return self.unwrapping.of(made, config)
 
     def _positional(self, config: MethodConfig, operation: ir.Operation) -> tuple[str, ...]:
         of_path = {p.name: p.name for p in operation.parameters if p.place == "path"}
@@ -106,7 +109,7 @@ def arrange(
     description: Description,
     operations: Sequence[ir.Operation],
     models: dict[ir.ModelId, ir.Model],
-    pagination: PaginationLowering,
+    lowering: tuple[PaginationLowering, Unwrapping],
     report: Report,
 ) -> tuple[ir.Resource, ...]:
     """Return the resources of a configuration; `models` gets those of copied operations as well.
@@ -118,7 +121,7 @@ def arrange(
     known = {(o.method.upper(), o.path): o for o in operations}
     omitted = frozenset((o.method.upper(), o.path) for o in description.omitted)
     tags = {tag.name: tag.description or tag.summary for tag in description.tags}
-    configured = Configured(known, models, tags, omitted, pagination, report)
+    configured = Configured(known, models, tags, omitted, *lowering, report)
     found = configured.resources(config.resources)
     places = {o.node.pointer: o.node.key_span for o in description.operations}
     _forget({o.id for o in configured.left(())}, models)

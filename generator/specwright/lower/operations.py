@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from .schemas import SchemaLowering
     from .security import SecurityLowering
+    from .servers import ServerLowering
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
@@ -28,6 +29,7 @@ class OperationLowering:
 
     schemas: SchemaLowering
     security: SecurityLowering
+    servers: ServerLowering
     default_security: ir.Alternatives
     report: Report
     _declared: set[str] = field(default_factory=set[str])
@@ -55,6 +57,7 @@ class OperationLowering:
             if operation.security is None
             else self.security.alternatives(operation.security, operation.node),
             successes=_successes(responses),
+            hosts=self.servers.own(operation),
         )
 
     def _name(self, operation: Operation) -> str | None:

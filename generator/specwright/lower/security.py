@@ -28,7 +28,8 @@ class SecurityLowering:
     def alternatives(self, requirements: Iterable[Requirement], node: Node) -> ir.Alternatives:
         """Return the alternatives of a `security` list; the empty one means none is needed.
 
-        A scheme that the client cannot hold is left out of its alternative: the rest still goes.
+        A scheme that the client cannot hold is left out of its alternative: the rest still goes. What
+        a certificate alone is enough for comes last: it is shown anyway, by whoever has it.
         """
         held = {credential.id for credential in self.credentials}
         found: list[tuple[str, ...]] = []
@@ -41,6 +42,8 @@ class SecurityLowering:
                 self.report.add("undefined-security-scheme", where.span, message)
             if not unknown:
                 found.append(tuple(name for name in names if name in held))
+        certificates = {c.id for c in self.credentials if c.kind == "certificate"}
+        found.sort(key=lambda names: bool(names) and certificates.issuperset(names))
         return tuple(dict.fromkeys(found))
 
 
@@ -53,7 +56,7 @@ def lower_security(description: Description, config: Config, report: Report) -> 
     _check_options(config, description, report)
     order = {option.scheme: index for index, option in reversed([*enumerate(config.options)])}
     schemes = sorted(description.security_schemes, key=lambda s: order.get(s.name, len(order)))
-    found = (_credential(s, _scopes(s.name, description), report) for s in schemes)
+    found = (_credential(s, description, config, report) for s in schemes)
     credentials = tuple(credential for credential in found if credential is not None)
     return SecurityLowering(credentials, frozenset(s.name for s in schemes), report)
 
@@ -74,16 +77,36 @@ def _scopes(scheme: str, description: Description) -> tuple[str, ...]:
     return tuple(sorted({scope for name, scopes in needed if name == scheme for scope in scopes}))
 
 
-def _grant(scheme: SecurityScheme, scopes: tuple[str, ...]) -> ir.Grant | None:
+_OF_USERS = ("authorizationCode", "deviceAuthorization", "password")
+"""The flows that end with a refresh token of a user."""
+
+
+def _grant(scheme: SecurityScheme, scopes: tuple[str, ...], config: Config) -> ir.Grant | None:
     """Return how a client gets tokens of a scheme by itself, if the scheme lets it."""
-    for flow in scheme.flows:
-        if flow.kind == "clientCredentials" and flow.token_url:
-            return ir.Grant(flow.token_url, flow.refresh_url, scopes)
-    return None
+    in_body = any(o.scheme == scheme.name and o.secret_in_body for o in config.options)
+    if scheme.kind == "openIdConnect" and scheme.discovery_url:
+        return ir.Grant(
+            None, None, scopes, scheme.discovery_url, refreshes=True, secret_in_body=in_body
+        )
+    flows = {flow.kind: flow for flow in scheme.flows if flow.token_url}
+    own = flows.get("clientCredentials")
+    user = next((flows[kind] for kind in _OF_USERS if kind in flows), None)
+    first = own or user
+    if first is None:
+        return None
+    refresh_url = first.refresh_url if user is None else user.refresh_url or user.token_url
+    return ir.Grant(
+        first.token_url,
+        None if refresh_url == first.token_url else refresh_url,
+        scopes,
+        is_own=own is not None,
+        refreshes=user is not None,
+        secret_in_body=in_body,
+    )
 
 
 def _credential(
-    scheme: SecurityScheme, scopes: tuple[str, ...], report: Report
+    scheme: SecurityScheme, description: Description, config: Config, report: Report
 ) -> ir.Credential | None:
     docs = ir.Docs(description=scheme.description, deprecated=scheme.deprecated)
     match (scheme.kind, (scheme.scheme or "").lower()):
@@ -94,22 +117,16 @@ def _credential(
             return ir.Credential(scheme.name, "basic", "header", "Authorization", docs)
         case ("http", "digest"):
             return ir.Credential(scheme.name, "digest", "header", "Authorization", docs)
-        case ("oauth2", _):
-            grant = _grant(scheme, scopes)
+        case ("oauth2" | "openIdConnect", _):
+            grant = _grant(scheme, _scopes(scheme.name, description), config)
             return ir.Credential(
                 scheme.name, "bearer", "header", "Authorization", docs, grant=grant
             )
-        case ("http", "bearer") | ("openIdConnect", _):
+        case ("http", "bearer"):
             form = scheme.bearer_format
             return ir.Credential(scheme.name, "bearer", "header", "Authorization", docs, form)
         case ("mutualTLS", _):
-            message = f"the certificate for `{scheme.name}` (mutualTLS) is no option of the client"
-            help_ = (
-                "make an `ssl.SSLContext`, `load_cert_chain` the certificate, and pass "
-                "`http_client=httpx2.Client(verify=context)` to the client"
-            )
-            report.add("unsupported-security-scheme", scheme.node.span, message, help=help_)
-            return None
+            return ir.Credential(scheme.name, "certificate", "connection", "", docs)
         case _:
             what = f"{scheme.kind} {scheme.scheme}" if scheme.scheme else scheme.kind
             message = f"the client has no option for `{scheme.name}` ({what})"

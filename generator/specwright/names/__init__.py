@@ -1,6 +1,7 @@
 """Every Python identifier of a package, decided once, from the API alone."""
 
 from . import openapi_generator
+from .servers import ServerNames, server_names
 from .table import (
     CredentialNames,
     ModelNames,
@@ -20,9 +21,11 @@ __all__ = [
     "OperationNames",
     "PageNames",
     "ResourceNames",
+    "ServerNames",
     "field_key",
     "openapi_generator",
     "package_name",
     "parameter_key",
+    "server_names",
     "tabulate",
 ]

@@ -21,13 +21,10 @@ _USUAL: Mapping[str, Mapping[Role, str]] = {
     "bearer": {"value": "bearer_token"},
     "basic": _PAIR,
     "digest": _PAIR,
+    "certificate": {"value": "client_certificate"},
 }
-_GRANT: Mapping[Role, str] = {
-    "client_id": "client_id",
-    "client_secret": "client_secret",
-    "value": "access_token",
-}
-"""The options of a bearer token that the client can get by itself."""
+_GRANT: Mapping[Role, str] = {"client_id": "client_id", "client_secret": "client_secret"}
+"""The options of a bearer token that the client can get by itself, beside tokens."""
 
 
 def credential_names(
@@ -43,11 +40,15 @@ def credential_names(
         environment: What environment variables begin with.
         configured: The options that the configuration names.
     """
-    usual_names = [_usual(credential) for credential in api.credentials]
+    usual_names = [_usual(c) for c in _unlike(api.credentials)]
     options = {(option.scheme, option.role): option for option in configured}
     taken = {identifiers.credential(words(option.name)) for option in configured}
     found: dict[str, CredentialNames] = {}
+    certificate: CredentialNames | None = None
     for credential in api.credentials:
+        if credential.kind == "certificate" and certificate is not None:
+            found[credential.id] = certificate
+            continue
         usual = _usual(credential)
         own = _own(credential)
         is_alone = usual_names.count(usual) == 1
@@ -61,16 +62,41 @@ def credential_names(
             else:
                 names.append(identifiers.credential(words(option.name)))
                 variables.append(option.variable or f"{environment}_{names[-1].upper()}")
-        scopes = None
-        if credential.grant is not None:
-            own_scopes = identifiers.credential((*words(credential.id), "scopes"))
-            scopes = first_free(("scopes" if is_alone else own_scopes, own_scopes), taken)
-        found[credential.id] = CredentialNames(tuple(names), tuple(variables), scopes)
+        scopes = callback = None
+        grant = credential.grant
+        if grant is not None and grant.is_own:
+            scopes = _beside(credential, "scopes", taken, is_alone=is_alone)
+        if grant is not None and grant.refreshes:
+            callback = _beside(credential, "on_refresh_token", taken, is_alone=is_alone)
+        whole = tuple(names)
+        usual_options = whole if grant is None else whole[:2] if grant.is_own else whole[2:3]
+        found[credential.id] = CredentialNames(
+            whole, tuple(variables), scopes, callback, usual_options
+        )
+        if credential.kind == "certificate":
+            certificate = found[credential.id]
     return found
 
 
+def _unlike(credentials: Sequence[ir.Credential]) -> list[ir.Credential]:
+    """Return credentials with one certificate: a client shows the same to whoever asks for one."""
+    certificates = [c for c in credentials if c.kind == "certificate"]
+    return [c for c in credentials if c not in certificates[1:]]
+
+
+def _beside(credential: ir.Credential, name: str, taken: set[str], *, is_alone: bool) -> str:
+    """Return the name of an option that goes with a credential and is no part of it."""
+    own = identifiers.credential((*words(credential.id), *words(name)))
+    return first_free((name if is_alone else own, own), taken)
+
+
 def _usual(credential: ir.Credential) -> Mapping[Role, str]:
-    return _GRANT if credential.grant is not None else _USUAL[credential.kind]
+    grant = credential.grant
+    if grant is None:
+        return _USUAL[credential.kind]
+    refresh: dict[Role, str] = {"refresh_token": "refresh_token"} if grant.refreshes else {}
+    value: dict[Role, str] = {"value": "access_token"}
+    return {**_GRANT, **refresh, **value} if grant.is_own else {**_GRANT, **value, **refresh}
 
 
 def _own(credential: ir.Credential) -> dict[Role, str]:

@@ -119,7 +119,8 @@ _PAGE_ATTRIBUTES = frozenset(
     ]
 )
 
-_RESERVED_CREDENTIALS = frozenset(
+# Options that every client has.
+_RESERVED_OPTIONS = frozenset(
     [
         "self",
         "base_url",
@@ -191,8 +192,13 @@ def page_field(parts: tuple[str, ...]) -> str | None:
 
 
 def credential(parts: tuple[str, ...]) -> str:
-    """Return words as the name of a client's option."""
-    return _free(variable(parts), _RESERVED_CREDENTIALS)
+    """Return words as the name of a client's option for a credential."""
+    return _free(variable(parts), _RESERVED_OPTIONS | {"environment"})
+
+
+def host_variable(parts: tuple[str, ...]) -> str:
+    """Return words as the name of a client's option for a part of an address."""
+    return _free(variable(parts), _RESERVED_OPTIONS)
 
 
 def first_free(candidates: Iterable[str], taken: set[str], *, fold: bool = False) -> str:

@@ -81,6 +81,10 @@ class ModelNaming:
         operation = self.operations[origin.operation]
         subject = (*operation.subject, *words(operation.names.method))
         status = _status_words(origin.status)
+        if origin.role == "envelope":
+            return (identifiers.class_name((*subject, "envelope"), self.casings),)
+        if origin.role == "item":
+            return (identifiers.class_name((*subject, "response", "item"), self.casings),)
         if origin.success:
             return (
                 identifiers.class_name((*subject, "response"), self.casings),

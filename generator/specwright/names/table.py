@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from specwright import ir
 
+    from .servers import ServerNames
 
 _DIGIT = re.compile(r"api_\d")
 
@@ -84,17 +85,21 @@ class ResourceNames:
 class CredentialNames:
     """A credential: the client's options, one for each part of it, and their variables.
 
-    `scopes` is the option for the scopes of tokens that the client gets by itself.
+    `scopes` is the option for the scopes of tokens that the client gets by itself, and `callback` that
+    for a function that is told of refresh tokens. `usual` are the options that a client usually gets.
     """
 
     options: tuple[str, ...]
     variables: tuple[str, ...]
-    scopes: str | None = None
+    scopes: str | None
+    callback: str | None
+    usual: tuple[str, ...]
 
     @property
-    def usual(self) -> tuple[str, ...]:
-        """The options that a client usually gets: a token that it can get by itself is not."""
-        return self.options if self.scopes is None else self.options[:-1]
+    def all_options(self) -> tuple[str, ...]:
+        """All options that there are for it."""
+        more = (option for option in (self.scopes, self.callback) if option is not None)
+        return (*self.options, *more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,7 @@ class NameTable:
     operations: Mapping[str, OperationNames] = field(hash=False)
     models: Mapping[ir.ModelId, ModelNames] = field(hash=False)
     credentials: Mapping[str, CredentialNames] = field(hash=False)
+    servers: ServerNames
     pages: Mapping[str, PageNames] = field(default_factory=dict[str, PageNames], hash=False)
     """The kinds of pages, by the names that the configuration gives them."""
 

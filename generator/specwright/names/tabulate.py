@@ -15,6 +15,7 @@ from .inflection import singular_of
 from .models import ModelNaming, OperationWords
 from .operations import method_candidates, parameter_names
 from .resources import resource_names, walk
+from .servers import server_names
 from .table import NameTable, OperationNames, PageNames
 from .words import snake, upper_snake, words
 
@@ -78,6 +79,7 @@ def tabulate(api: ir.Api, name: str, config: Config) -> NameTable:
             )
     models = ModelNaming(api.models, operations, _inputs(api), casings, taken).name_all()
     client = _client(config, parts, casings)
+    credentials = credential_names(api, environment, config.options)
     return NameTable(
         config.distribution or "-".join(parts),
         package,
@@ -87,7 +89,8 @@ def tabulate(api: ir.Api, name: str, config: Config) -> NameTable:
         resources,
         {key: found.names for key, found in operations.items()},
         models,
-        credential_names(api, environment, config.options),
+        credentials,
+        server_names(api, {option for c in credentials.values() for option in c.all_options}),
         {page.name: names for page, names in _pages(api, casings)},
     )
 

@@ -159,6 +159,8 @@ class Operation:
     request_body: RequestBody | None
     responses: tuple[Response, ...]
     security: tuple[Requirement, ...] | None
+    hosts: tuple[Server, ...] = ()
+    """Its own servers, or those of its path item; empty where the document's apply."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +196,8 @@ class SecurityScheme:
     bearer_format: str | None
     flows: tuple[OAuthFlow, ...] = ()
     deprecated: bool = False
+    discovery_url: str | None = None
+    """The `openIdConnectUrl`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,19 +212,16 @@ class ServerVariable:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A Server Object; its `url` has the names of variables in braces."""
+    """A Server Object; its `url` has the names of variables in braces.
 
+    `name` is what OpenAPI 3.2 calls it by (4.6).
+    """
+
+    node: Node
     url: str
+    name: str | None
     description: str | None
     variables: tuple[ServerVariable, ...]
-
-    @property
-    def address(self) -> str:
-        """The URL with its variables at their defaults."""
-        url = self.url
-        for variable in self.variables:
-            url = url.replace(f"{{{variable.name}}}", variable.default)
-        return url
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,11 +269,6 @@ class Description:
     security_schemes: tuple[SecurityScheme, ...]
     schemas: tuple[tuple[str, Schema], ...]
     targets: Mapping[tuple[str, str], Schema] = field(repr=False)
-
-    @property
-    def servers(self) -> tuple[str, ...]:
-        """The addresses of the servers, with variables at their defaults."""
-        return tuple(host.address for host in self.hosts)
 
     def resolve(self, schema: Schema) -> Schema:
         """Return the schema that a schema's reference leads to, or itself without one."""

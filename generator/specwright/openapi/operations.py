@@ -10,6 +10,7 @@ from . import values
 from .content import ContentReader
 from .model import Location, Omission, Operation, Parameter, RequestBody, Response
 from .openapi_3_2 import check_method, check_querystring, is_reservable, written_operations
+from .servers import read_servers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from specwright.diagnostics import Report
     from specwright.document import Library, Node
 
-    from .model import Requirement
+    from .model import Requirement, Server
     from .schemas import SchemaReader
 
 _DEFAULT_STYLES = {
@@ -56,19 +57,25 @@ class OperationReader:
                 continue
             start = self.report.mark()
             shared = tuple(self._parameters(item))
+            hosts = tuple(read_servers(item, self.report))
             of_path = self.report.errors_since(start)
             for method, node in written_operations(item, self.schemas.words, self.report):
                 if not values.is_mapping(node, self.report):
                     continue
                 start = self.report.mark()
                 check_method(method, node, self.report)
-                operation = self._operation(node, method, path, shared)
+                operation = self._operation(node, method, path, (shared, hosts))
                 errors = (*of_path, *self.report.errors_since(start))
                 yield Omission(method, path, errors[0]) if errors else operation
 
     def _operation(
-        self, node: Node, method: str, path: str, shared: tuple[Parameter, ...]
+        self,
+        node: Node,
+        method: str,
+        path: str,
+        of_path: tuple[tuple[Parameter, ...], tuple[Server, ...]],
     ) -> Operation:
+        shared, hosts = of_path
         # Specification 4.8.10.1: an operation's parameter replaces its path's of the same name.
         parameters = {(p.name, p.location): p for p in (*shared, *self._parameters(node))}
         return Operation(
@@ -84,6 +91,8 @@ class OperationReader:
             request_body=self._request_body(node),
             responses=tuple(self._responses(node)),
             security=requirements(node, self.report),
+            # Specification 4.8.10.1: an operation's servers replace those of its path.
+            hosts=tuple(read_servers(node, self.report)) or hosts,
         )
 
     def _resolved(self, node: Node) -> Node | None:

@@ -12,13 +12,12 @@ from .model import (
     Omission,
     Operation,
     SecurityScheme,
-    Server,
-    ServerVariable,
     Tag,
 )
 from .openapi_3_2 import name_document
 from .operations import OperationReader, requirements
 from .schemas import SchemaReader
+from .servers import read_servers
 from .versions import Words, version_of
 
 if TYPE_CHECKING:
@@ -76,28 +75,9 @@ def _contents(root: Node, library: Library, schemas: SchemaReader, report: Repor
     return Contents(
         tuple((name, schemas.named(node)) for name, node in named),
         tuple(OperationReader(library, schemas, report).read_all(root)),
-        tuple(_servers(root, report)),
+        tuple(read_servers(root, report)),
         tuple(_security_schemes(root, library, report)),
     )
-
-
-def _servers(root: Node, report: Report) -> Iterator[Server]:
-    for node in values.elements(root, "servers", report):
-        url = values.required_text(node, "url", report)
-        if url is None:
-            continue
-        variables = tuple(
-            ServerVariable(
-                name,
-                values.text(variable, "default", report) or "",
-                tuple(values.texts(variable, "enum", report)),
-                values.text(variable, "description", report),
-            )
-            for name, variable in values.children(node, "variables", report)
-        )
-        # OpenAPI 3.2, 4.5: a server may have a name.
-        said = values.text(node, "description", report) or values.text(node, "name", report)
-        yield Server(url, said, variables)
 
 
 def _tags(root: Node, report: Report) -> Iterator[Tag]:
@@ -135,6 +115,7 @@ def _security_schemes(root: Node, library: Library, report: Report) -> Iterator[
             bearer_format=values.text(node, "bearerFormat", report),
             flows=tuple(_flows(node, report)) if kind == "oauth2" else (),
             deprecated=values.flag(node, "deprecated", report),
+            discovery_url=values.text(node, "openIdConnectUrl", report),
         )
 
 

@@ -47,6 +47,7 @@ def surface(api: ir.Api, names: NameTable, generator: GeneratorNames | None, ver
             "version": version,
         },
         "clients": {"sync": names.sync_client, "async": names.async_client},
+        **_servers(api, names),
         "operations": [
             _operation(path, operation, names, printer) for path, operation in api.operations()
         ],
@@ -60,6 +61,27 @@ def surface(api: ir.Api, names: NameTable, generator: GeneratorNames | None, ver
         data["openapi_generator"] = generator_surface(generator)
     # Escaped, so that half a surrogate pair in a name of the API survives.
     return json.dumps(data, indent=2) + "\n"
+
+
+def _servers(api: ir.Api, names: NameTable) -> dict[str, object]:
+    """Return the places where the API is, and what callers choose in their addresses."""
+    found = names.servers
+    data: dict[str, object] = {}
+    if found.environments:
+        data["environments"] = [
+            {"name": name, "url": host.template} for name, host in found.environments.items()
+        ]
+    if found.variables:
+        data["variables"] = [
+            {
+                "name": name,
+                "python": found.variables[name],
+                "default": variables[0].default,
+                "values": list(dict.fromkeys(v for of in variables for v in of.values)),
+            }
+            for name, variables in found.choices(api).items()
+        ]
+    return data
 
 
 class _Printer:
@@ -93,12 +115,14 @@ def _operation(
     path: tuple[ir.Resource, ...], operation: ir.Operation, names: NameTable, printer: _Printer
 ) -> dict[str, object]:
     found = names.operations[operation.id]
+    own = names.servers.own.get(operation.id)
     return {
         "method": operation.method,
         "path": operation.path,
         "operation_id": operation.declared,
         "spec": operation.source,
         "accessor": names.accessor(path, operation),
+        **({} if own is None else {"servers": [host.template for host in own.values()]}),
         "parameters": [
             {
                 "name": p.name,
@@ -112,6 +136,7 @@ def _operation(
         ],
         "body": _body(operation.body, found.body, found.parameters, printer),
         "returns": printer.returns(operation),
+        **({} if operation.unwraps is None else {"unwraps": operation.unwraps.name}),
         "errors": {
             r.status: printer.output(r.type)
             for r in error_responses(operation)

@@ -6,17 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .annotations import Annotations
+from .credentials import made_of, usual_texts, view_certificate
 from .errors import common_errors, status_key
 from .methods import argument, security
 from .references import ResourceReferences
 from .resources import AttributeView, attributes_of
 from .runtime import has_streams
 from .scope import Scope
+from .servers import addresses, base_url, server_choices, servers
 from .text import comment, literal, sentence
 
 if TYPE_CHECKING:
     from specwright import ir
-    from specwright.names import CredentialNames, NameTable
+    from specwright.names import NameTable
+
+    from .credentials import CertificateView
+    from .servers import AddressView, ChoiceView
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +38,11 @@ class OptionView:
 
 @dataclass(frozen=True, slots=True)
 class ParameterView:
-    """A parameter of a client for a credential."""
+    """A parameter of a client: for a credential, or for where calls go."""
 
     name: str
     annotation: str
+    default: str = "None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +86,14 @@ class ClientView:
     checking: tuple[str, ...]
     options: tuple[OptionView, ...]
     credentials: tuple[CredentialView, ...]
+    certificate: CertificateView | None
+    """Its own certificate, if servers ask for one."""
     security: str
     base_url: str
+    servers: str | None
+    """What it knows of where calls go, if there is a choice."""
+    addresses: tuple[AddressView, ...]
+    """The places where the API is, if there is no option for a choice."""
     base_url_variable: str
     environment: str
     idempotency_header: str | None
@@ -93,37 +105,27 @@ class ClientView:
 
 def view_client(api: ir.Api, names: NameTable) -> ClientView:
     """Return the view of the clients."""
-    scope = Scope(root=".")
+    scope = Scope(root=".", defined=frozenset({names.sync_client, names.async_client}))
     references = ResourceReferences(names, scope, "types")
     annotations = Annotations(scope, references)
     errors = tuple(
         ErrorView(status_key(status), annotations.output(found))
         for status, found in common_errors(api)
     )
-    scope.symbol("__future__", "annotations")
-    if api.resources:
-        scope.symbol("functools", "cached_property")
-    scope.symbol("._auth", "given")
     if references.used:
         scope.symbol(".", "types")
-    for name in ("DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "AsyncAPIClient", "SyncAPIClient"):
-        scope.symbol("._base_client", name)
-    scope.symbol("._version", "__version__")
-    for name in ("Mapping", "Sequence"):
-        scope.checking("collections.abc", name)
-    for name in ("AsyncMiddleware", "Middleware"):
-        scope.checking("._middleware", name)
-    if api.event_rules and has_streams(api):
-        scope.checking("._items", "EventRule")
+    _import_usual(api, names, scope)
+    choices = server_choices(names, api, scope)
     options = _options(api, names)
-    credentials = tuple(_credential(c, names, scope) for c in api.credentials)
-    if credentials:
-        scope.checking("collections.abc", "Awaitable")
-        scope.checking("collections.abc", "Callable")
-    for found in (names.resources[(resource.name,)] for resource in api.resources):
-        scope.checking(f".resources.{found.module}", found.sync_class)
-        scope.checking(f".resources.{found.module}", found.async_class)
-    scope.checking_modules.add("import httpx2")
+    options += tuple(OptionView(c.name, "", c.says, "") for c in choices)
+    certificate = view_certificate(api, names, scope)
+    credentials = tuple(
+        CredentialView(
+            literal(c.id), made_of(c, names, scope, certificate.name if certificate else "")
+        )
+        for c in api.credentials
+    )
+    knows = servers(api, names, scope)
     return ClientView(
         f"The clients of {comment(api.title)}.",
         _init_docstring(options, f"{names.environment}_BASE_URL"),
@@ -133,15 +135,42 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
         scope.checking_imports,
         options,
         credentials,
+        certificate,
         security(api.security),
-        _base_url(api, f"{names.environment}_BASE_URL"),
+        base_url(api, names),
+        knows,
+        addresses(api, names),
         f"{names.environment}_BASE_URL",
         names.environment,
         literal(api.idempotency_header) if api.idempotency_header is not None else None,
         errors,
         tuple(map(_event_rule, api.event_rules)) if has_streams(api) else (),
-        _flavours(api, names),
+        _flavours(api, names, choices),
     )
+
+
+def _import_usual(api: ir.Api, names: NameTable, scope: Scope) -> None:
+    """Import what the template writes as it is."""
+    scope.fixed("__future__", "annotations")
+    if api.resources:
+        scope.fixed("functools", "cached_property")
+    scope.fixed("._auth", "given")
+    for name in ("DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "AsyncAPIClient", "SyncAPIClient"):
+        scope.fixed("._base_client", name)
+    scope.fixed("._version", "__version__")
+    for name in ("Mapping", "Sequence"):
+        scope.checking("collections.abc", name)
+    for name in ("AsyncMiddleware", "Middleware"):
+        scope.checking("._middleware", name)
+    if api.event_rules and has_streams(api):
+        scope.checking("._items", "EventRule")
+    if any(c.kind != "certificate" for c in api.credentials):
+        scope.checking("collections.abc", "Awaitable")
+        scope.checking("collections.abc", "Callable")
+    for found in (names.resources[(resource.name,)] for resource in api.resources):
+        scope.checking(f".resources.{found.module}", found.sync_class)
+        scope.checking(f".resources.{found.module}", found.async_class)
+    scope.checking_modules.add("import httpx2")
 
 
 def _event_rule(rule: ir.EventRule) -> str:
@@ -161,14 +190,6 @@ def credential_arguments(api: ir.Api, names: NameTable) -> str:
     needed = next(iter(api.security), ()) or tuple(c.id for c in api.credentials[:1])
     options = [option for name in needed for option in names.credentials[name].usual]
     return ", ".join(f'{option}="..."' for option in options)
-
-
-def _base_url(api: ir.Api, variable: str) -> str:
-    """Return the expression for the address of the API when the caller gives none."""
-    given = f'given(base_url, "{variable}")'
-    if not api.servers or "://" not in api.servers[0]:
-        return given
-    return f"{given} or {literal(api.servers[0])}"
 
 
 def _init_docstring(options: tuple[OptionView, ...], variable: str) -> str:
@@ -201,88 +222,47 @@ def _options(api: ir.Api, names: NameTable) -> tuple[OptionView, ...]:
     for credential in api.credentials:
         found = names.credentials[credential.id]
         text = " ".join((credential.docs.description or "").split())
-        texts = _usual_texts(credential)
-        if text and credential.grant is None:
+        texts = usual_texts(credential)
+        if text and credential.grant is None and credential.kind != "certificate":
             texts = (sentence(text),) * len(found.options)
         if credential.docs.deprecated:
             texts = tuple(f"{says} Deprecated." for says in texts)
         for option, variable, says in zip(found.options, found.variables, texts, strict=True):
-            views.append(OptionView(option, variable, says, f"`{variable}`"))
+            # Certificates of several schemes are one option.
+            if option not in {view.name for view in views}:
+                views.append(OptionView(option, variable, says, f"`{variable}`"))
         if found.scopes is not None and credential.grant is not None:
             usual = ", ".join(f"`{comment(scope)}`" for scope in credential.grant.scopes) or "none"
             says = f"The scopes to ask for; {usual} unless you say otherwise."
             views.append(OptionView(found.scopes, "", says, ""))
+        if found.callback is not None:
+            says = "A function that is called with each refresh token that replaces the one before."
+            views.append(OptionView(found.callback, "", says, ""))
     return tuple(views)
 
 
-def _usual_texts(credential: ir.Credential) -> tuple[str, ...]:
-    """Return what there is to say of each option of a credential."""
-    if credential.grant is not None:
-        return (
-            "The id of the client, which gets access tokens with it.",
-            "The secret that belongs to it.",
-            "An access token, instead of those that the client gets.",
-        )
-    match credential.kind:
-        case "key":
-            return (f"The key for the {credential.place} `{comment(credential.parameter)}`.",)
-        case "bearer":
-            return ("The bearer token.",)
-        case "basic" | "digest":
-            scheme = credential.kind.capitalize()
-            return (
-                f"The username of HTTP {scheme} authentication.",
-                f"The password of HTTP {scheme} authentication.",
-            )
-
-
-def _credential(credential: ir.Credential, names: NameTable, scope: Scope) -> CredentialView:
-    found = names.credentials[credential.id]
-    values = [
-        f'{scope.symbol("._auth", "given")}({option}, "{variable}")'
-        for option, variable in zip(found.options, found.variables, strict=True)
-    ]
-    if credential.grant is not None:
-        made = _grant(credential.grant, found, values, scope)
-        return CredentialView(literal(credential.id), made)
-    match credential.kind:
-        case "basic":
-            made = f"{scope.symbol('._auth', 'Basic')}({', '.join(values)})"
-        case "digest":
-            made = f"{scope.symbol('._digest', 'Digest')}({', '.join(values)})"
-        case "bearer":
-            made = f"{scope.symbol('._auth', 'Bearer')}({values[0]})"
-        case "key":
-            kinds = {"header": "HeaderKey", "query": "QueryKey", "cookie": "CookieKey"}
-            name = scope.symbol("._auth", kinds[credential.place])
-            made = f"{name}({literal(credential.parameter)}, {values[0]})"
-    return CredentialView(literal(credential.id), made)
-
-
-def _grant(grant: ir.Grant, found: CredentialNames, values: list[str], scope: Scope) -> str:
-    client_id, client_secret, token = values
-    keywords = [f"token_url={literal(grant.token_url)}"]
-    if grant.refresh_url is not None:
-        keywords.append(f"refresh_url={literal(grant.refresh_url)}")
-    usual = ", ".join(literal(scope) for scope in grant.scopes)
-    keywords.append(f"scopes=[{usual}] if {found.scopes} is None else {found.scopes}")
-    name = scope.symbol("._oauth", "ClientCredentials")
-    return f"{name}({', '.join((token, client_id, client_secret, *keywords))})"
-
-
-def _parameters(api: ir.Api, names: NameTable, *, is_async: bool) -> tuple[ParameterView, ...]:
+def _parameters(
+    api: ir.Api, names: NameTable, choices: tuple[ChoiceView, ...], *, is_async: bool
+) -> tuple[ParameterView, ...]:
     returns = "str | Awaitable[str]" if is_async else "str"
     views: list[ParameterView] = []
     for credential in api.credentials:
         found = names.credentials[credential.id]
         annotation = f"str | Callable[[], {returns}] | None"
+        if credential.kind == "certificate":
+            annotation = "Certificate | None"
         views += [ParameterView(option, annotation) for option in found.options]
         if found.scopes is not None:
             views.append(ParameterView(found.scopes, "Sequence[str] | None"))
-    return tuple(views)
+        if found.callback is not None:
+            views.append(ParameterView(found.callback, "Callable[[str], object] | None"))
+    views += [ParameterView(c.name, c.annotation, c.default) for c in choices]
+    return tuple(dict.fromkeys(views))
 
 
-def _flavours(api: ir.Api, names: NameTable) -> tuple[ClientFlavourView, ...]:
+def _flavours(
+    api: ir.Api, names: NameTable, choices: tuple[ChoiceView, ...]
+) -> tuple[ClientFlavourView, ...]:
     summary = f"A client of {comment(api.title)}."
     argument = credential_arguments(api, names)
     sync_docs = f"{summary}\n\n    client = {names.sync_client}({argument})"
@@ -296,7 +276,7 @@ def _flavours(api: ir.Api, names: NameTable) -> tuple[ClientFlavourView, ...]:
             "Client",
             "Middleware",
             sync_docs,
-            _parameters(api, names, is_async=False),
+            _parameters(api, names, choices, is_async=False),
             attributes_of(api.resources, (), names, ".resources.", is_async=False),
         ),
         ClientFlavourView(
@@ -305,7 +285,7 @@ def _flavours(api: ir.Api, names: NameTable) -> tuple[ClientFlavourView, ...]:
             "AsyncClient",
             "AsyncMiddleware",
             async_docs,
-            _parameters(api, names, is_async=True),
+            _parameters(api, names, choices, is_async=True),
             attributes_of(api.resources, (), names, ".resources.", is_async=True),
         ),
     )

@@ -12,6 +12,7 @@ from .bodies import ArgumentView, BodyWriter, is_file
 from .errors import error_responses, status_key
 from .inputs import needs_type
 from .pagination import page_class
+from .servers import own_servers
 from .streams import OverloadView, StreamWriter
 from .styles import style_call
 from .text import document, literal, sentence, summary_and_rest, wrap
@@ -80,11 +81,14 @@ class MethodWriter:
         endpoint, values = self._endpoint(operation, found)
         bodies = BodyWriter(self.api, self.names, self.annotations)
         arguments = [*self._parameters(operation, found), *bodies.arguments(operation, found)]
+        arguments += self._unwrapped(operation)
         if operation.stream is not None:
             form = streams.form(form)
             arguments += [ArgumentView(name, value) for name, value in streams.arguments()]
         else:
             arguments += self._successes(operation)
+        if (server := own_servers(operation, self.names, self.api)) is not None:
+            arguments.append(ArgumentView("server", server))
         if operation.security != self.api.security:
             arguments.append(ArgumentView("security", security(operation.security)))
         arguments += self._errors(operation)
@@ -203,6 +207,13 @@ class MethodWriter:
         if call is not None:
             scope.symbol("~", "_styles")
         return call or value
+
+    def _unwrapped(self, operation: ir.Operation) -> Iterator[ArgumentView]:
+        """Yield what stands around the value that the method returns, and its name in that."""
+        found = operation.unwraps
+        if found is not None:
+            attribute = literal(self.names.models[found.model].fields[found.name])
+            yield ArgumentView("unwraps", f"({self._form(found.whole)}, {attribute})")
 
     def _successes(self, operation: ir.Operation) -> Iterator[ArgumentView]:
         """Yield what answers can be, if that is not JSON of one type."""

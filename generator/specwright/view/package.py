@@ -193,6 +193,7 @@ def _exports(api: ir.Api, client: ClientView, merged: SurfaceView | None) -> tup
     """Return what the package exports; of two things with one name, what every package has."""
     found = {flavour.name: "_client" for flavour in client.flavours}
     found |= dict(_RUNTIME_EXPORTS)
+    found |= {"Certificate": "_certificate"} if client.certificate is not None else {}
     found |= dict(_PAGE_EXPORTS) if api.has_pages() else {}
     found |= dict.fromkeys(_STREAM_EXPORTS, "_streaming") if has_streams(api) else {}
     for export in merged.exports if merged is not None else ():

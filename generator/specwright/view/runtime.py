@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specwright import ir
+from specwright.names import server_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,6 +21,7 @@ def has_streams(api: ir.Api) -> bool:
 
 
 NEEDED: Mapping[str, Callable[[ir.Api], bool]] = {
+    "_certificate": lambda api: any(c.kind == "certificate" for c in api.credentials),
     "_digest": lambda api: any(c.kind == "digest" for c in api.credentials),
     "_framing": has_streams,
     "_items": has_streams,
@@ -28,6 +30,7 @@ NEEDED: Mapping[str, Callable[[ir.Api], bool]] = {
     "_paged": ir.Api.has_pages,
     "_pages": ir.Api.has_pages,
     "_pagination": ir.Api.has_pages,
+    "_servers": lambda api: bool(server_names(api, set())),
     "_sse": has_streams,
     "_streaming": has_streams,
 }

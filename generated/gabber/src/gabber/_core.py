@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ._auth import Credential
     from ._options import ClientOptions
     from ._request import Call
+    from ._servers import Servers
 
 log = logging.getLogger(__package__)
 # A library says nothing to those who set up no logging.
@@ -33,6 +34,7 @@ log.addHandler(logging.NullHandler())
 
 # What an HTTP client has whose maker did not say anything.
 _USUAL_TIMEOUT = httpx2.Timeout(5.0)
+_OPTIONS = frozenset({"base_url", "environment", "timeout", "default_headers", "default_query"})
 _USUAL_AGENT = f"python-httpx2/{httpx2.__version__}"
 
 
@@ -57,8 +59,10 @@ class BaseClient:
         middleware: Sequence[Any] = (),
         idempotency_header: str | None = None,
         environment: str = "",
+        servers: Servers | None = None,
     ) -> None:
-        self.base_url = checked_base_url(base_url)
+        self._servers = servers
+        self.base_url = checked_base_url(base_url or (None if servers is None else servers.address()))
         self.timeout = checked_timeout(timeout)
         headers = {"User-Agent": f"{__package__}/python {version}"}
         if http_client is not None:
@@ -79,6 +83,7 @@ class BaseClient:
             security,
             idempotency_header,
             tuple(middleware),
+            None if base_url else servers,
         )
         if level := environ.get(f"{environment}_LOG"):
             from ._logs import set_up
@@ -107,11 +112,15 @@ class BaseClient:
         for name, value in options.items():
             if name in {"max_retries", "deadline", "follow_redirects", "strict"}:
                 setattr(made, name, value)
-            elif name not in {"base_url", "timeout", "default_headers", "default_query"}:
+            elif name not in _OPTIONS or (name == "environment" and self._servers is None):
                 message = f"there is no option `{name}`"
                 raise TypeError(message)
-        if "base_url" in options:
-            made.base_url = checked_base_url(options["base_url"])
+        servers = self._settings.servers
+        if self._servers is not None and "environment" in options:
+            servers = made._servers = self._servers.at(options["environment"], options.get("base_url"))
+            made.base_url = checked_base_url(servers.address())
+        elif "base_url" in options:
+            made.base_url, servers = checked_base_url(options["base_url"]), None
         if "timeout" in options:
             made.timeout = checked_timeout(options["timeout"])
         made._settings = replace(
@@ -120,12 +129,20 @@ class BaseClient:
             headers=changed_headers(self._settings.headers, options.get("default_headers", {})),
             query={**self._settings.query, **options.get("default_query", {})},
             middleware=self._settings.middleware if middleware is None else tuple(middleware),
+            servers=servers,
         )
         return made
 
     def _settings_of(self, call: Call) -> Settings:
         """Return what a call has in common with others."""
-        return call.settings or self._settings
+        settings = call.settings or self._settings
+        if call.server is None or settings.servers is None:
+            return settings
+        return replace(settings, base_url=checked_base_url(settings.servers.address(call.server)))
+
+    def base_url_of(self, call: Call) -> str:
+        """Return the address that the path of a call is added to."""
+        return self._settings_of(call).base_url
 
     def _attempts(self, call: Call) -> Attempts:
         """Return the attempts of a call, none of them made yet."""

@@ -46,6 +46,8 @@ class ClientOptions(TypedDict, total=False):
 
     base_url: str
     """Where the API is."""
+    environment: str
+    """Which of the places where the API is, if it has several."""
     timeout: float | httpx2.Timeout | None
     """Seconds to wait for the server, in each attempt; None waits for ever."""
     max_retries: int

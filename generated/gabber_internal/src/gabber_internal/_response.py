@@ -38,11 +38,17 @@ class APIResponse(Generic[T]):
     retries_taken: int
     deviations: tuple[Deviation, ...] = ()
     _value: Any = field(default=None, repr=False)
+    _part: str | None = None
 
     def parse(self) -> T:
         """Return the value, as the method without `with_raw_response` would."""
-        value: T = untyped(self._value)
+        value: T = untyped(self._value if self._part is None else getattr(self._value, self._part, None))
         return value
+
+    @property
+    def envelope(self) -> Any:
+        """The answer as a whole, where the value is a part of it; otherwise the value."""
+        return self._value
 
     @property
     def status_code(self) -> int:
@@ -76,7 +82,7 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
         APIResponseValidationError: It is no JSON where JSON is documented, or with `strict` it is
             not as documented.
     """
-    expected = call.returns
+    expected, part = (call.returns, None) if call.unwraps is None else call.unwraps
     if call.successes is not None:
         expected = _for_status(call.successes, response.status_code, expected)
     if expected is None or call.streamed:
@@ -107,7 +113,7 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
         if way not in logged and len(logged) < _MOST_LOGGED:
             logged.add(way)
             log.warning(message)
-    return APIResponse(response, retries_taken, deviations, value)
+    return APIResponse(response, retries_taken, deviations, value, part)
 
 
 def _for_status(types: Mapping[str, Any], status: int, otherwise: Any) -> Any:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._auth import Credential
+    from ._servers import Servers
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class Settings:
     security: Sequence[Sequence[str]]
     idempotency_header: str | None = None
     middleware: Sequence[Any] = ()
+    servers: Servers | None = None
+    """What knows the servers of calls that have some of their own; None if a base URL was given for all calls."""
 
 
 def changed_headers(headers: Mapping[str, str], changes: Mapping[str, str | None]) -> dict[str, str]:

@@ -53,6 +53,7 @@ class _Flattening:
         flat = {key: settled.operation(self._responses(o)) for key, o in flat.items()}
         return replace(
             self.api,
+            credentials=tuple(c for c in self.api.credentials if c.kind != "certificate"),
             resources=tuple(_with_operations(r, flat) for r in self.api.resources),
             models={model.id: model for model in ordered},
         )
@@ -70,8 +71,12 @@ class _Flattening:
             if response.type is not None and not self._is_shared(response.type):
                 where = f"{operation.id}/responses/{response.status}"
                 self._type(response.type, f"{prefix}_{response.status}_response", where)
+        # Certificates are no credentials there: `cert_file` of its configuration is for all calls.
+        kept = {c.id for c in self.api.credentials if c.kind != "certificate"}
+        security = (tuple(name for name in names if name in kept) for names in operation.security)
         return replace(
             operation,
+            security=tuple(dict.fromkeys(security)),
             declared=written,
             body=body,
             parameters=tuple(

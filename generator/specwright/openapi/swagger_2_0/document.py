@@ -48,7 +48,7 @@ def _servers(root: Node, report: Report) -> Iterator[Server]:
         path = f"/{path}"
     if not host:
         if path:
-            yield Server(path, None, ())
+            yield Server(root, path, None, None, ())
         return
     known: set[str] = set()
     for element in values.elements(root, "schemes", report):
@@ -59,7 +59,7 @@ def _servers(root: Node, report: Report) -> Iterator[Server]:
             way_out = f"write one of {', '.join(f'`{scheme}`' for scheme in _SCHEMES)}"
             report.add("invalid-value", element.span, message, help=way_out)
     for scheme in [scheme for scheme in _SCHEMES[:2] if scheme in known] or ["https"]:
-        yield Server(f"{scheme}://{host}{path}", None, ())
+        yield Server(root, f"{scheme}://{host}{path}", None, None, ())
 
 
 def _security_schemes(root: Node, report: Report) -> Iterator[SecurityScheme]:

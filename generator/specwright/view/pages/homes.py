@@ -96,6 +96,8 @@ def _linked(operation: ir.Operation, reach: Reach) -> Iterator[ir.ModelId]:
         types = [f.type for f in body.fields] if body.fields is not None else [body.type]
         for found in types:
             yield from reach.linked(found)
+    if operation.unwraps is not None:
+        yield from reach.linked(operation.unwraps.whole)
     result = operation.result()
     if result is not None:
         yield from reach.linked(result, is_root=True)

@@ -220,6 +220,8 @@ class ResourcePages:
                 how = "as a bearer token"
             case "basic" | "digest":
                 how = f"by HTTP {credential.kind.capitalize()} authentication"
+            case "certificate":
+                how = "with the connection"
         return f"{code(key)} ({options}, sent {how})"
 
     def _returns(self, operation: ir.Operation, trees: Trees) -> str:
@@ -227,6 +229,10 @@ class ResourcePages:
             return "; ".join(self._answer(r, trees) for r in operation.successes)
         if operation.success is None:
             return "`None`"
+        if operation.unwraps is not None:
+            whole = self._answer(operation.success, trees)
+            part = code(self.kinds.written(operation.unwraps.type))
+            return f"{part}, which is {code(operation.unwraps.name)} of {whole}"
         found = self._answer(operation.success, trees)
         if operation.success.type is None or operation.stream is None:
             return found

@@ -115,7 +115,7 @@ class BaseConfiguration:
             access_token: For bearer tokens and OAuth 2.
             server_index: Which of `get_host_settings()` to use.
             server_variables: What to put for the variables in its address.
-            server_operation_index: Accepted; no operation here has hosts of its own.
+            server_operation_index: Accepted; all calls go to the one host.
             server_operation_variables: Accepted, for the same reason.
             ignore_operation_servers: Accepted, for the same reason.
             ssl_ca_cert: A file of certificates to trust, instead of the system's.

@@ -23,7 +23,7 @@ class CallOptions(TypedDict, total=False):
     _headers: dict[str, Any] | None
     """Headers to add."""
     _host_index: int
-    """Accepted, and without effect: no operation here has hosts of its own."""
+    """Accepted, and without effect: all calls go to the host of the configuration."""
 
 
 OPTION_NAMES = frozenset(CallOptions.__annotations__)

@@ -50,7 +50,7 @@ def heading_of(found: ir.Credential) -> str:
             return f"* Bearer{form} Authentication ({inline(found.id)}):"
         case "basic":
             return f"* Basic Authentication ({inline(found.id)}):"
-        case "digest":
+        case "digest" | "certificate":
             return f"* Digest Authentication ({inline(found.id)}):"
 
 
@@ -71,7 +71,7 @@ def configuring_lines(found: ir.Credential) -> Iterator[str]:
             yield f"# Configure HTTP basic authorization: {inline(found.id)}"
             yield 'configuration.username = os.environ["USERNAME"]'
             yield 'configuration.password = os.environ["PASSWORD"]'
-        case "digest":
+        case "digest" | "certificate":
             yield f"# HTTP digest authorization is not among these names: {inline(found.id)}"
 
 
@@ -87,5 +87,5 @@ def _items(found: ir.Credential) -> Iterator[str]:
             yield f"**Type**: Bearer authentication{form}"
         case "basic":
             yield "**Type**: HTTP basic authentication"
-        case "digest":
+        case "digest" | "certificate":
             yield "**Type**: HTTP digest authentication, with the client of the package only"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._auth import Bearer, HeaderKey, given
+from ._auth import HeaderKey, given
 from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, SyncAPIClient
+from ._oauth import ClientCredentials
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -21,13 +22,17 @@ if TYPE_CHECKING:
 class OpenAPI32Security(SyncAPIClient):
     """A client of Security.
 
-    client = OpenAPI32Security(bearer_token="...")
+    client = OpenAPI32Security(access_token="...")
     """
 
     def __init__(
         self,
         *,
-        bearer_token: str | Callable[[], str] | None = None,
+        client_id: str | Callable[[], str] | None = None,
+        client_secret: str | Callable[[], str] | None = None,
+        access_token: str | Callable[[], str] | None = None,
+        refresh_token: str | Callable[[], str] | None = None,
+        on_refresh_token: Callable[[str], object] | None = None,
         api_key: str | Callable[[], str] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
@@ -43,8 +48,16 @@ class OpenAPI32Security(SyncAPIClient):
         """Make a client; it connects with the first call.
 
         Args:
-            bearer_token: The bearer token. `OPENAPI_3_2_SECURITY_BEARER_TOKEN` of the environment
+            client_id: The id of the client. `OPENAPI_3_2_SECURITY_CLIENT_ID` of the environment
                 without it.
+            client_secret: The secret that belongs to it. `OPENAPI_3_2_SECURITY_CLIENT_SECRET` of
+                the environment without it.
+            access_token: An access token. `OPENAPI_3_2_SECURITY_ACCESS_TOKEN` of the environment
+                without it.
+            refresh_token: A refresh token, which the client gets access tokens with.
+                `OPENAPI_3_2_SECURITY_REFRESH_TOKEN` of the environment without it.
+            on_refresh_token: A function that is called with each refresh token that replaces the
+                one before.
             api_key: The key of old. Deprecated. `OPENAPI_3_2_SECURITY_API_KEY` of the environment
                 without it.
             base_url: Where the API is; `OPENAPI_3_2_SECURITY_BASE_URL` of the environment without
@@ -62,7 +75,15 @@ class OpenAPI32Security(SyncAPIClient):
         super().__init__(
             base_url=given(base_url, "OPENAPI_3_2_SECURITY_BASE_URL") or "https://api.example.com",
             credentials={
-                "device": Bearer(given(bearer_token, "OPENAPI_3_2_SECURITY_BEARER_TOKEN")),
+                "device": ClientCredentials(
+                    given(access_token, "OPENAPI_3_2_SECURITY_ACCESS_TOKEN"),
+                    given(client_id, "OPENAPI_3_2_SECURITY_CLIENT_ID"),
+                    given(client_secret, "OPENAPI_3_2_SECURITY_CLIENT_SECRET"),
+                    token_url="https://login.example.com/token",
+                    refresh_token=given(refresh_token, "OPENAPI_3_2_SECURITY_REFRESH_TOKEN"),
+                    on_refresh_token=on_refresh_token,
+                    is_own=False,
+                ),
                 "key": HeaderKey("X-Key", given(api_key, "OPENAPI_3_2_SECURITY_API_KEY")),
             },
             security=[["device"], ["key"]],
@@ -90,13 +111,17 @@ class OpenAPI32Security(SyncAPIClient):
 class AsyncOpenAPI32Security(AsyncAPIClient):
     """A client of Security. Its methods are awaited.
 
-    client = AsyncOpenAPI32Security(bearer_token="...")
+    client = AsyncOpenAPI32Security(access_token="...")
     """
 
     def __init__(
         self,
         *,
-        bearer_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        client_id: str | Callable[[], str | Awaitable[str]] | None = None,
+        client_secret: str | Callable[[], str | Awaitable[str]] | None = None,
+        access_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        refresh_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        on_refresh_token: Callable[[str], object] | None = None,
         api_key: str | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
@@ -112,8 +137,16 @@ class AsyncOpenAPI32Security(AsyncAPIClient):
         """Make a client; it connects with the first call.
 
         Args:
-            bearer_token: The bearer token. `OPENAPI_3_2_SECURITY_BEARER_TOKEN` of the environment
+            client_id: The id of the client. `OPENAPI_3_2_SECURITY_CLIENT_ID` of the environment
                 without it.
+            client_secret: The secret that belongs to it. `OPENAPI_3_2_SECURITY_CLIENT_SECRET` of
+                the environment without it.
+            access_token: An access token. `OPENAPI_3_2_SECURITY_ACCESS_TOKEN` of the environment
+                without it.
+            refresh_token: A refresh token, which the client gets access tokens with.
+                `OPENAPI_3_2_SECURITY_REFRESH_TOKEN` of the environment without it.
+            on_refresh_token: A function that is called with each refresh token that replaces the
+                one before.
             api_key: The key of old. Deprecated. `OPENAPI_3_2_SECURITY_API_KEY` of the environment
                 without it.
             base_url: Where the API is; `OPENAPI_3_2_SECURITY_BASE_URL` of the environment without
@@ -131,7 +164,15 @@ class AsyncOpenAPI32Security(AsyncAPIClient):
         super().__init__(
             base_url=given(base_url, "OPENAPI_3_2_SECURITY_BASE_URL") or "https://api.example.com",
             credentials={
-                "device": Bearer(given(bearer_token, "OPENAPI_3_2_SECURITY_BEARER_TOKEN")),
+                "device": ClientCredentials(
+                    given(access_token, "OPENAPI_3_2_SECURITY_ACCESS_TOKEN"),
+                    given(client_id, "OPENAPI_3_2_SECURITY_CLIENT_ID"),
+                    given(client_secret, "OPENAPI_3_2_SECURITY_CLIENT_SECRET"),
+                    token_url="https://login.example.com/token",
+                    refresh_token=given(refresh_token, "OPENAPI_3_2_SECURITY_REFRESH_TOKEN"),
+                    on_refresh_token=on_refresh_token,
+                    is_own=False,
+                ),
                 "key": HeaderKey("X-Key", given(api_key, "OPENAPI_3_2_SECURITY_API_KEY")),
             },
             security=[["device"], ["key"]],

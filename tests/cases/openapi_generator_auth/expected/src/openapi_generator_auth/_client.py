@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from ._auth import Basic, CookieKey, QueryKey, given
 from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, SyncAPIClient
 from ._oauth import ClientCredentials
+from ._servers import Servers
 from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from typing import Literal
 
     import httpx2
 
@@ -36,6 +38,8 @@ class OpenAPIGeneratorAuth(SyncAPIClient):
         client_secret: str | Callable[[], str] | None = None,
         access_token: str | Callable[[], str] | None = None,
         scopes: Sequence[str] | None = None,
+        region: Literal["eu", "us"] = "eu",
+        v: str = "v1",
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -65,6 +69,8 @@ class OpenAPIGeneratorAuth(SyncAPIClient):
             access_token: An access token, instead of those that the client gets.
                 `OPENAPI_GENERATOR_AUTH_ACCESS_TOKEN` of the environment without it.
             scopes: The scopes to ask for; none unless you say otherwise.
+            region: Where.
+            v: What stands for `{v}` in the address.
             base_url: Where the API is; `OPENAPI_GENERATOR_AUTH_BASE_URL` of the environment without
                 it.
             timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
@@ -78,7 +84,10 @@ class OpenAPIGeneratorAuth(SyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=given(base_url, "OPENAPI_GENERATOR_AUTH_BASE_URL") or "https://eu.example.com/v1",
+            base_url=given(base_url, "OPENAPI_GENERATOR_AUTH_BASE_URL"),
+            servers=Servers(
+                {"": "https://{region}.example.com/{v}"}, variables={"region": (region, ["eu", "us"]), "v": (v, [])}
+            ),
             credentials={
                 "basic": Basic(
                     given(username, "OPENAPI_GENERATOR_AUTH_USERNAME"),
@@ -133,6 +142,8 @@ class AsyncOpenAPIGeneratorAuth(AsyncAPIClient):
         client_secret: str | Callable[[], str | Awaitable[str]] | None = None,
         access_token: str | Callable[[], str | Awaitable[str]] | None = None,
         scopes: Sequence[str] | None = None,
+        region: Literal["eu", "us"] = "eu",
+        v: str = "v1",
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -162,6 +173,8 @@ class AsyncOpenAPIGeneratorAuth(AsyncAPIClient):
             access_token: An access token, instead of those that the client gets.
                 `OPENAPI_GENERATOR_AUTH_ACCESS_TOKEN` of the environment without it.
             scopes: The scopes to ask for; none unless you say otherwise.
+            region: Where.
+            v: What stands for `{v}` in the address.
             base_url: Where the API is; `OPENAPI_GENERATOR_AUTH_BASE_URL` of the environment without
                 it.
             timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
@@ -175,7 +188,10 @@ class AsyncOpenAPIGeneratorAuth(AsyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=given(base_url, "OPENAPI_GENERATOR_AUTH_BASE_URL") or "https://eu.example.com/v1",
+            base_url=given(base_url, "OPENAPI_GENERATOR_AUTH_BASE_URL"),
+            servers=Servers(
+                {"": "https://{region}.example.com/{v}"}, variables={"region": (region, ["eu", "us"]), "v": (v, [])}
+            ),
             credentials={
                 "basic": Basic(
                     given(username, "OPENAPI_GENERATOR_AUTH_USERNAME"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._auth import Bearer, given
+from ._auth import given
 from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, SyncAPIClient
 from ._digest import Digest
 from ._oauth import ClientCredentials
@@ -31,12 +31,21 @@ class SecurityKinds(SyncAPIClient):
         *,
         username: str | Callable[[], str] | None = None,
         password: str | Callable[[], str] | None = None,
-        identity: str | Callable[[], str] | None = None,
+        identity_client_id: str | Callable[[], str] | None = None,
+        identity_client_secret: str | Callable[[], str] | None = None,
+        identity_refresh_token: str | Callable[[], str] | None = None,
+        identity_access_token: str | Callable[[], str] | None = None,
+        identity_scopes: Sequence[str] | None = None,
+        identity_on_refresh_token: Callable[[str], object] | None = None,
         machine_client_id: str | Callable[[], str] | None = None,
         machine_client_secret: str | Callable[[], str] | None = None,
         machine_access_token: str | Callable[[], str] | None = None,
         machine_scopes: Sequence[str] | None = None,
-        person: str | Callable[[], str] | None = None,
+        person_client_id: str | Callable[[], str] | None = None,
+        person_client_secret: str | Callable[[], str] | None = None,
+        person_access_token: str | Callable[[], str] | None = None,
+        person_refresh_token: str | Callable[[], str] | None = None,
+        person_on_refresh_token: Callable[[str], object] | None = None,
         robot_client_id: str | Callable[[], str] | None = None,
         robot_client_secret: str | Callable[[], str] | None = None,
         robot_access_token: str | Callable[[], str] | None = None,
@@ -59,7 +68,17 @@ class SecurityKinds(SyncAPIClient):
                 environment without it.
             password: The password of HTTP Digest authentication. `SECURITY_KINDS_PASSWORD` of the
                 environment without it.
-            identity: The bearer token. `SECURITY_KINDS_IDENTITY` of the environment without it.
+            identity_client_id: The id of the client, which gets access tokens with it.
+                `SECURITY_KINDS_IDENTITY_CLIENT_ID` of the environment without it.
+            identity_client_secret: The secret that belongs to it.
+                `SECURITY_KINDS_IDENTITY_CLIENT_SECRET` of the environment without it.
+            identity_refresh_token: A refresh token, which the client gets access tokens with.
+                `SECURITY_KINDS_IDENTITY_REFRESH_TOKEN` of the environment without it.
+            identity_access_token: An access token, instead of those that the client gets.
+                `SECURITY_KINDS_IDENTITY_ACCESS_TOKEN` of the environment without it.
+            identity_scopes: The scopes to ask for; none unless you say otherwise.
+            identity_on_refresh_token: A function that is called with each refresh token that
+                replaces the one before.
             machine_client_id: The id of the client, which gets access tokens with it.
                 `SECURITY_KINDS_MACHINE_CLIENT_ID` of the environment without it.
             machine_client_secret: The secret that belongs to it.
@@ -68,7 +87,16 @@ class SecurityKinds(SyncAPIClient):
                 `SECURITY_KINDS_MACHINE_ACCESS_TOKEN` of the environment without it.
             machine_scopes: The scopes to ask for; `pets.read`, `pets.write` unless you say
                 otherwise.
-            person: The bearer token. `SECURITY_KINDS_PERSON` of the environment without it.
+            person_client_id: The id of the client. `SECURITY_KINDS_PERSON_CLIENT_ID` of the
+                environment without it.
+            person_client_secret: The secret that belongs to it.
+                `SECURITY_KINDS_PERSON_CLIENT_SECRET` of the environment without it.
+            person_access_token: An access token. `SECURITY_KINDS_PERSON_ACCESS_TOKEN` of the
+                environment without it.
+            person_refresh_token: A refresh token, which the client gets access tokens with.
+                `SECURITY_KINDS_PERSON_REFRESH_TOKEN` of the environment without it.
+            person_on_refresh_token: A function that is called with each refresh token that replaces
+                the one before.
             robot_client_id: The id of the client, which gets access tokens with it.
                 `SECURITY_KINDS_ROBOT_CLIENT_ID` of the environment without it.
             robot_client_secret: The secret that belongs to it. `SECURITY_KINDS_ROBOT_CLIENT_SECRET`
@@ -93,7 +121,16 @@ class SecurityKinds(SyncAPIClient):
                 "challenge": Digest(
                     given(username, "SECURITY_KINDS_USERNAME"), given(password, "SECURITY_KINDS_PASSWORD")
                 ),
-                "identity": Bearer(given(identity, "SECURITY_KINDS_IDENTITY")),
+                "identity": ClientCredentials(
+                    given(identity_access_token, "SECURITY_KINDS_IDENTITY_ACCESS_TOKEN"),
+                    given(identity_client_id, "SECURITY_KINDS_IDENTITY_CLIENT_ID"),
+                    given(identity_client_secret, "SECURITY_KINDS_IDENTITY_CLIENT_SECRET"),
+                    token_url=None,
+                    discovery_url="https://auth.example.com/.well-known/openid-configuration",
+                    refresh_token=given(identity_refresh_token, "SECURITY_KINDS_IDENTITY_REFRESH_TOKEN"),
+                    on_refresh_token=identity_on_refresh_token,
+                    scopes=[] if identity_scopes is None else identity_scopes,
+                ),
                 "machine": ClientCredentials(
                     given(machine_access_token, "SECURITY_KINDS_MACHINE_ACCESS_TOKEN"),
                     given(machine_client_id, "SECURITY_KINDS_MACHINE_CLIENT_ID"),
@@ -102,7 +139,15 @@ class SecurityKinds(SyncAPIClient):
                     refresh_url="https://auth.example.com/refresh",
                     scopes=["pets.read", "pets.write"] if machine_scopes is None else machine_scopes,
                 ),
-                "person": Bearer(given(person, "SECURITY_KINDS_PERSON")),
+                "person": ClientCredentials(
+                    given(person_access_token, "SECURITY_KINDS_PERSON_ACCESS_TOKEN"),
+                    given(person_client_id, "SECURITY_KINDS_PERSON_CLIENT_ID"),
+                    given(person_client_secret, "SECURITY_KINDS_PERSON_CLIENT_SECRET"),
+                    token_url="https://auth.example.com/token",
+                    refresh_token=given(person_refresh_token, "SECURITY_KINDS_PERSON_REFRESH_TOKEN"),
+                    on_refresh_token=person_on_refresh_token,
+                    is_own=False,
+                ),
                 "robot": ClientCredentials(
                     given(robot_access_token, "SECURITY_KINDS_ROBOT_ACCESS_TOKEN"),
                     given(robot_client_id, "SECURITY_KINDS_ROBOT_CLIENT_ID"),
@@ -144,12 +189,21 @@ class AsyncSecurityKinds(AsyncAPIClient):
         *,
         username: str | Callable[[], str | Awaitable[str]] | None = None,
         password: str | Callable[[], str | Awaitable[str]] | None = None,
-        identity: str | Callable[[], str | Awaitable[str]] | None = None,
+        identity_client_id: str | Callable[[], str | Awaitable[str]] | None = None,
+        identity_client_secret: str | Callable[[], str | Awaitable[str]] | None = None,
+        identity_refresh_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        identity_access_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        identity_scopes: Sequence[str] | None = None,
+        identity_on_refresh_token: Callable[[str], object] | None = None,
         machine_client_id: str | Callable[[], str | Awaitable[str]] | None = None,
         machine_client_secret: str | Callable[[], str | Awaitable[str]] | None = None,
         machine_access_token: str | Callable[[], str | Awaitable[str]] | None = None,
         machine_scopes: Sequence[str] | None = None,
-        person: str | Callable[[], str | Awaitable[str]] | None = None,
+        person_client_id: str | Callable[[], str | Awaitable[str]] | None = None,
+        person_client_secret: str | Callable[[], str | Awaitable[str]] | None = None,
+        person_access_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        person_refresh_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        person_on_refresh_token: Callable[[str], object] | None = None,
         robot_client_id: str | Callable[[], str | Awaitable[str]] | None = None,
         robot_client_secret: str | Callable[[], str | Awaitable[str]] | None = None,
         robot_access_token: str | Callable[[], str | Awaitable[str]] | None = None,
@@ -172,7 +226,17 @@ class AsyncSecurityKinds(AsyncAPIClient):
                 environment without it.
             password: The password of HTTP Digest authentication. `SECURITY_KINDS_PASSWORD` of the
                 environment without it.
-            identity: The bearer token. `SECURITY_KINDS_IDENTITY` of the environment without it.
+            identity_client_id: The id of the client, which gets access tokens with it.
+                `SECURITY_KINDS_IDENTITY_CLIENT_ID` of the environment without it.
+            identity_client_secret: The secret that belongs to it.
+                `SECURITY_KINDS_IDENTITY_CLIENT_SECRET` of the environment without it.
+            identity_refresh_token: A refresh token, which the client gets access tokens with.
+                `SECURITY_KINDS_IDENTITY_REFRESH_TOKEN` of the environment without it.
+            identity_access_token: An access token, instead of those that the client gets.
+                `SECURITY_KINDS_IDENTITY_ACCESS_TOKEN` of the environment without it.
+            identity_scopes: The scopes to ask for; none unless you say otherwise.
+            identity_on_refresh_token: A function that is called with each refresh token that
+                replaces the one before.
             machine_client_id: The id of the client, which gets access tokens with it.
                 `SECURITY_KINDS_MACHINE_CLIENT_ID` of the environment without it.
             machine_client_secret: The secret that belongs to it.
@@ -181,7 +245,16 @@ class AsyncSecurityKinds(AsyncAPIClient):
                 `SECURITY_KINDS_MACHINE_ACCESS_TOKEN` of the environment without it.
             machine_scopes: The scopes to ask for; `pets.read`, `pets.write` unless you say
                 otherwise.
-            person: The bearer token. `SECURITY_KINDS_PERSON` of the environment without it.
+            person_client_id: The id of the client. `SECURITY_KINDS_PERSON_CLIENT_ID` of the
+                environment without it.
+            person_client_secret: The secret that belongs to it.
+                `SECURITY_KINDS_PERSON_CLIENT_SECRET` of the environment without it.
+            person_access_token: An access token. `SECURITY_KINDS_PERSON_ACCESS_TOKEN` of the
+                environment without it.
+            person_refresh_token: A refresh token, which the client gets access tokens with.
+                `SECURITY_KINDS_PERSON_REFRESH_TOKEN` of the environment without it.
+            person_on_refresh_token: A function that is called with each refresh token that replaces
+                the one before.
             robot_client_id: The id of the client, which gets access tokens with it.
                 `SECURITY_KINDS_ROBOT_CLIENT_ID` of the environment without it.
             robot_client_secret: The secret that belongs to it. `SECURITY_KINDS_ROBOT_CLIENT_SECRET`
@@ -206,7 +279,16 @@ class AsyncSecurityKinds(AsyncAPIClient):
                 "challenge": Digest(
                     given(username, "SECURITY_KINDS_USERNAME"), given(password, "SECURITY_KINDS_PASSWORD")
                 ),
-                "identity": Bearer(given(identity, "SECURITY_KINDS_IDENTITY")),
+                "identity": ClientCredentials(
+                    given(identity_access_token, "SECURITY_KINDS_IDENTITY_ACCESS_TOKEN"),
+                    given(identity_client_id, "SECURITY_KINDS_IDENTITY_CLIENT_ID"),
+                    given(identity_client_secret, "SECURITY_KINDS_IDENTITY_CLIENT_SECRET"),
+                    token_url=None,
+                    discovery_url="https://auth.example.com/.well-known/openid-configuration",
+                    refresh_token=given(identity_refresh_token, "SECURITY_KINDS_IDENTITY_REFRESH_TOKEN"),
+                    on_refresh_token=identity_on_refresh_token,
+                    scopes=[] if identity_scopes is None else identity_scopes,
+                ),
                 "machine": ClientCredentials(
                     given(machine_access_token, "SECURITY_KINDS_MACHINE_ACCESS_TOKEN"),
                     given(machine_client_id, "SECURITY_KINDS_MACHINE_CLIENT_ID"),
@@ -215,7 +297,15 @@ class AsyncSecurityKinds(AsyncAPIClient):
                     refresh_url="https://auth.example.com/refresh",
                     scopes=["pets.read", "pets.write"] if machine_scopes is None else machine_scopes,
                 ),
-                "person": Bearer(given(person, "SECURITY_KINDS_PERSON")),
+                "person": ClientCredentials(
+                    given(person_access_token, "SECURITY_KINDS_PERSON_ACCESS_TOKEN"),
+                    given(person_client_id, "SECURITY_KINDS_PERSON_CLIENT_ID"),
+                    given(person_client_secret, "SECURITY_KINDS_PERSON_CLIENT_SECRET"),
+                    token_url="https://auth.example.com/token",
+                    refresh_token=given(person_refresh_token, "SECURITY_KINDS_PERSON_REFRESH_TOKEN"),
+                    on_refresh_token=person_on_refresh_token,
+                    is_own=False,
+                ),
                 "robot": ClientCredentials(
                     given(robot_access_token, "SECURITY_KINDS_ROBOT_ACCESS_TOKEN"),
                     given(robot_client_id, "SECURITY_KINDS_ROBOT_CLIENT_ID"),

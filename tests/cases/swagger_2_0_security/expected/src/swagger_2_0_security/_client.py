@@ -28,7 +28,11 @@ class Swagger20Security(SyncAPIClient):
     def __init__(
         self,
         *,
-        code: str | Callable[[], str] | None = None,
+        code_client_id: str | Callable[[], str] | None = None,
+        code_client_secret: str | Callable[[], str] | None = None,
+        code_access_token: str | Callable[[], str] | None = None,
+        code_refresh_token: str | Callable[[], str] | None = None,
+        code_on_refresh_token: Callable[[str], object] | None = None,
         key: str | Callable[[], str] | None = None,
         username: str | Callable[[], str] | None = None,
         password: str | Callable[[], str] | None = None,
@@ -36,9 +40,13 @@ class Swagger20Security(SyncAPIClient):
         client_secret: str | Callable[[], str] | None = None,
         access_token: str | Callable[[], str] | None = None,
         scopes: Sequence[str] | None = None,
-        page: str | Callable[[], str] | None = None,
+        bearer_token: str | Callable[[], str] | None = None,
         token: str | Callable[[], str] | None = None,
-        words: str | Callable[[], str] | None = None,
+        words_client_id: str | Callable[[], str] | None = None,
+        words_client_secret: str | Callable[[], str] | None = None,
+        words_access_token: str | Callable[[], str] | None = None,
+        words_refresh_token: str | Callable[[], str] | None = None,
+        words_on_refresh_token: Callable[[str], object] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -53,7 +61,16 @@ class Swagger20Security(SyncAPIClient):
         """Make a client; it connects with the first call.
 
         Args:
-            code: The bearer token. `SWAGGER_2_0_SECURITY_CODE` of the environment without it.
+            code_client_id: The id of the client. `SWAGGER_2_0_SECURITY_CODE_CLIENT_ID` of the
+                environment without it.
+            code_client_secret: The secret that belongs to it.
+                `SWAGGER_2_0_SECURITY_CODE_CLIENT_SECRET` of the environment without it.
+            code_access_token: An access token. `SWAGGER_2_0_SECURITY_CODE_ACCESS_TOKEN` of the
+                environment without it.
+            code_refresh_token: A refresh token, which the client gets access tokens with.
+                `SWAGGER_2_0_SECURITY_CODE_REFRESH_TOKEN` of the environment without it.
+            code_on_refresh_token: A function that is called with each refresh token that replaces
+                the one before.
             key: The key for the header `X-Key`. `SWAGGER_2_0_SECURITY_KEY` of the environment
                 without it.
             username: Your name and your password. `SWAGGER_2_0_SECURITY_USERNAME` of the
@@ -67,10 +84,20 @@ class Swagger20Security(SyncAPIClient):
             access_token: An access token, instead of those that the client gets.
                 `SWAGGER_2_0_SECURITY_ACCESS_TOKEN` of the environment without it.
             scopes: The scopes to ask for; `pets:read` unless you say otherwise.
-            page: The bearer token. `SWAGGER_2_0_SECURITY_PAGE` of the environment without it.
+            bearer_token: The bearer token. `SWAGGER_2_0_SECURITY_BEARER_TOKEN` of the environment
+                without it.
             token: The key for the query `token`. `SWAGGER_2_0_SECURITY_TOKEN` of the environment
                 without it.
-            words: The bearer token. `SWAGGER_2_0_SECURITY_WORDS` of the environment without it.
+            words_client_id: The id of the client. `SWAGGER_2_0_SECURITY_WORDS_CLIENT_ID` of the
+                environment without it.
+            words_client_secret: The secret that belongs to it.
+                `SWAGGER_2_0_SECURITY_WORDS_CLIENT_SECRET` of the environment without it.
+            words_access_token: An access token. `SWAGGER_2_0_SECURITY_WORDS_ACCESS_TOKEN` of the
+                environment without it.
+            words_refresh_token: A refresh token, which the client gets access tokens with.
+                `SWAGGER_2_0_SECURITY_WORDS_REFRESH_TOKEN` of the environment without it.
+            words_on_refresh_token: A function that is called with each refresh token that replaces
+                the one before.
             base_url: Where the API is; `SWAGGER_2_0_SECURITY_BASE_URL` of the environment without
                 it.
             timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
@@ -86,7 +113,15 @@ class Swagger20Security(SyncAPIClient):
         super().__init__(
             base_url=given(base_url, "SWAGGER_2_0_SECURITY_BASE_URL") or "https://api.example.com/v2",
             credentials={
-                "code": Bearer(given(code, "SWAGGER_2_0_SECURITY_CODE")),
+                "code": ClientCredentials(
+                    given(code_access_token, "SWAGGER_2_0_SECURITY_CODE_ACCESS_TOKEN"),
+                    given(code_client_id, "SWAGGER_2_0_SECURITY_CODE_CLIENT_ID"),
+                    given(code_client_secret, "SWAGGER_2_0_SECURITY_CODE_CLIENT_SECRET"),
+                    token_url="https://login.example.com/token",
+                    refresh_token=given(code_refresh_token, "SWAGGER_2_0_SECURITY_CODE_REFRESH_TOKEN"),
+                    on_refresh_token=code_on_refresh_token,
+                    is_own=False,
+                ),
                 "key": HeaderKey("X-Key", given(key, "SWAGGER_2_0_SECURITY_KEY")),
                 "login": Basic(
                     given(username, "SWAGGER_2_0_SECURITY_USERNAME"), given(password, "SWAGGER_2_0_SECURITY_PASSWORD")
@@ -98,9 +133,17 @@ class Swagger20Security(SyncAPIClient):
                     token_url="https://login.example.com/token",
                     scopes=["pets:read"] if scopes is None else scopes,
                 ),
-                "page": Bearer(given(page, "SWAGGER_2_0_SECURITY_PAGE")),
+                "page": Bearer(given(bearer_token, "SWAGGER_2_0_SECURITY_BEARER_TOKEN")),
                 "token": QueryKey("token", given(token, "SWAGGER_2_0_SECURITY_TOKEN")),
-                "words": Bearer(given(words, "SWAGGER_2_0_SECURITY_WORDS")),
+                "words": ClientCredentials(
+                    given(words_access_token, "SWAGGER_2_0_SECURITY_WORDS_ACCESS_TOKEN"),
+                    given(words_client_id, "SWAGGER_2_0_SECURITY_WORDS_CLIENT_ID"),
+                    given(words_client_secret, "SWAGGER_2_0_SECURITY_WORDS_CLIENT_SECRET"),
+                    token_url="https://login.example.com/token",
+                    refresh_token=given(words_refresh_token, "SWAGGER_2_0_SECURITY_WORDS_REFRESH_TOKEN"),
+                    on_refresh_token=words_on_refresh_token,
+                    is_own=False,
+                ),
             },
             security=[["key"]],
             version=__version__,
@@ -133,7 +176,11 @@ class AsyncSwagger20Security(AsyncAPIClient):
     def __init__(
         self,
         *,
-        code: str | Callable[[], str | Awaitable[str]] | None = None,
+        code_client_id: str | Callable[[], str | Awaitable[str]] | None = None,
+        code_client_secret: str | Callable[[], str | Awaitable[str]] | None = None,
+        code_access_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        code_refresh_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        code_on_refresh_token: Callable[[str], object] | None = None,
         key: str | Callable[[], str | Awaitable[str]] | None = None,
         username: str | Callable[[], str | Awaitable[str]] | None = None,
         password: str | Callable[[], str | Awaitable[str]] | None = None,
@@ -141,9 +188,13 @@ class AsyncSwagger20Security(AsyncAPIClient):
         client_secret: str | Callable[[], str | Awaitable[str]] | None = None,
         access_token: str | Callable[[], str | Awaitable[str]] | None = None,
         scopes: Sequence[str] | None = None,
-        page: str | Callable[[], str | Awaitable[str]] | None = None,
+        bearer_token: str | Callable[[], str | Awaitable[str]] | None = None,
         token: str | Callable[[], str | Awaitable[str]] | None = None,
-        words: str | Callable[[], str | Awaitable[str]] | None = None,
+        words_client_id: str | Callable[[], str | Awaitable[str]] | None = None,
+        words_client_secret: str | Callable[[], str | Awaitable[str]] | None = None,
+        words_access_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        words_refresh_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        words_on_refresh_token: Callable[[str], object] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -158,7 +209,16 @@ class AsyncSwagger20Security(AsyncAPIClient):
         """Make a client; it connects with the first call.
 
         Args:
-            code: The bearer token. `SWAGGER_2_0_SECURITY_CODE` of the environment without it.
+            code_client_id: The id of the client. `SWAGGER_2_0_SECURITY_CODE_CLIENT_ID` of the
+                environment without it.
+            code_client_secret: The secret that belongs to it.
+                `SWAGGER_2_0_SECURITY_CODE_CLIENT_SECRET` of the environment without it.
+            code_access_token: An access token. `SWAGGER_2_0_SECURITY_CODE_ACCESS_TOKEN` of the
+                environment without it.
+            code_refresh_token: A refresh token, which the client gets access tokens with.
+                `SWAGGER_2_0_SECURITY_CODE_REFRESH_TOKEN` of the environment without it.
+            code_on_refresh_token: A function that is called with each refresh token that replaces
+                the one before.
             key: The key for the header `X-Key`. `SWAGGER_2_0_SECURITY_KEY` of the environment
                 without it.
             username: Your name and your password. `SWAGGER_2_0_SECURITY_USERNAME` of the
@@ -172,10 +232,20 @@ class AsyncSwagger20Security(AsyncAPIClient):
             access_token: An access token, instead of those that the client gets.
                 `SWAGGER_2_0_SECURITY_ACCESS_TOKEN` of the environment without it.
             scopes: The scopes to ask for; `pets:read` unless you say otherwise.
-            page: The bearer token. `SWAGGER_2_0_SECURITY_PAGE` of the environment without it.
+            bearer_token: The bearer token. `SWAGGER_2_0_SECURITY_BEARER_TOKEN` of the environment
+                without it.
             token: The key for the query `token`. `SWAGGER_2_0_SECURITY_TOKEN` of the environment
                 without it.
-            words: The bearer token. `SWAGGER_2_0_SECURITY_WORDS` of the environment without it.
+            words_client_id: The id of the client. `SWAGGER_2_0_SECURITY_WORDS_CLIENT_ID` of the
+                environment without it.
+            words_client_secret: The secret that belongs to it.
+                `SWAGGER_2_0_SECURITY_WORDS_CLIENT_SECRET` of the environment without it.
+            words_access_token: An access token. `SWAGGER_2_0_SECURITY_WORDS_ACCESS_TOKEN` of the
+                environment without it.
+            words_refresh_token: A refresh token, which the client gets access tokens with.
+                `SWAGGER_2_0_SECURITY_WORDS_REFRESH_TOKEN` of the environment without it.
+            words_on_refresh_token: A function that is called with each refresh token that replaces
+                the one before.
             base_url: Where the API is; `SWAGGER_2_0_SECURITY_BASE_URL` of the environment without
                 it.
             timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
@@ -191,7 +261,15 @@ class AsyncSwagger20Security(AsyncAPIClient):
         super().__init__(
             base_url=given(base_url, "SWAGGER_2_0_SECURITY_BASE_URL") or "https://api.example.com/v2",
             credentials={
-                "code": Bearer(given(code, "SWAGGER_2_0_SECURITY_CODE")),
+                "code": ClientCredentials(
+                    given(code_access_token, "SWAGGER_2_0_SECURITY_CODE_ACCESS_TOKEN"),
+                    given(code_client_id, "SWAGGER_2_0_SECURITY_CODE_CLIENT_ID"),
+                    given(code_client_secret, "SWAGGER_2_0_SECURITY_CODE_CLIENT_SECRET"),
+                    token_url="https://login.example.com/token",
+                    refresh_token=given(code_refresh_token, "SWAGGER_2_0_SECURITY_CODE_REFRESH_TOKEN"),
+                    on_refresh_token=code_on_refresh_token,
+                    is_own=False,
+                ),
                 "key": HeaderKey("X-Key", given(key, "SWAGGER_2_0_SECURITY_KEY")),
                 "login": Basic(
                     given(username, "SWAGGER_2_0_SECURITY_USERNAME"), given(password, "SWAGGER_2_0_SECURITY_PASSWORD")
@@ -203,9 +281,17 @@ class AsyncSwagger20Security(AsyncAPIClient):
                     token_url="https://login.example.com/token",
                     scopes=["pets:read"] if scopes is None else scopes,
                 ),
-                "page": Bearer(given(page, "SWAGGER_2_0_SECURITY_PAGE")),
+                "page": Bearer(given(bearer_token, "SWAGGER_2_0_SECURITY_BEARER_TOKEN")),
                 "token": QueryKey("token", given(token, "SWAGGER_2_0_SECURITY_TOKEN")),
-                "words": Bearer(given(words, "SWAGGER_2_0_SECURITY_WORDS")),
+                "words": ClientCredentials(
+                    given(words_access_token, "SWAGGER_2_0_SECURITY_WORDS_ACCESS_TOKEN"),
+                    given(words_client_id, "SWAGGER_2_0_SECURITY_WORDS_CLIENT_ID"),
+                    given(words_client_secret, "SWAGGER_2_0_SECURITY_WORDS_CLIENT_SECRET"),
+                    token_url="https://login.example.com/token",
+                    refresh_token=given(words_refresh_token, "SWAGGER_2_0_SECURITY_WORDS_REFRESH_TOKEN"),
+                    on_refresh_token=words_on_refresh_token,
+                    is_own=False,
+                ),
             },
             security=[["key"]],
             version=__version__,

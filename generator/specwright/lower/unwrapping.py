@@ -1,0 +1,106 @@
+"""Which part of an answer callers get, where the rest only says how the call went."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from specwright import ir
+
+from .answers import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from specwright.config import Config, MethodConfig
+    from specwright.diagnostics import Report
+
+_AROUND = frozenset(
+    {
+        *("code", "error", "error_code", "errors", "info", "message", "messages", "msg", "object"),
+        *("ok", "request_id", "requestid", "result_info", "status", "status_code", "statuscode"),
+        *("success", "timestamp", "trace_id", "traceid", "version", "warnings"),
+    }
+)
+"""What stands around the content of an answer and is none of it, in lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unwrapping:
+    """Finds what callers get of answers; `models` get the origins that names are made from."""
+
+    fields: tuple[str, ...]
+    """The properties that callers get, as the configuration names them."""
+    models: dict[ir.ModelId, ir.Model]
+    report: Report
+
+    def of(self, operation: ir.Operation, config: MethodConfig | None = None) -> ir.Operation:
+        """Return an operation with what callers get of its answer; `config` is its method.
+
+        It is the first of the properties that the answer has, if nothing else in that is content.
+        A method may say otherwise. Pages and streams stay what they are.
+        """
+        choice = config.unwrap if config is not None else None
+        success = operation.success
+        if choice is False or success is None or success.type is None:
+            return operation
+        if operation.pagination or operation.stream or operation.successes:
+            return operation
+        envelope = plain(success.type, self.models)
+        if not isinstance(envelope, ir.Object):
+            return operation
+        found = next((f for n in self.fields for f in envelope.fields if f.name == n), None)
+        if found is None:
+            if choice and config is not None:
+                message = f"the answer of `{config.name}` has no property to unwrap"
+                self.report.add("invalid-config", config.node.span, message)
+            return operation
+        rest = {f.name.lower() for f in envelope.fields if f != found}
+        if not choice and not rest <= _AROUND:
+            return operation
+        self._rename(envelope, found)
+        type_ = found.type if found.required else _nullable(found.type)
+        return replace(
+            operation, unwraps=ir.Unwrapped(found.name, type_, success.type, envelope.id)
+        )
+
+    def _rename(self, envelope: ir.Object, field: ir.Field) -> None:
+        """Make what callers get the content of the response, and the rest what is around it."""
+        origin = envelope.origin
+        if not isinstance(origin, ir.OfResponse) or origin.role != "content":
+            return
+        self.models[envelope.id] = replace(envelope, origin=replace(origin, role="envelope"))
+        steps: tuple[str, ...] = (field.name,)
+        part = self._at(envelope.id, steps)
+        if part is not None:
+            self._move(envelope.id, part.id, origin, steps)
+        elif (item := self._at(envelope.id, (*steps, "[]"))) is not None:
+            self._move(envelope.id, item.id, replace(origin, role="item"), (*steps, "[]"))
+
+    def _at(self, root: ir.ModelId, steps: tuple[str, ...]) -> ir.Model | None:
+        return next((m for m, of in self._parts(root) if of.steps == steps), None)
+
+    def _parts(self, root: ir.ModelId) -> Iterator[tuple[ir.Model, ir.Nested]]:
+        for model in self.models.values():
+            if isinstance(model.origin, ir.Nested) and model.origin.root == root:
+                yield model, model.origin
+
+    def _move(
+        self, root: ir.ModelId, part: ir.ModelId, origin: ir.OfResponse, steps: tuple[str, ...]
+    ) -> None:
+        """Give a part of an answer an origin of its own, and what is below it that part as root."""
+        for model, of in list(self._parts(root)):
+            if of.steps == steps:
+                self.models[model.id] = replace(model, origin=origin)
+            elif of.steps[: len(steps)] == steps:
+                below = ir.Nested(part, of.steps[len(steps) :])
+                self.models[model.id] = replace(model, origin=below)
+
+
+def unwrapping_of(config: Config, models: dict[ir.ModelId, ir.Model], report: Report) -> Unwrapping:
+    """Return what finds the parts of answers that callers get."""
+    return Unwrapping(config.unwrapped, models, report)
+
+
+def _nullable(found: ir.Type) -> ir.Type:
+    return found if isinstance(found, ir.Nullable) else ir.Nullable(found)

@@ -1,0 +1,7 @@
+from .._models import BaseModel
+
+
+class UserInviteResponse(BaseModel):
+    link: str | None = None
+
+    result: str | None = None
