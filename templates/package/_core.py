@@ -14,7 +14,7 @@ import httpx2
 from ._attempts import Attempts, Outcome
 from ._auth import lacking, resolved
 from ._errors import APIError
-from ._exchange import outgoing
+from ._exchange import outgoing, went_well
 from ._messages import without_user
 from ._options import check_options
 from ._request import body_of, prepare, wants_key
@@ -231,7 +231,7 @@ class BaseClient:
             APIError: The call failed, and is not tried again.
         """
         try:
-            if isinstance(outcome, httpx2.Response) and outcome.is_success:
+            if isinstance(outcome, httpx2.Response) and went_well(outcome):
                 log.debug("%s: %d", attempts.name, outcome.status_code)
                 return read_response(attempts.call, outcome, attempts.taken, strict=self.strict)
             seconds = attempts.wait(outcome)

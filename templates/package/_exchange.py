@@ -40,8 +40,16 @@ def outgoing(http_client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared
     request.method = prepared.method  # its case counts (RFC 9110, 9.1)
     request.attempt = attempts.taken + 1
     request.endpoint = attempts.call.endpoint or f"{prepared.method} {attempts.call.path}"
+    request.template = _template(attempts)
     request.hidden = prepared.hidden
     return request
+
+
+def _template(attempts: Attempts) -> str:
+    """Return the path of the URL with the names of its parameters, `""` if the API does not document it."""
+    _, _, path = attempts.call.endpoint.partition(" ")
+    _, slash, base = attempts.settings.base_url.partition("//")[2].partition("/")
+    return path and f"{slash}{base}{path}"
 
 
 def _body(http_client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared) -> dict[str, Any]:
@@ -107,7 +115,7 @@ async def _sent(
     response = await transport.send(http_client, request, auth)
     if attempts.ends is not None:
         response.stream = _Until(response.stream, attempts.ends)
-    if attempts.call.streamed and response.is_success:
+    if attempts.call.streamed and went_well(response):
         return response
     try:
         await transport.read(response)
@@ -172,6 +180,11 @@ def _following(
     if found is not None:
         found.extensions = {**found.extensions, "timeout": attempts.timeouts()}
     return found
+
+
+def went_well(response: httpx2.Response) -> bool:
+    """Return whether an answer is what a call asks for: 2xx, or another protocol (RFC 9110, 15.2.2)."""
+    return response.is_success or response.status_code == 101
 
 
 def _unpacked(response: httpx2.Response, error: httpx2.DecodingError) -> httpx2.Response:

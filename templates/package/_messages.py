@@ -21,7 +21,9 @@ class APIRequest(httpx2.Request):
 
     `attempt` is 1 for the first attempt of a call, 2 for the first retry. `endpoint` is the verb and
     the path as the API documents them, `GET /pets/{pet_id}`; for a call of `client.get(...)` and its
-    like, as the caller gave it. `hidden` names the parameters of its query that are credentials.
+    like, as the caller gave it. `template` is the path of the URL with the names of its parameters,
+    `/v1/pets/{pet_id}`, and empty for such a call. `hidden` names the parameters of its query that
+    are credentials.
 
     Its `repr()` has no query. Pickled or deeply copied, it leaves its credentials behind: headers
     that may hold one are `REDACTED`, and so are keys in its URL.
@@ -29,6 +31,7 @@ class APIRequest(httpx2.Request):
 
     attempt = 1
     endpoint = ""
+    template = ""
     hidden: tuple[str, ...] = ()
 
     def __repr__(self) -> str:

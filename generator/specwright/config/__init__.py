@@ -11,6 +11,7 @@ from .model import (
     ResourceConfig,
     Role,
     StreamConfig,
+    WebSocketConfig,
 )
 from .read import read_config
 from .surfaces import OpenAPIGeneratorSurface
@@ -27,5 +28,6 @@ __all__ = [
     "ResourceConfig",
     "Role",
     "StreamConfig",
+    "WebSocketConfig",
     "read_config",
 ]

@@ -46,6 +46,19 @@ class StreamConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class WebSocketConfig:
+    """That a method opens a WebSocket, or does not: `is_one`.
+
+    `send` and `receive` are the schemas of messages, None where the configuration does not say.
+    """
+
+    node: Node
+    is_one: bool
+    send: Node | None = None
+    receive: Node | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MethodConfig:
     """A method of a resource, and the endpoint that it calls.
 
@@ -63,6 +76,7 @@ class MethodConfig:
     streaming: StreamConfig | None = None
     unwrap: bool | None = None
     """Whether it returns a property of the answer; None where `settings` decide."""
+    websocket: WebSocketConfig | None = None
 
 
 PageKind = Literal[

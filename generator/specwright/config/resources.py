@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .model import MethodConfig, ResourceConfig
-from .streaming import read_stream
+from .streaming import read_stream, read_websocket
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 _RESOURCE = frozenset({"methods", "subresources"})
 _METHOD = frozenset(
-    {"endpoint", "type", "positional_params", "paginated", "streaming", "unwrap_response"}
+    {
+        "endpoint",
+        "type",
+        "positional_params",
+        "paginated",
+        "streaming",
+        "unwrap_response",
+        "websocket",
+    }
 )
 
 
@@ -65,7 +73,8 @@ def _method(
     paginated = _paginated(keys.get("paginated"), values)
     streaming = read_stream(keys.get("streaming"), values)
     unwrap = values.flag(keys.get("unwrap_response"))
-    yield MethodConfig(name, *found, names, endpoint, paginated, streaming, unwrap)
+    websocket = read_websocket(keys.get("websocket"), values)
+    yield MethodConfig(name, *found, names, endpoint, paginated, streaming, unwrap, websocket)
 
 
 def _paginated(node: Node | None, values: Values) -> bool | str | None:

@@ -1,10 +1,10 @@
-"""Streams in a configuration: what events mean, and how a method gets one."""
+"""Streams and WebSockets in a configuration: what comes, and how a method gets one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
-from .model import EventConfig, Handling, StreamConfig
+from .model import EventConfig, Handling, StreamConfig, WebSocketConfig
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _EVENT = frozenset({"event_type", "data_starts_with", "kind", "handle", "error_property"})
 _STREAM = frozenset({"type", "param_discriminator", "stream_event_model"})
+_WEBSOCKET = frozenset({"send", "receive"})
 
 
 def read_events(node: Node | None, values: Values) -> Iterator[EventConfig]:
@@ -64,3 +65,17 @@ def read_stream(node: Node | None, values: Values) -> StreamConfig | None:
         discriminator is not None and discriminator.value is None,
         values.text(keys.get("stream_event_model")),
     )
+
+
+def read_websocket(node: Node | None, values: Values) -> WebSocketConfig | None:
+    """Return what a method says of its WebSocket, or None if it says nothing.
+
+    `true` and `false` say whether it opens one, a mapping that it does and what messages are.
+    """
+    if node is None or node.value is None:
+        return None
+    if isinstance(node.value, bool):
+        return WebSocketConfig(node, node.value)
+    keys = values.known(node, _WEBSOCKET)
+    named = {name: child for name, child in keys.items() if values.text(child) is not None}
+    return WebSocketConfig(node, is_one=True, send=named.get("send"), receive=named.get("receive"))

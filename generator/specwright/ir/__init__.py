@@ -44,6 +44,7 @@ from .operations import (
     Stream,
     Style,
     Unwrapped,
+    WebSocket,
 )
 from .pagination import (
     Cursor,
@@ -158,6 +159,7 @@ __all__ = [
     "Union",
     "Unwrapped",
     "VariantsOf",
+    "WebSocket",
     "component_of",
     "copied",
     "operation_of",

@@ -50,6 +50,9 @@ def copied(
     stream = operation.stream
     if stream is not None and stream.item is not None:
         stream = replace(stream, item=_type(stream.item, own))
+    socket = operation.websocket
+    if socket is not None:
+        socket = replace(socket, send=_type(socket.send, own), receive=_type(socket.receive, own))
     parameters = tuple(replace(p, type=_type(p.type, own)) for p in operation.parameters)
     found = replace(
         operation,
@@ -60,6 +63,7 @@ def copied(
         responses=responses,
         successes=successes,
         stream=stream,
+        websocket=socket,
     )
     return found, made
 

@@ -54,10 +54,13 @@ class OfResponse:
 
 @dataclass(frozen=True, slots=True)
 class OfStream:
-    """One item of the stream that an operation sends: an event of it, or a line."""
+    """One item of what an operation sends or takes piece by piece.
+
+    That is an event or a line of a stream, or a message to a WebSocket.
+    """
 
     operation: str
-    is_event: bool
+    piece: Literal["event", "item", "message"]
 
 
 @dataclass(frozen=True, slots=True)

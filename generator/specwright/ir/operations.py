@@ -128,6 +128,14 @@ class Stream:
 
 
 @dataclass(frozen=True, slots=True)
+class WebSocket:
+    """What goes through the connection that an operation opens: the types of messages each way."""
+
+    send: Type
+    receive: Type
+
+
+@dataclass(frozen=True, slots=True)
 class EventRule:
     """What events mean: those of some types (None for all) whose data starts with a text.
 
@@ -186,6 +194,8 @@ class Operation:
     hosts: tuple[Host, ...] = ()
     """Where it is, if that is not where the API is."""
     unwraps: Unwrapped | None = None
+    websocket: WebSocket | None = None
+    """What it opens instead of being answered."""
 
     def returned(self) -> Type | None:
         """Return the type of what a caller gets, None if that is nothing."""
@@ -202,7 +212,12 @@ class Operation:
         return self.stream is not None and self.stream.chosen_by is None
 
     def result(self) -> Type | None:
-        """Return the type of what comes back: of a stream, where it is all there is, that of an item."""
+        """Return the type of what comes back: of a stream, where it is all there is, that of an item.
+
+        Of a WebSocket it is that of a message.
+        """
+        if self.websocket is not None:
+            return self.websocket.receive
         if self.stream is not None and self.streams():
             return self.stream.item
         return self.returned()

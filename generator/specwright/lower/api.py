@@ -18,6 +18,7 @@ from .security import lower_security
 from .servers import lower_servers
 from .streams import StreamLowering, configured_streams
 from .unwrapping import unwrapping_of
+from .websockets import WebSocketLowering, configured_websockets
 
 if TYPE_CHECKING:
     from specwright.config import Config
@@ -38,7 +39,11 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
     servers = lower_servers(description, config, report)
     lowering = OperationLowering(schemas, security, servers, default, report)
     streams = StreamLowering(description, schemas, configured_streams(config), report)
-    operations = [streams.added(o, lowering.lower(o)) for o in description.operations]
+    sockets = WebSocketLowering(description, schemas, configured_websockets(config), report)
+    operations = [
+        sockets.lowered(o, lowering) if sockets.opens(o) else streams.added(o, lowering.lower(o))
+        for o in description.operations
+    ]
     schemas.finish()
     models = with_tags(without_alias_cycles(schemas.models))
     pagination = pagination_of(config, description, models, report)

@@ -113,7 +113,7 @@ class StreamLowering:
         envelope = self._envelope(schema) if is_events else None
         if envelope is not None:
             schema = _with_contents(schema)
-        origin = ir.OfStream(operation.id, is_events)
+        origin = ir.OfStream(operation.id, "event" if is_events else "item")
         found = self.schemas.root_type(schema, origin)
         return ir.Stream(content_type, found, envelope, chosen_by, example)
 
@@ -152,13 +152,20 @@ class StreamLowering:
         """Return the model that a configuration names: a component, or the last part of a path."""
         if config is None or config.model is None:
             return None
-        wanted = _folded(config.model.rpartition("/")[2].rpartition(".")[2])
-        for name, schema in self.description.schemas:
-            if _folded(name) == wanted:
-                return model_id(schema.node)
-        message = f"the spec has no schema `{config.model}`"
-        self.report.add("invalid-config", config.node.span, message)
-        return None
+        found = component(self.description, config.model)
+        if found is None:
+            message = f"the spec has no schema `{config.model}`"
+            self.report.add("invalid-config", config.node.span, message)
+        return found
+
+
+def component(description: Description, wanted: str) -> ir.ModelId | None:
+    """Return the component that a configuration names, by a reference, a path or its name alone."""
+    folded = _folded(wanted.rpartition("/")[2].rpartition(".")[2])
+    for name, schema in description.schemas:
+        if _folded(name) == folded:
+            return model_id(schema.node)
+    return None
 
 
 def configured_streams(config: Config) -> dict[Endpoint, StreamConfig]:

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from .answers import Answer, answer_of, preferred_status
 from .message import Refusal, Request
 from .streams import wants_stream
+from .websockets import websocket_of
 from .wire import Problem, read_content, target_of
 
 if TYPE_CHECKING:
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
     from .judge import Judge
 
 _HOST = "127.0.0.1"
-_BODILESS = frozenset({HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED})
+_SWITCHING = HTTPStatus.SWITCHING_PROTOCOLS
+_BODILESS = frozenset({_SWITCHING, HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED})
+_PATIENCE = 5
+"""Seconds for a client to close a WebSocket, too."""
 _POLL = 0.05
 _MOST_KEPT = 10_000
 _MOST_HELD = 256 * 1024 * 1024
@@ -162,6 +166,8 @@ class _Service:
             message = "the document describes this operation in a way that is not served"
             return Refusal(501, message, (message,))
         prefer = request.header("Prefer")
+        if operation.websocket is not None and preferred_status(prefer) is None:
+            return websocket_of(operation.websocket, request, self.models)
         wants = wants_stream(operation, request)
         key = (operation.id, preferred_status(prefer), wants)
         if key in self._answers:
@@ -264,6 +270,12 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(answer.body)
         self.wfile.flush()
         self._log(answer.status, found)
+        if answer.status == _SWITCHING:
+            self.close_connection = True
+            self.connection.settimeout(_PATIENCE)
+            with contextlib.suppress(OSError):
+                while self.rfile.read(1):  # what a client still sends, until it has closed
+                    pass
 
     def _log(self, status: int, found: Answer | Refusal) -> None:
         log = self._service().log

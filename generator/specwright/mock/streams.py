@@ -44,7 +44,7 @@ def stream_of(stream: ir.Stream, models: Mapping[ir.ModelId, ir.Model]) -> bytes
     """Return a stream of a few items, as its content type writes them."""
     if stream.content_type == "text/event-stream":
         return b"".join(_event(stream, models, str(number)) for number in range(1, _ITEMS + 1))
-    text = _encoded(_item(stream, models))
+    text = encoded(_item(stream, models))
     if stream.content_type.endswith("json-seq"):
         return (b"\x1e" + text + b"\n") * _ITEMS  # RFC 7464, 2.2
     return (text + b"\n") * _ITEMS
@@ -56,7 +56,7 @@ def _event(stream: ir.Stream, models: Mapping[ir.ModelId, ir.Model], number: str
         return b"id: %s\ndata: string\n\n" % number.encode()
     item = _item(stream, models)
     if stream.envelope is None or not isinstance(item, dict):
-        return b"id: %s\ndata: %s\n\n" % (number.encode(), _encoded(item))
+        return b"id: %s\ndata: %s\n\n" % (number.encode(), encoded(item))
     whole = cast("dict[str, ir.Json]", item)
     lines = [
         f"{name}: {' '.join(str(whole[name]).split())}".encode()
@@ -64,7 +64,7 @@ def _event(stream: ir.Stream, models: Mapping[ir.ModelId, ir.Model], number: str
         if name in whole
     ]
     data = whole.get("data")
-    text = data.encode() if stream.envelope == "text" and isinstance(data, str) else _encoded(data)
+    text = data.encode() if stream.envelope == "text" and isinstance(data, str) else encoded(data)
     lines += [b"data: " + line for line in text.splitlines() or [b""]]
     return b"\n".join(lines) + b"\n\n"
 
@@ -78,7 +78,7 @@ def _item(stream: ir.Stream, models: Mapping[ir.ModelId, ir.Model]) -> ir.Json:
     return example_of(stream.item, models)
 
 
-def _encoded(value: ir.Json) -> bytes:
+def encoded(value: ir.Json) -> bytes:
     """Return JSON in one line."""
     try:
         return json.dumps(value, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace")

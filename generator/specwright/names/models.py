@@ -94,8 +94,7 @@ class ModelNaming:
 
     def _item_candidates(self, origin: ir.OfStream) -> tuple[str, ...]:
         operation = self.operations[origin.operation]
-        what = "event" if origin.is_event else "item"
-        subject = (*operation.subject, *words(operation.names.method), what)
+        subject = (*operation.subject, *words(operation.names.method), origin.piece)
         return (identifiers.class_name(subject, self.casings),)
 
     def _top(self, model: ir.Model, candidates: Iterable[str], folder: str = "") -> ModelNames:

@@ -33,6 +33,8 @@ def method_candidates(resource: ir.Resource, operation: ir.Operation) -> Iterato
         if len(declared) > len(suffix) and declared[-len(suffix) :] == suffix:
             yield identifiers.method(declared[: -len(suffix)])
         yield identifiers.method(declared)
+    if operation.websocket is not None:
+        yield identifiers.method(("connect",))
     verb = _verb(operation)
     known = set(words(resource.name))
     yield identifiers.method((*verb, *(word for word in path if word not in known)))
@@ -72,6 +74,8 @@ def parameter_names(operation: ir.Operation) -> tuple[dict[str, str], str, str, 
 
 
 def _verb(operation: ir.Operation) -> tuple[str, ...]:
+    if operation.websocket is not None:
+        return ("connect",)
     if operation.method == "GET" and not operation.path.rstrip("/").endswith("}"):
         return ("list",)
     known = _VERBS.get(operation.method)

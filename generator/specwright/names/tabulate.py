@@ -153,6 +153,8 @@ def _inputs(api: ir.Api) -> frozenset[ir.ModelId]:
     for _, operation in api.operations():
         for parameter in operation.parameters:
             inputs += ir.references(parameter.type)
+        if operation.websocket is not None:
+            inputs += ir.references(operation.websocket.send)
         body = operation.body
         if body is not None and body.fields is not None:
             inputs += [m for field in body.fields for m in ir.references(field.type)]

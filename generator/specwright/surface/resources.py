@@ -105,7 +105,7 @@ class _Printer:
         """Return what a method gives, unless it is asked for a stream."""
         if operation.streams():
             return self.stream(operation)
-        return returned(replace(operation, stream=None), self._names, self.output)
+        return returned(replace(operation, stream=None), self._names, self.output, self.input)
 
     def stream(self, operation: ir.Operation) -> str:
         return stream_annotation(operation, self._annotations).replace(_PREFIX, "")
@@ -143,6 +143,7 @@ def _operation(
             if r.type is not None
         },
         "streaming": _streaming(operation, found.parameters, printer),
+        "websocket": _websocket(operation, printer),
         "pagination": _pagination(path, operation, names, printer),
     }
 
@@ -190,6 +191,13 @@ def _streaming(
         "returns": printer.stream(operation),
         "parameter": parameter,
     }
+
+
+def _websocket(operation: ir.Operation, printer: _Printer) -> dict[str, object] | None:
+    found = operation.websocket
+    if found is None:
+        return None
+    return {"send": printer.input(found.send), "receive": printer.output(found.receive)}
 
 
 def _body(

@@ -40,9 +40,21 @@ class Example:
     """Whether there is something to print."""
     streams: bool
     """Whether it comes piece by piece."""
+    opens: bool = False
+    """Whether it opens a WebSocket."""
+    message: Call | None = None
+    """A message to that, None if nothing is known of one."""
 
     def sync_lines(self, package: str, client: str) -> tuple[str, ...]:
         """Return a program for the synchronous client."""
+        if self.opens:
+            return (
+                *self.setup_lines(package, (client,), client),
+                *self.call.lines("with ", " as connection:"),
+                *(self.message.lines(indent=4) if self.message is not None else ()),
+                "    for message in connection:",
+                "        print(message)",
+            )
         if self.streams:
             return (
                 *self.setup_lines(package, (client,), client),
@@ -74,6 +86,13 @@ class Example:
             *self.call.lines(before, indent=8),
             *(("        print(result)",) if self.returns else ()),
         )
+        if self.opens:
+            calls = (
+                *self.call.lines("async with ", " as connection:", indent=8),
+                *(self.message.lines("await ", indent=12) if self.message is not None else ()),
+                "            async for message in connection:",
+                "                print(message)",
+            )
         if self.streams:
             calls = (
                 *self.call.lines("async for item in await ", ":", indent=8),
@@ -116,7 +135,21 @@ class ExampleWriter:
             Call(f"client.{paged}", arguments) if paged is not None else None,
             operation.returned() is not None,
             operation.streams(),
+            operation.websocket is not None,
+            self._message(operation),
         )
+
+    def _message(self, operation: ir.Operation) -> Call | None:
+        """Return the call that sends a message, if it is known what one is."""
+        socket = operation.websocket
+        if socket is None or isinstance(socket.send, ir.Anything):
+            return None
+        try:
+            value = Samples(self.api.models).value(socket.send, "message", None)
+        except NoSampleError:
+            return None
+        part = source_of(value, socket.send, self.api, self.names, python_names=True)
+        return Call("connection.send", (("", part),))
 
     def _client(self, operation: ir.Operation) -> tuple[tuple[str, Part], ...]:
         """Return the options of a client that may make a call: the first credentials that do."""

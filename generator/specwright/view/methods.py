@@ -16,6 +16,7 @@ from .servers import own_servers
 from .streams import OverloadView, StreamWriter
 from .styles import style_call
 from .text import document, literal, sentence, summary_and_rest, wrap
+from .websockets import connection_annotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -78,6 +79,9 @@ class MethodWriter:
             page = f"{page}[{literal(item)}]" if self._has_parts(operation) else plain
         signature = self._signature(operation, found)
         streams = StreamWriter(self.annotations, operation, found)
+        if operation.websocket is not None:
+            plain = connection_annotation(operation.websocket, self.annotations)
+            form = plain.replace("builtins.", "")
         endpoint, values = self._endpoint(operation, found)
         bodies = BodyWriter(self.api, self.names, self.annotations)
         arguments = [*self._parameters(operation, found), *bodies.arguments(operation, found)]
@@ -191,8 +195,12 @@ class MethodWriter:
                 for p in operation.parameters
                 if p.place == place
             ]
-            if entries:
-                yield ArgumentView(argument, f"{{{', '.join(entries)}}}")
+            written = f"{{{', '.join(entries)}}}" if entries else ""
+            if argument == "headers" and operation.websocket is not None:
+                handshake = self.annotations.scope.symbol("~_websockets", "handshake")
+                yield ArgumentView(argument, f"{handshake}({written})")
+            elif entries:
+                yield ArgumentView(argument, written)
 
     def _styled(self, p: ir.Parameter, operation: ir.Operation, found: OperationNames) -> str:
         """Return a parameter's value with its style, unless it is the default of its place."""

@@ -16,6 +16,7 @@ from .resources import FolderView, ResourceView, view_folders, view_resources
 from .runtime import has_streams, left_out
 from .scope import natural, root_of
 from .text import clean, comment, sentence, summary_and_rest, toml
+from .websockets import has_websockets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,7 @@ class ProjectView:
     description: str
     spec: str
     api_version: str
+    has_websockets: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +122,15 @@ _RUNTIME_EXPORTS = (
     ("StreamedResponse", "_streamed"),
     ("UnknownVariant", "_unions"),
     ("UnprocessableEntityError", "_errors"),
+    ("async_tracing", "_tracing"),
     ("omit", "_sentinels"),
+    ("tracing", "_tracing"),
 )
 
 _STREAM_EXPORTS = ("APIStreamError", "AsyncStream", "ServerSentEvent", "Stream")
+
+
+_WEBSOCKET_EXPORTS = ("AsyncWebSocketConnection", "WebSocketClosedError", "WebSocketConnection")
 
 
 _PAGE_EXPORTS = (
@@ -161,6 +168,7 @@ def view_package(
         short if 0 < len(short) <= 200 else sentence(f"A Python client for {comment(api.title)}"),
         spec,
         clean(api.version),
+        has_websockets(api),
     )
     surface = (
         view_surface(generator, names.package, version, names.environment)
@@ -196,6 +204,7 @@ def _exports(api: ir.Api, client: ClientView, merged: SurfaceView | None) -> tup
     found |= {"Certificate": "_certificate"} if client.certificate is not None else {}
     found |= dict(_PAGE_EXPORTS) if api.has_pages() else {}
     found |= dict.fromkeys(_STREAM_EXPORTS, "_streaming") if has_streams(api) else {}
+    found |= dict.fromkeys(_WEBSOCKET_EXPORTS, "_websockets") if has_websockets(api) else {}
     for export in merged.exports if merged is not None else ():
         found.setdefault(export.name, export.module)
     ordered = sorted(found.items(), key=lambda pair: (natural(pair[1]), pair[0]))

@@ -10,6 +10,7 @@ from specwright import ir
 from .annotations import Annotations, or_none
 from .scope import Scope
 from .text import literal, sentence
+from .websockets import connection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -110,15 +111,23 @@ def page_class(operation: ir.Operation, names: NameTable, scope: Scope) -> str |
     return scope.symbol("~pagination", names.pages[pagination.page].sync_class)
 
 
-def returned(operation: ir.Operation, names: NameTable, write: Callable[[ir.Type], str]) -> str:
-    """Return the type of what a method returns: the documented one, a page, a stream.
+def returned(
+    operation: ir.Operation,
+    names: NameTable,
+    write: Callable[[ir.Type], str],
+    send: Callable[[ir.Type], str] | None = None,
+) -> str:
+    """Return the type of what a method returns: the documented one, a page, a stream, a connection.
 
     Args:
         operation: What the method calls.
         names: The names of the package.
         write: Writes a type.
+        send: Writes a type as callers pass it, if that is another way.
     """
     pagination, documented = operation.pagination, operation.returned()
+    if operation.websocket is not None:
+        return connection(operation.websocket, send or write, write)
     if pagination is not None and pagination.page is not None:
         return f"{names.pages[pagination.page].sync_class}[{write(pagination.item)}]"
     plain, stream = write(documented) if documented is not None else "None", operation.stream

@@ -75,7 +75,7 @@ def _effort(operation: ir.Operation) -> tuple[bool, bool, bool, int, int]:
     reads = operation.method == "GET"
     body = operation.body.fields or () if operation.body is not None else ()
     return (
-        operation.streams(),
+        operation.streams() or operation.websocket is not None,
         not (is_typed and reads),
         not _is_model(operation),
         required + len(body),

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from specwright import ir
 from specwright.names import server_names
 
+from .websockets import has_websockets
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -23,6 +25,7 @@ def has_streams(api: ir.Api) -> bool:
 NEEDED: Mapping[str, Callable[[ir.Api], bool]] = {
     "_certificate": lambda api: any(c.kind == "certificate" for c in api.credentials),
     "_digest": lambda api: any(c.kind == "digest" for c in api.credentials),
+    "_frames": has_websockets,
     "_framing": has_streams,
     "_items": has_streams,
     "_links": ir.Api.has_pages,
@@ -33,6 +36,7 @@ NEEDED: Mapping[str, Callable[[ir.Api], bool]] = {
     "_servers": lambda api: bool(server_names(api, set())),
     "_sse": has_streams,
     "_streaming": has_streams,
+    "_websockets": has_websockets,
 }
 
 

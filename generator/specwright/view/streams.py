@@ -44,6 +44,8 @@ class StreamWriter:
         """Return what makes the asynchronous method, and import it."""
         scope = self.annotations.scope
         stream = self.operation.stream
+        if self.operation.websocket is not None:
+            return scope.symbol("~_websockets", "awaited_connection")
         if stream is None:
             return scope.symbol("~_resource", "awaited")
         if stream.chosen_by is None:

@@ -53,10 +53,11 @@ def checked_base_url(base_url: str | None) -> str:
     except httpx2.InvalidURL as error:
         message = f"`base_url` is {shown}, which is no URL: {error}"
         raise ValueError(message) from None
-    if url.scheme not in {"http", "https"} or not url.host:
+    if url.scheme not in {"http", "https", "ws", "wss"} or not url.host:
         message = f"`base_url` is {shown}; it needs a scheme and a host, such as https://example.com"
         raise ValueError(message)
     if "?" in base_url or "#" in base_url:
         message = f"`base_url` is {shown}; paths are added to it, so pass its parameters as `default_query`"
         raise ValueError(message)
-    return base_url.rstrip("/")
+    # A WebSocket begins with a call of HTTP, so these are two words for one address.
+    return f"http{base_url.rstrip('/')[2:]}" if url.scheme in {"ws", "wss"} else base_url.rstrip("/")

@@ -54,6 +54,8 @@ def redirected(
     elif status not in _KEEPING and method not in _SAFE:
         return f"a {method} is repeated only for 307 and 308"
     is_same = _origin(url) == _origin(request.url)
+    if not is_same and "upgrade" in request.headers:
+        return "a WebSocket is opened with no other server"
     keeps_body = method == request.method
     headers = _headers(request, is_same=is_same, keeps_body=keeps_body)
     if is_same and not own_cookie:

@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from ._sentinels import omit as omit
     from ._streamed import AsyncStreamedResponse as AsyncStreamedResponse
     from ._streamed import StreamedResponse as StreamedResponse
+    from ._tracing import async_tracing as async_tracing
+    from ._tracing import tracing as tracing
     from ._unions import UnknownVariant as UnknownVariant
     from .api.realtime_api import AsyncRealtimeApi as AsyncRealtimeApi
     from .api.realtime_api import RealtimeApi as RealtimeApi
@@ -148,6 +150,8 @@ else:
             "omit": "_sentinels",
             "AsyncStreamedResponse": "_streamed",
             "StreamedResponse": "_streamed",
+            "async_tracing": "_tracing",
+            "tracing": "_tracing",
             "UnknownVariant": "_unions",
             "AsyncRealtimeApi": "api.realtime_api",
             "RealtimeApi": "api.realtime_api",

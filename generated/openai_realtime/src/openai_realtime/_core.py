@@ -13,6 +13,7 @@ import httpx2
 from ._attempts import Attempts, Outcome
 from ._auth import Secrets, lacking
 from ._errors import APIError
+from ._exchange import went_well
 from ._messages import without_user
 from ._options import check_options
 from ._request import Prepared, body_of, prepare, wants_key
@@ -181,7 +182,7 @@ class BaseClient:
             APIError: The call failed, and is not tried again.
         """
         try:
-            if isinstance(outcome, httpx2.Response) and outcome.is_success:
+            if isinstance(outcome, httpx2.Response) and went_well(outcome):
                 log.debug("%s: %d", attempts.name, outcome.status_code)
                 return read_response(attempts.call, outcome, attempts.taken, strict=self.strict)
             seconds = attempts.wait(outcome)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from specwright import ir
@@ -90,7 +91,7 @@ def _call(
     return CallLine(
         code(written),
         f"{page}#{found.method.lower()}",
-        code(returned(operation, names, kinds.written)),
+        code(returned(operation, names, kinds.written, partial(kinds.written, is_input=True))),
         f"{code(f'{operation.method} {operation.path}')} {inline(summary)}".strip(),
     )
 
@@ -125,6 +126,9 @@ def _used(operation: ir.Operation) -> Iterator[ir.ModelId]:
         yield from ir.references(body.type)
     for found in (f.type for f in (body.fields or ())) if body is not None else ():
         yield from ir.references(found)
+    if operation.websocket is not None:
+        yield from ir.references(operation.websocket.send)
+        yield from ir.references(operation.websocket.receive)
     if operation.stream is not None and operation.stream.item is not None:
         yield from ir.references(operation.stream.item)
     for response in operation.responses:

@@ -147,7 +147,7 @@ class ResourcePages:
             self._signature(path, operation, arguments),
             example.sync_lines(self.names.package, self.names.sync_client) if example else (),
             tuple(self._parameter(a, trees) for a in arguments),
-            tuple(self._details(arguments, trees)),
+            tuple(self._details(operation, arguments, trees)),
             self._authorization(operation),
             self._returns(operation, trees),
             self._pages(path, operation),
@@ -167,7 +167,7 @@ class ResourcePages:
         members += [("", "*")] if keywords else []
         members += [("", a.name if a.required else f"{a.name}=omit") for a in keywords]
         call = f"client.{self.names.accessor(path, operation)}("
-        returns = returned(operation, self.names, self.kinds.written)
+        returns = self._returned(operation)
         return call_lines(
             Entries(call, tuple(members), ")", is_call=True), after=f" -> {clean(returns)}"
         )
@@ -193,9 +193,14 @@ class ResourcePages:
             " ".join(part for part in (sentence(text) if said else text, said) if part),
         )
 
-    def _details(self, arguments: tuple[Argument, ...], trees: Trees) -> list[DetailView]:
-        """Return what stands in the parameters that are objects."""
-        found = ((a.name, tuple(trees.lines(a.type, is_input=True))) for a in arguments)
+    def _details(
+        self, operation: ir.Operation, arguments: tuple[Argument, ...], trees: Trees
+    ) -> list[DetailView]:
+        """Return what stands in the parameters that are objects, and in messages to a WebSocket."""
+        taken = [(a.name, a.type) for a in arguments]
+        if operation.websocket is not None:
+            taken.append(("connection.send(...)", operation.websocket.send))
+        found = ((name, tuple(trees.lines(type_, is_input=True))) for name, type_ in taken)
         return [DetailView(name, lines) for name, lines in found if lines]
 
     def _authorization(self, operation: ir.Operation) -> str:
@@ -227,6 +232,8 @@ class ResourcePages:
     def _returns(self, operation: ir.Operation, trees: Trees) -> str:
         if operation.successes:
             return "; ".join(self._answer(r, trees) for r in operation.successes)
+        if operation.websocket is not None:
+            return f"{code(self._returned(operation))}: messages in both directions, until one side closes it"
         if operation.success is None:
             return "`None`"
         if operation.unwraps is not None:
@@ -237,7 +244,15 @@ class ResourcePages:
         if operation.success.type is None or operation.stream is None:
             return found
         plain = code(self.kinds.written(operation.success.type))
-        return f"{code(returned(operation, self.names, self.kinds.written))}{found.removeprefix(plain)}"
+        return f"{code(self._returned(operation))}{found.removeprefix(plain)}"
+
+    def _returned(self, operation: ir.Operation) -> str:
+        """Return the type of what a call returns."""
+
+        def sent(found: ir.Type) -> str:
+            return self.kinds.written(found, is_input=True)
+
+        return returned(operation, self.names, self.kinds.written, sent)
 
     def _answer(self, success: ir.Response, trees: Trees) -> str:
         text = inline(success.docs.description or "")

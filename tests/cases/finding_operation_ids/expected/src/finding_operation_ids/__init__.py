@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from ._sentinels import omit as omit
     from ._streamed import AsyncStreamedResponse as AsyncStreamedResponse
     from ._streamed import StreamedResponse as StreamedResponse
+    from ._tracing import async_tracing as async_tracing
+    from ._tracing import tracing as tracing
     from ._unions import UnknownVariant as UnknownVariant
 else:
     __getattr__, __dir__, __all__ = lazy_exports(
@@ -79,6 +81,8 @@ else:
             "omit": "_sentinels",
             "AsyncStreamedResponse": "_streamed",
             "StreamedResponse": "_streamed",
+            "async_tracing": "_tracing",
+            "tracing": "_tracing",
             "UnknownVariant": "_unions",
         },
     )

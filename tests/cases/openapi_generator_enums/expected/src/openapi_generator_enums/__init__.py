@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from ._sentinels import omit as omit
     from ._streamed import AsyncStreamedResponse as AsyncStreamedResponse
     from ._streamed import StreamedResponse as StreamedResponse
+    from ._tracing import async_tracing as async_tracing
+    from ._tracing import tracing as tracing
     from ._unions import UnknownVariant as UnknownVariant
     from .api.colors_api import AsyncColorsApi as AsyncColorsApi
     from .api.colors_api import ColorsApi as ColorsApi
@@ -108,6 +110,8 @@ else:
             "omit": "_sentinels",
             "AsyncStreamedResponse": "_streamed",
             "StreamedResponse": "_streamed",
+            "async_tracing": "_tracing",
+            "tracing": "_tracing",
             "UnknownVariant": "_unions",
             "AsyncColorsApi": "api.colors_api",
             "ColorsApi": "api.colors_api",

@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from ._sentinels import omit as omit
     from ._streamed import AsyncStreamedResponse as AsyncStreamedResponse
     from ._streamed import StreamedResponse as StreamedResponse
+    from ._tracing import async_tracing as async_tracing
+    from ._tracing import tracing as tracing
     from ._unions import UnknownVariant as UnknownVariant
     from .api.pets_api import AsyncPetsApi as AsyncPetsApi
     from .api.pets_api import PetsApi as PetsApi
@@ -107,6 +109,8 @@ else:
             "omit": "_sentinels",
             "AsyncStreamedResponse": "_streamed",
             "StreamedResponse": "_streamed",
+            "async_tracing": "_tracing",
+            "tracing": "_tracing",
             "UnknownVariant": "_unions",
             "AsyncPetsApi": "api.pets_api",
             "PetsApi": "api.pets_api",

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from ._streaming import AsyncStream as AsyncStream
     from ._streaming import ServerSentEvent as ServerSentEvent
     from ._streaming import Stream as Stream
+    from ._tracing import async_tracing as async_tracing
+    from ._tracing import tracing as tracing
     from ._unions import UnknownVariant as UnknownVariant
 else:
     __getattr__, __dir__, __all__ = lazy_exports(
@@ -87,6 +89,8 @@ else:
             "AsyncStream": "_streaming",
             "ServerSentEvent": "_streaming",
             "Stream": "_streaming",
+            "async_tracing": "_tracing",
+            "tracing": "_tracing",
             "UnknownVariant": "_unions",
         },
     )

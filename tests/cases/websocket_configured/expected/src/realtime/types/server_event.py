@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class ServerEvent(BaseModel):
+    type: str | None = None

@@ -1,0 +1,9 @@
+from typing import Literal
+
+from .._models import BaseModel
+
+
+class Left(BaseModel):
+    type: Literal["Left"]
+
+    who: str | None = None
