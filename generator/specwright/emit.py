@@ -59,6 +59,7 @@ def emit(view: PackageView, surface: str) -> dict[str, str]:
         for page in _pages(view)
     }
     files = _formatted(files) | _runtime(f"src/{view.project.package}", view)
+    files[f"src/{view.project.package}/_answers.json"] = view.testing.answers
     files["surface.json"] = surface
     return dict(sorted(files.items()))
 
@@ -84,6 +85,8 @@ def _pages(view: PackageView) -> Iterator[Page]:
         values = {**whole, "pages": view.pages}
         yield Page("package/pagination.py.jinja", f"{root}/pagination.py", values)
     yield Page("package/_client.py.jinja", f"{root}/_client.py", whole)
+    values = {**whole, "testing": view.testing}
+    yield Page("package/testing.py.jinja", f"{root}/testing.py", values)
     for folder in view.folders:
         values = {**whole, "folder": folder}
         yield Page("package/resources/__init__.py.jinja", f"{root}/{folder.path}", values)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from ._narrow import is_object
 
@@ -35,7 +35,7 @@ class RequestOptions(_Options, total=False):
     """Headers to add; None takes one away that would be sent otherwise."""
     extra_query: Mapping[str, object]
     """Query parameters to add."""
-    extra_body: Mapping[str, Any]
+    extra_body: Mapping[str, object]
     """Properties to add to a JSON object that is sent."""
 
 

@@ -193,9 +193,9 @@ async def _read_async(source: Source) -> AsyncGenerator[Any, None]:
 
 def awaited_stream(
     method: Callable[Concatenate[Any, P], Stream[T]],
-) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, AsyncStream[T]]]:
+) -> Callable[Concatenate[Any, P], Coroutine[None, None, AsyncStream[T]]]:
     """Return a method of a synchronous resource that gives a stream for an asynchronous one."""
-    typed: Callable[Concatenate[Any, P], Coroutine[Any, Any, AsyncStream[T]]] = untyped(awaited(method))
+    typed: Callable[Concatenate[Any, P], Coroutine[None, None, AsyncStream[T]]] = untyped(awaited(method))
     return typed
 
 

@@ -15,6 +15,7 @@ from .readme import ReadmeView, view_readme
 from .resources import FolderView, ResourceView, view_folders, view_resources
 from .runtime import has_streams, left_out
 from .scope import natural, root_of
+from .testing import TestingView, view_testing
 from .text import clean, comment, sentence, summary_and_rest, toml
 from .websockets import has_websockets
 
@@ -78,6 +79,7 @@ class PackageView:
     exports: tuple[ExportView, ...]
     types: tuple[TypesView, ...]
     readme: ReadmeView
+    testing: TestingView
     reference: ReferenceView
     generator: tuple[SurfaceView, ...]
     """The surface with the names of OpenAPI Generator, one or none."""
@@ -90,6 +92,8 @@ class PackageView:
     pages: PagesView
     has_pages: bool
     """Whether something in the API comes in pages."""
+    has_streams: bool
+    """Whether something in the API streams."""
 
 
 _RUNTIME_EXPORTS = (
@@ -187,13 +191,15 @@ def view_package(
         _exports(api, client, merged),
         _types(models, inputs, names, {part for resource in resources for part in resource.parts}),
         view_readme(api, names),
+        view_testing(api, names, generator),
         view_reference(api, names),
         (surface,) if surface is not None else (),
-        tuple(sorted(("types", *(merged.modules if merged is not None else ())))),
+        tuple(sorted(("testing", "types", *(merged.modules if merged is not None else ())))),
         surface.shared_folder if surface is not None else "",
         left_out(api),
         view_pages(api, names),
         api.has_pages(),
+        has_streams(api),
     )
 
 

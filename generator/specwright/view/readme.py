@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from specwright import ir
 
 from .examples import Example, ExampleWriter
+from .samples import Entries, call_lines
 
 if TYPE_CHECKING:
     from specwright.names import NameTable
@@ -25,6 +26,7 @@ class ReadmeView:
     errors_call: tuple[str, ...]
     raw_setup: tuple[str, ...]
     raw_call: tuple[str, ...]
+    fake_program: tuple[str, ...]
     paged_setup: tuple[str, ...]
     paged_call: tuple[str, ...]
 
@@ -33,7 +35,7 @@ def view_readme(api: ir.Api, names: NameTable) -> ReadmeView:
     """Return the view of the README: the first call is one that reads something small."""
     chosen = _first_call(api, names)
     if chosen is None:
-        return ReadmeView((), (), (), (), (), (), (), ())
+        return ReadmeView((), (), (), (), (), (), (), (), ())
     package, client = names.package, names.sync_client
     imported = tuple(sorted((*_ERRORS, client), key=lambda name: (not name.isupper(), name)))
     result = "result = " if chosen.returns else ""
@@ -44,7 +46,27 @@ def view_readme(api: ir.Api, names: NameTable) -> ReadmeView:
         chosen.call.lines(result, indent=4),
         chosen.setup_lines(package, (client,), client),
         chosen.raw.lines("response = "),
+        _fake(chosen, names),
         *_paged(api, names),
+    )
+
+
+def _fake(example: Example, names: NameTable) -> tuple[str, ...]:
+    """Return a test in short: a call that the fake answers, and one that it lets fail."""
+    fake, call = f"Fake{names.sync_client}", example.call
+    fails = Entries("fake.on(", (("", call.method),), ").fail(503)", is_call=True)
+    return (
+        f"from {names.package}.testing import {fake}",
+        "",
+        f"fake = {fake}()",
+        "client = fake.client()",
+        *(
+            (*call.lines("for item in ", ":"), "    print(item)")
+            if example.streams
+            else call.lines("result = " if example.returns else "")
+        ),
+        "print(fake.calls[-1].operation, fake.calls[-1].path)",
+        *call_lines(fails),
     )
 
 

@@ -25,6 +25,8 @@ def has_streams(api: ir.Api) -> bool:
 NEEDED: Mapping[str, Callable[[ir.Api], bool]] = {
     "_certificate": lambda api: any(c.kind == "certificate" for c in api.credentials),
     "_digest": lambda api: any(c.kind == "digest" for c in api.credentials),
+    "_fake_pages": ir.Api.has_pages,
+    "_fake_streams": has_streams,
     "_frames": has_websockets,
     "_framing": has_streams,
     "_items": has_streams,

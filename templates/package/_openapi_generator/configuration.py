@@ -91,6 +91,8 @@ class BaseConfiguration(WithDefault):
     """Accepted, and without effect."""
     safe_chars_for_path_param = ""
     """Characters that are not escaped in parameters of paths."""
+    transport: Any = None
+    """What answers requests instead of a server, for tests: `fake.transport`."""
     client_side_validation = True
     """False sends arguments as they are, without a look at their types."""
     temp_folder_path: str | None = None
@@ -171,7 +173,7 @@ class BaseConfiguration(WithDefault):
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         made = memo[id(self)] = type(self).__new__(type(self))
-        shared = {"logger", "logger_file_handler", "logger_formatter"}
+        shared = {"logger", "logger_file_handler", "logger_formatter", "transport"}
         for name, value in vars(self).items():
             vars(made)[name] = value if name in shared else copy.deepcopy(value, memo)
         return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from ._narrow import is_object
 
@@ -29,7 +29,7 @@ class RequestOptions(TypedDict, total=False):
     """Headers to add; None takes one away that would be sent otherwise."""
     extra_query: Mapping[str, object]
     """Query parameters to add."""
-    extra_body: Mapping[str, Any]
+    extra_body: Mapping[str, object]
     """Properties to add to a JSON object that is sent."""
     timeout: float | httpx2.Timeout | None
     """Seconds to wait for the server, in each attempt; None waits for ever."""

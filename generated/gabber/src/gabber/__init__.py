@@ -13,6 +13,7 @@ from ._version import __version__ as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import testing as testing
     from . import types as types
     from ._client import AsyncGabber as AsyncGabber
     from ._client import Gabber as Gabber
@@ -56,6 +57,7 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
+            "testing": "testing",
             "types": "types",
             "AsyncGabber": "_client",
             "Gabber": "_client",

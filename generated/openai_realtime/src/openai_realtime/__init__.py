@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import exceptions as exceptions
     from . import models as models
     from . import rest as rest
+    from . import testing as testing
     from . import types as types
     from ._client import AsyncOpenAI as AsyncOpenAI
     from ._client import OpenAI as OpenAI
@@ -118,6 +119,7 @@ else:
             "exceptions": "exceptions",
             "models": "models",
             "rest": "rest",
+            "testing": "testing",
             "types": "types",
             "AsyncOpenAI": "_client",
             "OpenAI": "_client",

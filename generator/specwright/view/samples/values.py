@@ -19,6 +19,8 @@ _MOST_STEPS = 2000
 """How many types one value may be made of: models that need each other have endless combinations."""
 _DEEP = 6
 """How deep a value may be before what need not be in it is left out."""
+_SHALLOW = 3
+"""How many models within each other have their optional properties in a whole value."""
 
 
 class NoSampleError(Exception):
@@ -37,6 +39,9 @@ class Samples:
     models: Mapping[ir.ModelId, ir.Model]
     is_answer: bool = False
     """Whether values are what servers send: then properties that are only read are in them."""
+    is_whole: bool = False
+    """Whether values say all that there is to say: what need not be there is there as well, and an
+    example keeps all its items and properties."""
     _open: list[ir.ModelId] = field(default_factory=list[ir.ModelId])
     """The models that a value is being made of, outermost first."""
     _steps: list[int] = field(default_factory=lambda: [0])
@@ -94,7 +99,23 @@ class Samples:
             for f in fields
             if f.required and (self.is_answer or not f.read_only)
         }
+        if self.is_whole:
+            return {**found, **self._optional(fields, given)}
         return found or self._one_of(fields, given)
+
+    def _optional(self, fields: tuple[ir.Field, ...], given: dict[str, Any]) -> dict[str, Any]:
+        """Return the optional properties that an example has, or all that a value can be made of."""
+        found: dict[str, Any] = {}
+        for f in fields:
+            is_wanted = f.name in given if given else len(self._open) <= _SHALLOW
+            if f.required or f.write_only or not is_wanted or (f.docs.deprecated and not given):
+                continue
+            try:
+                usable = _usable(given.get(f.name), f, self.models)
+                found[f.name] = self.value(f.type, f.name, usable)
+            except NoSampleError:
+                continue
+        return found
 
     def _one_of(self, fields: tuple[ir.Field, ...], given: dict[str, Any]) -> dict[str, Any]:
         """Return one optional property: an object that nothing is in says nothing.
@@ -134,7 +155,7 @@ class Samples:
         least, most = found.bounds.min_items or 0, found.bounds.max_items
         given = as_list(example)
         if given and fits(given, found, self.models):
-            kept = given[: max(1, least)]
+            kept = given if self.is_whole else given[: max(1, least)]
             return [self.value(found.items, name, item) for item in kept]
         if most == 0 or (least == 0 and len(self._open) >= _DEEP):
             return []

@@ -76,6 +76,8 @@ class BaseConfiguration:
     """Accepted, and without effect."""
     safe_chars_for_path_param = ""
     """Characters that are not escaped in parameters of paths."""
+    transport: Any = None
+    """What answers requests instead of a server, for tests: `fake.transport`."""
     client_side_validation = True
     """False sends arguments as they are, without a look at their types."""
     temp_folder_path: str | None = None
@@ -170,7 +172,7 @@ class BaseConfiguration:
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         made = type(self).__new__(type(self))
         memo[id(self)] = made
-        shared = {"logger", "logger_file_handler", "logger_formatter"}
+        shared = {"logger", "logger_file_handler", "logger_formatter", "transport"}
         for name, value in vars(self).items():
             vars(made)[name] = value if name in shared else copy.deepcopy(value, memo)
         return made

@@ -98,6 +98,8 @@ def _raised(answer: RESTResponse, body: str, data: Any) -> ApiException:
 def _client_options(configuration: BaseConfiguration) -> dict[str, Any]:
     """Return the arguments of an HTTP client, none if the usual one will do."""
     options: dict[str, Any] = {}
+    if configuration.transport is not None:
+        return {"transport": configuration.transport, "verify": False}
     if configuration.proxy:
         options["proxy"] = httpx2.Proxy(configuration.proxy, headers=configuration.proxy_headers)
     size = configuration.connection_pool_maxsize

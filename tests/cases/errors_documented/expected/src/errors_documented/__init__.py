@@ -10,6 +10,7 @@ from ._version import __version__ as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import testing as testing
     from . import types as types
     from ._client import AsyncErrorsDocumented as AsyncErrorsDocumented
     from ._client import ErrorsDocumented as ErrorsDocumented
@@ -49,6 +50,7 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
+            "testing": "testing",
             "types": "types",
             "AsyncErrorsDocumented": "_client",
             "ErrorsDocumented": "_client",

@@ -10,6 +10,7 @@ from ._version import __version__ as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import testing as testing
     from . import types as types
     from ._client import AsyncExamplesOfValues as AsyncExamplesOfValues
     from ._client import ExamplesOfValues as ExamplesOfValues
@@ -49,6 +50,7 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
+            "testing": "testing",
             "types": "types",
             "AsyncExamplesOfValues": "_client",
             "ExamplesOfValues": "_client",

@@ -10,6 +10,7 @@ from ._version import __version__ as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import testing as testing
     from . import types as types
     from ._client import AsyncModelsTuples as AsyncModelsTuples
     from ._client import ModelsTuples as ModelsTuples
@@ -49,6 +50,7 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
+            "testing": "testing",
             "types": "types",
             "AsyncModelsTuples": "_client",
             "ModelsTuples": "_client",

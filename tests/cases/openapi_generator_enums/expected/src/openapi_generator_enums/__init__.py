@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import exceptions as exceptions
     from . import models as models
     from . import rest as rest
+    from . import testing as testing
     from . import types as types
     from ._client import AsyncOpenAPIGeneratorEnums as AsyncOpenAPIGeneratorEnums
     from ._client import OpenAPIGeneratorEnums as OpenAPIGeneratorEnums
@@ -78,6 +79,7 @@ else:
             "exceptions": "exceptions",
             "models": "models",
             "rest": "rest",
+            "testing": "testing",
             "types": "types",
             "AsyncOpenAPIGeneratorEnums": "_client",
             "OpenAPIGeneratorEnums": "_client",

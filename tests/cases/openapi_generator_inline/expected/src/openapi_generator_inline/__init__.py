@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import exceptions as exceptions
     from . import models as models
     from . import rest as rest
+    from . import testing as testing
     from . import types as types
     from ._client import AsyncOpenAPIGeneratorInline as AsyncOpenAPIGeneratorInline
     from ._client import OpenAPIGeneratorInline as OpenAPIGeneratorInline
@@ -91,6 +92,7 @@ else:
             "exceptions": "exceptions",
             "models": "models",
             "rest": "rest",
+            "testing": "testing",
             "types": "types",
             "AsyncOpenAPIGeneratorInline": "_client",
             "OpenAPIGeneratorInline": "_client",

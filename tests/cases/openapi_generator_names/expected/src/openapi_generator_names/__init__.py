@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import exceptions as exceptions
     from . import models as models
     from . import rest as rest
+    from . import testing as testing
     from . import types as types
     from ._client import AsyncOpenAPIGeneratorNames as AsyncOpenAPIGeneratorNames
     from ._client import OpenAPIGeneratorNames as OpenAPIGeneratorNames
@@ -88,6 +89,7 @@ else:
             "exceptions": "exceptions",
             "models": "models",
             "rest": "rest",
+            "testing": "testing",
             "types": "types",
             "AsyncOpenAPIGeneratorNames": "_client",
             "OpenAPIGeneratorNames": "_client",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import exceptions as exceptions
     from . import models as models
     from . import rest as rest
+    from . import testing as testing
     from . import types as types
     from ._client import AsyncOpenAPIGeneratorOfSwagger20 as AsyncOpenAPIGeneratorOfSwagger20
     from ._client import OpenAPIGeneratorOfSwagger20 as OpenAPIGeneratorOfSwagger20
@@ -77,6 +78,7 @@ else:
             "exceptions": "exceptions",
             "models": "models",
             "rest": "rest",
+            "testing": "testing",
             "types": "types",
             "AsyncOpenAPIGeneratorOfSwagger20": "_client",
             "OpenAPIGeneratorOfSwagger20": "_client",

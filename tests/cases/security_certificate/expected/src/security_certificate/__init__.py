@@ -10,6 +10,7 @@ from ._version import __version__ as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import testing as testing
     from . import types as types
     from ._certificate import Certificate as Certificate
     from ._client import AsyncSecurityCertificate as AsyncSecurityCertificate
@@ -50,6 +51,7 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
+            "testing": "testing",
             "types": "types",
             "Certificate": "_certificate",
             "AsyncSecurityCertificate": "_client",

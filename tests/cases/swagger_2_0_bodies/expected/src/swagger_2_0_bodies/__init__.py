@@ -10,6 +10,7 @@ from ._version import __version__ as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import testing as testing
     from . import types as types
     from ._client import AsyncSwagger20Bodies as AsyncSwagger20Bodies
     from ._client import Swagger20Bodies as Swagger20Bodies
@@ -49,6 +50,7 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
+            "testing": "testing",
             "types": "types",
             "AsyncSwagger20Bodies": "_client",
             "Swagger20Bodies": "_client",

@@ -10,6 +10,7 @@ from ._version import __version__ as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import testing as testing
     from . import types as types
     from ._client import AsyncUnwrapping as AsyncUnwrapping
     from ._client import Unwrapping as Unwrapping
@@ -53,6 +54,7 @@ else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
+            "testing": "testing",
             "types": "types",
             "AsyncUnwrapping": "_client",
             "Unwrapping": "_client",

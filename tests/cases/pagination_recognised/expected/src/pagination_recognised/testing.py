@@ -1,0 +1,54 @@
+"""A fake of Pagination recognised for tests: real clients, answered in this process."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+from ._client import AsyncPaginationRecognised, PaginationRecognised
+from ._fake import Answers, BaseFake, made_async, made_sync
+from ._fake_calls import RecordedCall, UnexpectedCallError
+from ._fake_pages import PageAnswers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from ._pages import AsyncPaginator, BaseSyncPage
+
+__all__ = ["Answers", "FakePaginationRecognised", "PageAnswers", "RecordedCall", "UnexpectedCallError"]
+
+_T = TypeVar("_T")
+
+
+class FakePaginationRecognised(BaseFake):
+    """A fake of Pagination recognised for tests.
+
+    fake = FakePaginationRecognised()
+    client = fake.client()
+    """
+
+    _credentials = ()
+    _kinds = {"pages": PageAnswers}
+
+    client = made_sync(PaginationRecognised)
+    """Make a client that the fake answers: `PaginationRecognised`, with its arguments."""
+
+    async_client = made_async(AsyncPaginationRecognised)
+    """Make an asynchronous client: `AsyncPaginationRecognised`, with its arguments."""
+
+    @overload
+    def on(self, method: str) -> Answers[Any]: ...
+    @overload
+    def on(
+        self, method: Callable[..., AsyncPaginator[_T, Any]] | Callable[..., BaseSyncPage[_T, Any]]
+    ) -> PageAnswers[_T]: ...
+    @overload
+    def on(self, method: Callable[..., Coroutine[Any, Any, _T]]) -> Answers[_T]: ...
+    @overload
+    def on(self, method: Callable[..., _T]) -> Answers[_T]: ...
+    def on(self, method: Any) -> Any:
+        """Say what a call is answered with, or ask which were made: a method of a client, or `"GET /path"`.
+
+        Raises:
+            TypeError: It is no call of this package.
+        """
+        return self._on(method)
