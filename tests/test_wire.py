@@ -318,6 +318,37 @@ def test_files_of_several_types(
         package.call(flavour, "bodies.put_archive", body="abc")
 
 
+def test_files_as_openapi_3_1_says_them(load: Callable[[str], Package], flavour: str) -> None:
+    """OpenAPI 3.1, 4.8.14.2: `contentMediaType` alone is bytes, and text where it is a type of text."""
+    package = load("body_files")
+    package.call(
+        flavour, "files.upload", file=b"1", cover=b"2", others=[("a.gif", b"3")], encoded=b"4",
+        note="<p>", data="{}", the_name="a", the_name_2="b",
+    )  # fmt: skip
+    assert sorted(parts(package.server)) == [
+        Sent("cover", "upload", "application/octet-stream", b"2"),
+        Sent("data", None, "text/plain", b"{}"),
+        Sent("encoded", None, "text/plain", b"NA=="),
+        Sent("file", "upload", "application/octet-stream", b"1"),
+        Sent("note", None, "text/plain", b"<p>"),
+        Sent("others", "a.gif", "image/gif", b"3"),
+        Sent("the-name", None, "text/plain", b"b"),
+        Sent("the_name", None, "text/plain", b"a"),
+    ]
+    with pytest.raises(TypeError, match="`file` takes a file"):
+        package.call(flavour, "files.upload", file="text")
+
+
+def test_a_type_of_json_is_asked_for(load: Callable[[str], Package], flavour: str) -> None:
+    """RFC 9110, 12.5.1: who accepts `application/json` alone does not accept another type of JSON."""
+    package = load("responses")
+    package.server.script(Answer(body=b'{"id":"a"}'), Answer(body=b"[]"))
+    assert package.call(flavour, "answers.vendor").id == "a"
+    assert package.server.last.header("accept") == "application/vnd.api+json"
+    package.call(flavour, "answers.list")
+    assert package.server.last.header("accept") == "application/json"
+
+
 def test_encodings_of_multipart(
     load: Callable[[str], Package], flavour: str, tmp_path: Path
 ) -> None:

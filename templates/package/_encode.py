@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from types import UnionType
@@ -158,10 +158,20 @@ def aware(value: object) -> object:
     Raises:
         ValueError: It is a datetime without a time zone, for which RFC 3339 has no form.
     """
-    if isinstance(value, datetime) and value.tzinfo is None:
+    return moment(value) if isinstance(value, datetime) else value
+
+
+def moment(value: datetime) -> datetime:
+    """Return a moment as RFC 3339 has a form for it: offsets have no seconds there, as local times of old have.
+
+    Raises:
+        ValueError: It has no time zone.
+    """
+    offset = value.utcoffset()
+    if offset is None:
         message = f"{value!r} has no time zone: add one, such as `tzinfo=UTC`, or `.astimezone()` for local time"
         raise ValueError(message)
-    return value
+    return value.astimezone(UTC) if offset % timedelta(minutes=1) else value
 
 
 def _formed(value: object) -> object:

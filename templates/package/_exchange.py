@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2
 
-from ._bodies import chunks
+from ._bodies import chunks, length_left
 from ._messages import APIRequest, merged_headers
 from ._redirects import origin, redirected, where_to
 
@@ -24,15 +24,20 @@ NOTE = "note"
 """The key under which an answer carries what is to be said of it, in its `extensions`."""
 UNREADABLE = "unreadable"
 """The key under which an answer says why its body could not be unpacked."""
+T = TypeVar("T")
 
 
 def outgoing(http_client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared, attempts: Attempts) -> APIRequest:
     """Return the request of an attempt; the HTTP client adds its own headers, cookies and parameters."""
     params = http_client.params
+    headers = prepared.headers
+    if isinstance(http_client, httpx2.AsyncClient) and (length := length_left(prepared.body.content)) is not None:
+        # A server may have to know it; httpx2 asks synchronous files alone.
+        headers = merged_headers([(b"Content-Length", str(length).encode())], headers)
     request = APIRequest(
         prepared.method,
         _with_params(prepared.url, params) if params else _parsed(prepared.url),
-        headers=merged_headers(http_client.headers.raw, prepared.headers),
+        headers=merged_headers(http_client.headers.raw, headers),
         cookies=http_client.cookies,
         extensions={"timeout": attempts.timeouts()},
         **_body(http_client, prepared),
@@ -41,7 +46,7 @@ def outgoing(http_client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared
     request.attempt = attempts.taken + 1
     request.endpoint = attempts.call.endpoint or f"{prepared.method} {attempts.call.path}"
     request.template = _template(attempts)
-    request.hidden = prepared.hidden
+    request.conceal(prepared.hidden)
     return request
 
 
@@ -115,6 +120,7 @@ async def _sent(
     response = await transport.send(http_client, request, auth)
     if attempts.ends is not None:
         response.stream = _Until(response.stream, attempts.ends)
+        response.extensions = {**response.extensions, "deadline": (attempts.ends, attempts.deadline)}
     if attempts.call.streamed and went_well(response):
         return response
     try:
@@ -129,7 +135,7 @@ async def _sent(
     return response
 
 
-async def in_time(answer: Awaitable[httpx2.Response], seconds: float | None) -> httpx2.Response:
+async def in_time(answer: Awaitable[T], seconds: float | None) -> T:
     """Return an answer if it comes in so many seconds.
 
     Raises:
@@ -158,6 +164,7 @@ def _following(
     count: int,
 ) -> APIRequest | None:
     """Return the request that comes next, None if the answer is the last one."""
+    response.next_request = None  # made by httpx2, it would keep credentials where ours leaves them behind
     if not response.has_redirect_location or not attempts.follow_redirects:
         return None
 
@@ -210,8 +217,8 @@ class _Until(httpx2.SyncByteStream, httpx2.AsyncByteStream):
             yield chunk
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._stream:
-            _check(self._ends)
+        chunks = aiter(self._stream)
+        while (chunk := await in_time(anext(chunks, None), max(0.0, self._ends - time.monotonic()))) is not None:
             yield chunk
 
     def close(self) -> None:

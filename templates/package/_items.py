@@ -12,6 +12,7 @@ from ._decode import decode
 from ._errors import APIError, APIResponseValidationError, request_id
 from ._framing import LineDecoder, SequenceDecoder, TextDecoder
 from ._narrow import is_object
+from ._response import log_once
 from ._sse import EventDecoder, ServerSentEvent
 from ._streamed import broken
 
@@ -112,7 +113,7 @@ class Source:
                         yield item
                     elif self.is_done:
                         return
-                self.retry = decoder.retry or self.retry
+                self.retry = self.retry if decoder.retry is None else decoder.retry
             else:
                 for text in decoder.feed(chunk):
                     yield from self._of_text(text, is_forgiving=decoder.is_forgiving)
@@ -142,6 +143,8 @@ class Source:
             return _NOTHING
         if self._item is ServerSentEvent:
             return event
+        if not event.content:
+            return _NOTHING  # it says nothing, as an empty line of JSON Lines does
         return self._decoded(event.content if self.call.envelope is None else self._whole(event))
 
     def _of_text(self, text: bytes, *, is_forgiving: bool) -> Iterator[Any]:
@@ -181,7 +184,7 @@ class Source:
             message = f"{self.call.method} {self.call.path} sent an item that is not as documented: {said}"
             if self.client.strict:
                 raise APIResponseValidationError(message, response=self.response, deviations=deviations)
-            log.warning(message)
+            log_once(self.call, self._item, deviations, message)
         return value
 
     def _unreadable(self, why: str) -> APIResponseValidationError:
@@ -219,6 +222,8 @@ def _decoder(call: Call, response: httpx2.Response) -> EventDecoder | TextDecode
     """
     documented = _essence(call.accept)
     came = _essence(response.headers.get("content-type", ""))
+    if came == "text/html":
+        raise APIResponseValidationError("a stream was expected and text/html came", response=response)
     for kind in (came, documented):
         if kind in _LINES:
             return LineDecoder()

@@ -84,7 +84,7 @@ class ClientCredentials:
         self._refresh_url = refresh_url
         self._discovery_url = discovery_url
         self._in_body = secret_in_body
-        self._scopes = tuple(scopes)
+        self._scopes = scopes if isinstance(scopes, str) else " ".join(scopes)  # RFC 6749, 3.3
         # What acts for a user never becomes the client itself in silence.
         self._is_own = is_own and bool(client_id and client_secret) and not refresh_token
         self._refresh_token = refresh_token
@@ -180,7 +180,7 @@ class ClientCredentials:
         """Return the request with the client's credentials (RFC 6749, 4.4.2)."""
         form = {"grant_type": "client_credentials"}
         if self._scopes:
-            form["scope"] = " ".join(self._scopes)
+            form["scope"] = self._scopes
         return self._request(client, "POST", self._token_url or "", deadline, form, pair)
 
     def _request(

@@ -72,6 +72,9 @@ def check_options(options: RequestOptions, endpoint: str = "") -> None:
         if name in _MAPPINGS and not is_object(value):
             message = f"`{name}` has to be a mapping of names to values; this is {value!r}"
             raise TypeError(message)
+        if name == "deadline" and value is not None and not isinstance(value, int | float):
+            message = f"`deadline` has to be seconds or None; this is {value!r}"
+            raise TypeError(message)
         if name == "max_retries" and (not isinstance(value, int) or isinstance(value, bool) or value < 0):
             message = f"`max_retries` has to be a whole number, 0 or more; this is {value!r}"
             raise TypeError(message)

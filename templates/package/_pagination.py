@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, assert_never
+from urllib.parse import unquote
 
 import httpx2
 
 from ._errors import APIError
 from ._links import link_target
+from ._messages import shown_url
 from ._models import BaseModel
 from ._narrow import is_list, is_mapping, is_object
 from ._redirects import origin
@@ -253,11 +255,12 @@ def _to(answer: Answer, reference: str) -> Call:
     except httpx2.InvalidURL:
         target = httpx2.URL("")
     path = target.raw_path.decode("ascii").partition("?")[0]
-    if not _is_same_server(target, base) or not path.startswith(f"{prefix}/"):
-        place = f"{target.scheme}://{target.host}{path}"
+    # Some servers take `%2e%2e` for `..`, which would lead out again.
+    is_below = path.startswith(f"{prefix}/") and not {".", ".."} & set(map(unquote, path.split("/")))
+    if not _is_same_server(target, base) or not is_below:
         message = (
-            f"{call.method} {call.path} says that the next page is at {place!r}, which is not below the `base_url` "
-            "of the client: credentials are not sent there"
+            f"{call.method} {call.path} says that the next page is at {shown_url(target)!r}, which is not below the "
+            "`base_url` of the client: credentials are not sent there"
         )
         raise PaginationError(message, request=request)
     query: dict[str, object] = {name: target.params.get_list(name) for name in target.params}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -75,6 +76,9 @@ class APIResponse(Received, Generic[T]):
 
 _JSON = re.compile(r"application/json\b|text/json\b|[^;]*\+json\b|\*/\*", re.IGNORECASE)
 
+_PLAIN = re.compile(r"text/(?!html\b|json\b)", re.IGNORECASE)
+_DECLARED = re.compile(rb"""\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([A-Za-z][\w.-]*)""")
+
 
 logged: set[object] = set()
 """The ways of deviating that were logged: each is once."""
@@ -98,28 +102,28 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
         message = f"{response.status_code} came, but {reason}"
         raise APIResponseValidationError(message, response=response)
     if not _is_json(call, expected, response):
-        content = response.text if expected is str else response.content
+        content = _text(response) if expected is str else response.content
         return APIResponse(response, retries_taken, (), content)
     value: Any = None
     deviations: tuple[Deviation, ...] = ()
     try:
         if response.content:
-            value, deviations = decode(response.content, expected)
+            value, deviations = decode(response.content, expected, response.charset_encoding)
         elif response.status_code not in _WITHOUT_CONTENT and call.method != "HEAD":
             deviations = (Deviation((), "Content required"),)
     except ValueError:
         kind = response.headers.get("content-type", "no content type")
-        message = f"JSON was expected and {kind} came: {shown_text(response)[:200]!r}"
-        raise APIResponseValidationError(message, response=response) from None
+        if expected not in (str, object) or not _PLAIN.match(kind):
+            message = f"JSON was expected and {kind} came: {shown_text(response)[:200]!r}"
+            raise APIResponseValidationError(message, response=response) from None
+        # Text in place of a text in JSON: what is meant is clear.
+        value, deviations = response.text, (Deviation((), f"Input should be JSON, not {kind}"),)
     if deviations:
         first = "; ".join(map(str, deviations[:5]))
         message = f"{call.method} {response.request.url.path} answered not as documented: {first}"
         if strict:
             raise APIResponseValidationError(message, response=response, deviations=deviations)
-        way = (call.method, expected, frozenset((_pattern(d.location), d.message) for d in deviations))
-        if way not in logged and len(logged) < _MOST_LOGGED:
-            logged.add(way)
-            log.warning(message)
+        log_once(call, expected, deviations, message)
     return APIResponse(response, retries_taken, deviations, value, part)
 
 
@@ -127,6 +131,14 @@ def stream_type(returns: Any) -> Any:
     """Return the class of what a call returns if that is a stream, else None."""
     origin = getattr(returns, "__origin__", None)
     return origin if hasattr(origin, "opened") else None
+
+
+def log_once(call: Call, expected: Any, deviations: tuple[Deviation, ...], message: str) -> None:
+    """Log how an answer, or an item of a stream, deviates, unless others deviated in the same way."""
+    way = (call.method, expected, frozenset((_pattern(d.location), d.message) for d in deviations))
+    if way not in logged and len(logged) < _MOST_LOGGED:
+        logged.add(way)
+        log.warning(message)
 
 
 def _for_status(types: Mapping[str, Any], status: int, otherwise: Any) -> Any:
@@ -141,6 +153,16 @@ def _is_json(call: Call, expected: Any, response: httpx2.Response) -> bool:
     if expected is str and call.successes is not None:
         return _JSON.match(response.headers.get("content-type", "application/json")) is not None
     return True
+
+
+def _text(response: httpx2.Response) -> str:
+    """Return an answer as text; without a charset XML says itself what it is in (RFC 7303, 3)."""
+    is_told = response.charset_encoding is not None or "xml" not in response.headers.get("content-type", "")
+    declared = None if is_told else _DECLARED.match(response.content[:256])
+    if declared is not None:
+        with suppress(LookupError, ValueError):
+            return response.content.decode(declared[1].decode("ascii"), "replace")
+    return response.text
 
 
 def _pattern(location: tuple[str | int, ...]) -> tuple[str | None, ...]:
@@ -161,6 +183,6 @@ def _error_body(response: httpx2.Response, expected: Any) -> object:
     if not response.content:
         return None
     try:
-        return decode(response.content, Any if expected is None else expected)[0]
+        return decode(response.content, Any if expected is None else expected, response.charset_encoding)[0]
     except ValueError:
         return shown_text(response)

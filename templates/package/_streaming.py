@@ -11,11 +11,12 @@ A stream holds a connection until its end. It is closed when it has ended, with 
 from __future__ import annotations
 
 import time
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar
 
 import httpx2
 
+from ._errors import APIResponseValidationError
 from ._items import APIStreamError, EventRule, Source
 from ._narrow import untyped
 from ._resource import awaited
@@ -78,6 +79,11 @@ class Stream(_Opened, Generic[T]):
                 return Stream(source)
             stream: AsyncStream[Any] = AsyncStream(source)
             await stream.start()
+        except APIResponseValidationError as error:
+            with suppress(httpx2.HTTPError):
+                error = error.showing(await client._transport.first(response))
+            await client._transport.end(response)
+            raise error from None
         except BaseException:
             await client._transport.end(response)
             raise

@@ -5,13 +5,14 @@ from __future__ import annotations
 import threading
 import time
 import weakref
+from contextlib import aclosing
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2
 
 from ._errors import ClientClosedError
-from ._narrow import is_awaitable
+from ._narrow import is_awaitable, untyped
 
 if TYPE_CHECKING:
     import ssl
@@ -143,6 +144,10 @@ class SyncTransport:
         """Read a body to its end."""
         message.read()
 
+    async def first(self, response: httpx2.Response) -> bytes:
+        """Return what comes first of a body."""
+        return next(response.iter_bytes(), b"")
+
     async def end(self, response: httpx2.Response) -> None:
         """Close an answer."""
         response.close()
@@ -239,6 +244,12 @@ class AsyncTransport:
     async def read(self, message: httpx2.Request | httpx2.Response) -> None:
         """Read a body to its end."""
         await message.aread()
+
+    async def first(self, response: httpx2.Response) -> bytes:
+        """Return what comes first of a body."""
+        async with aclosing(untyped(response.aiter_bytes())) as chunks:
+            found: bytes = await anext(chunks, b"")
+        return found
 
     async def end(self, response: httpx2.Response) -> None:
         """Close an answer."""

@@ -137,14 +137,21 @@ def test_iterators_are_sent_as_they_yield(
 
 
 def test_the_length_of_a_file_is_sent(
-    connect: Connect, server: FaultServer, flavour: str, tmp_path: Path
+    connect: Connect, server: FaultServer, tmp_path: Path
 ) -> None:
-    """A server that has to know the length before it reads gets it, from a synchronous client."""
+    """A server that has to know the length before it reads gets it, from where a file stands."""
     (tmp_path / "a").write_bytes(b"abc")
-    connect().call("POST", content=tmp_path / "a")
-    assert server.last.body == b"abc"
-    if flavour == "sync":
-        assert server.last.header("content-length") == "3"
+    with (tmp_path / "a").open("rb") as file:
+        file.read(1)
+        for content, sent in (
+            (tmp_path / "a", b"abc"),
+            (file, b"bc"),
+            (io.BytesIO(b"xyz"), b"xyz"),
+        ):
+            connect().call("POST", content=content)
+            assert server.last.body == sent
+            assert server.last.header("content-length") == str(len(sent))
+            assert server.last.header("transfer-encoding") is None
 
 
 @pytest.mark.parametrize("status", [200, 201, 299])

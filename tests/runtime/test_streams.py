@@ -11,7 +11,12 @@ import pytest
 
 from package import _framing, _items
 from package._base_client import AsyncAPIClient, SyncAPIClient
-from package._errors import APIConnectionError, APIResponseValidationError, APITimeoutError
+from package._errors import (
+    APIConnectionError,
+    APIResponseValidationError,
+    APITimeoutError,
+    DeadlineExceededError,
+)
 from package._items import APIStreamError, EventRule
 from package._models import BaseModel
 from package._sse import ServerSentEvent
@@ -488,3 +493,59 @@ def test_the_answer_around_a_stream(connect: Connect, server: FaultServer) -> No
     stream = response.parse()
     assert stream.response.headers["content-type"] == EVENTS
     assert [i.text for i in all_of(caller, stream)] == ["a"]
+
+
+def test_a_deadline_ends_a_stream(connect: Connect, server: FaultServer, flavour: str) -> None:
+    """A deadline is for the call as a whole, and the error says that it was the deadline."""
+    server.script(sent(b'data: {"text":"a"}\n\n', fault="held"))
+    caller = connect()
+    stream = opened(caller, Piece, options={"deadline": 0.2})
+    assert following(caller, stream) == Piece(text="a")
+    with pytest.raises(
+        DeadlineExceededError, match=r"the deadline of 0\.2 s was over after \d+ bytes"
+    ):
+        following(caller, stream)
+    assert server.left.wait(5), f"the {flavour} stream is still open"
+
+
+def test_events_without_data_are_no_items(connect: Connect, server: FaultServer) -> None:
+    """Some servers keep connections with them; where an item is the event itself, they are there."""
+    pieces = b"event: ping\ndata:\n\n", b'data: {"text":"a"}\n\n'
+    server.script(sent(*pieces), sent(*pieces))
+    caller = connect()
+    assert all_of(caller, opened(caller, Piece)) == [Piece(text="a")]
+    found = all_of(caller, opened(caller, ServerSentEvent))
+    assert [event.event for event in found] == ["ping", "message"]
+
+
+def test_a_way_of_deviating_is_logged_once_a_stream(
+    connect: Connect, server: FaultServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A thousand items that are wrong in one way are one line of the log."""
+    server.script(sent(b'data: {"text":1}\n\n' * 1000, b'data: {"other":1}\n\n'))
+    caller = connect()
+    with caplog.at_level(logging.WARNING, "package"):
+        assert len(all_of(caller, opened(caller, Piece))) == 1001
+    assert [record.message.partition(": ")[2][:7] for record in caplog.records] == ["$.text:"] * 2
+
+
+@pytest.mark.parametrize("accept", [EVENTS, LINES, SEQUENCE])
+def test_a_page_in_html_is_no_stream(connect: Connect, server: FaultServer, accept: str) -> None:
+    """The call itself says so, whatever was to be streamed."""
+    server.script(sent(b"<p>", kind="text/html; charset=utf-8"))
+    with pytest.raises(APIResponseValidationError, match="text/html came: '<p>'"):
+        opened(connect(), Piece, accept)
+
+
+def test_a_server_may_ask_for_no_wait(
+    connect: Connect, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """HTML, 9.2.6: `retry` is any number of digits, 0 among them."""
+    monkeypatch.setattr(_items, "RECONNECT_DELAY", 3600.0)
+    server.script(
+        sent(b'retry: 0\nid: 1\ndata: {"text":"a"}\n\n', fault="cut_body"),
+        sent(b'data: {"text":"b"}\n\n'),
+    )
+    caller = connect()
+    stream = opened(caller, Piece).reconnecting(1)
+    assert all_of(caller, stream) == [Piece(text="a"), Piece(text="b")]

@@ -230,7 +230,7 @@ async def main():
     await other.execute(call)
     await AsyncAPIClient(**settings).execute(call)
 
-asyncio.run(main())
+asyncio.run(main(), debug=False)  # which would tell of slow steps as well, as a busy machine has them
 """
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from specwright import ir
@@ -10,6 +11,10 @@ from .bounds import bounds_of
 
 if TYPE_CHECKING:
     from specwright.openapi import Schema
+
+_TEXTUAL = re.compile(
+    r"text/|[^;]*[/+](json|xml|yaml|javascript|jwt|x-www-form-urlencoded)\b", re.IGNORECASE
+)
 
 
 def docs_of(schema: Schema) -> ir.Docs:
@@ -28,6 +33,8 @@ def text(schema: Schema) -> ir.Type:
     """Return what a string is, by its format."""
     if schema.format is None and schema.content_encoding == "base64":
         return ir.Text("byte", bounds_of(schema))
+    if schema.format is None and is_binary(schema):
+        return ir.Bytes()
     match schema.format:
         case "date-time":
             return ir.DateTime()
@@ -37,6 +44,15 @@ def text(schema: Schema) -> ir.Type:
             return ir.Bytes()
         case _:
             return ir.Text(schema.format, bounds_of(schema))
+
+
+def is_binary(schema: Schema) -> bool:
+    """Return whether a schema is bytes as OpenAPI 3.1 says it: with a type of media, and no encoding.
+
+    OpenAPI 3.1.0, 4.8.14.2 and 4.8.15.2. Text has a type of media as well, which says what is in it.
+    """
+    kind = schema.content_media_type
+    return kind is not None and schema.content_encoding is None and not _TEXTUAL.match(kind)
 
 
 def enumerated(schema: Schema) -> ir.Type | None:

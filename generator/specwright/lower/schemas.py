@@ -15,6 +15,7 @@ from .keywords import (
     docs_of,
     enumerated,
     example_of,
+    is_binary,
     is_nullable_object,
     only_member,
     only_restricts,
@@ -230,7 +231,9 @@ class SchemaLowering:
         if schema.additional_properties is not None or schema.pattern_properties:
             return ir.Dictionary(self._values(schema, place))
         kind = implied(schema)
-        return ir.Anything() if kind is None else self._plain(kind, schema, place)
+        if kind is not None:
+            return self._plain(kind, schema, place)
+        return ir.Bytes() if is_binary(schema) else ir.Anything()
 
     def _list(self, schema: Schema, place: Place) -> ir.Array | ir.Tuple:
         """Return a list, or a tuple if its length is fixed (JSON Schema 2020-12, 10.3.1.1)."""

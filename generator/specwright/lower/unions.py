@@ -96,22 +96,32 @@ def _constant(
 def _with_constants(
     tag: ir.Tag, variants: tuple[ir.Type, ...], models: Mapping[ir.ModelId, ir.Model]
 ) -> ir.Tag | None:
-    """Return a declared tag with the constants that its variants hold, where they differ.
+    """Return a declared tag with the values that its variants document, where they differ.
 
-    Documents declare a discriminator without a mapping and write the true value as a constant. There
-    is no tag if a variant has no value, such as one that stands inline.
+    Documents declare a discriminator without a mapping and write the true value as a constant, or
+    several in an enumeration. There is no tag if a variant has no value, such as one that stands
+    inline.
     """
     values = dict(tag.variants)
     inline = [v.model for v in variants if isinstance(v, ir.Reference)]
+    owners: dict[str, list[ir.ModelId]] = {}
     for model in dict.fromkeys((*values.values(), *inline)):
-        found = models.get(model)
-        if isinstance(found, ir.Object):
-            constant = dict(_constants(found, required=False)).get(tag.name)
-            if constant is not None:
-                values.setdefault(constant, model)
+        for value in _documented(models.get(model), tag.name):
+            owners.setdefault(value, []).append(model)
+    for value, found_in in owners.items():
+        if len(found_in) == 1:
+            values.setdefault(value, found_in[0])
     objects = {model for model in inline if isinstance(models.get(model), ir.Object)}
     known = {*values.values(), *((tag.other,) if tag.other is not None else ())}
     return replace(tag, variants=tuple(values.items())) if objects <= known else None
+
+
+def _documented(model: ir.Model | None, name: str) -> list[str]:
+    """Return the texts that a property of an object can be, if it has to be one of some."""
+    fields = model.fields if isinstance(model, ir.Object) else ()
+    types = [field.type for field in fields if field.name == name]
+    values = [v for found in types if isinstance(found, ir.Enumeration) for v in found.values]
+    return [value for value in values if isinstance(value, str)]
 
 
 def _of_objects(tag: ir.Tag, models: Mapping[ir.ModelId, ir.Model]) -> ir.Tag | None:
@@ -147,12 +157,12 @@ def _objects(
             return None
 
 
-def _constants(model: ir.Object, *, required: bool = True) -> list[tuple[str, str]]:
+def _constants(model: ir.Object) -> list[tuple[str, str]]:
     """Return the properties that have one text whenever they are there, with that text."""
     return [
         (field.name, field.type.values[0])
         for field in model.fields
-        if (field.required or not required)
+        if field.required
         and isinstance(field.type, ir.Enumeration)
         and len(field.type.values) == 1
         and isinstance(field.type.values[0], str)

@@ -48,6 +48,7 @@ _RESERVED_RESOURCES = frozenset(
         "default_headers",
         "default_query",
         "delete",
+        "event_rules",
         "execute",
         "follow_redirects",
         "get",

@@ -49,22 +49,25 @@ def parameter_names(operation: ir.Operation) -> tuple[dict[str, str], str, str, 
 
     Then those of the body, of the options, and of the choice of a content type.
 
-    Where a name stands in two places, each gets its place before it: `path_id` and `body_id`.
+    Where a name stands in two places, each gets its place before it: `path_id` and `body_id`. Of two in
+    one place, that which is called so in the API comes first, as among the attributes of a model.
     """
-    wanted: list[tuple[str, str, str]] = [
-        (parameter_key(p), p.place, identifiers.parameter(words(p.name)))
-        for p in operation.parameters
-    ]
+    wanted: list[tuple[str, str, str]] = []
+    exact: set[str] = set()
     fields = operation.body.fields if operation.body is not None else None
-    wanted += [
-        (field_key(f.name), "body", identifiers.parameter(words(f.name))) for f in fields or ()
-    ]
+    for key, place, name in (
+        *((parameter_key(p), p.place, p.name) for p in operation.parameters),
+        *((field_key(f.name), "body", f.name) for f in fields or ()),
+    ):
+        wanted.append((key, place, identifiers.parameter(words(name))))
+        if wanted[-1][2] == name:
+            exact.add(key)
     places: dict[str, set[str]] = {}
     for _, place, name in wanted:
         places.setdefault(name, set()).add(place)
     taken: set[str] = set()
     names: dict[str, str] = {}
-    for key, place, name in wanted:
+    for key, place, name in sorted(wanted, key=lambda entry: entry[0] not in exact):
         candidates = (name,) if len(places[name]) == 1 else (f"{place}_{name}",)
         names[key] = first_free(candidates, taken)
     body = first_free(("body", "request_body"), taken)

@@ -60,6 +60,7 @@ class Schema:
     """The schema of what a string holds (JSON Schema Validation, 8.5)."""
     prefix_items: tuple[Schema, ...] = ()
     content_encoding: str | None = None
+    content_media_type: str | None = None
     all_of: tuple[Schema, ...] = ()
     any_of: tuple[Schema, ...] = ()
     one_of: tuple[Schema, ...] = ()

@@ -133,6 +133,7 @@ class SchemaReader:
             content_schema=self._sub_schema(node, "contentSchema"),
             prefix_items=self._schemas(node, "prefixItems"),
             content_encoding=values.text(node, "contentEncoding", self.report),
+            content_media_type=values.text(node, "contentMediaType", self.report),
             all_of=self._schemas(node, "allOf"),
             any_of=self._schemas(node, "anyOf"),
             one_of=self._schemas(node, "oneOf"),

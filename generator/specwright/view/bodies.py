@@ -9,7 +9,7 @@ from specwright import ir
 from specwright.names import field_key
 
 from .inputs import body_needs_type, needs_type
-from .styles import encoding_call
+from .styles import encoding_call, is_encoded
 from .text import literal
 
 if TYPE_CHECKING:
@@ -83,12 +83,17 @@ class BodyWriter:
     def _entries(self, body: ir.Body, found: OperationNames, *, by_python: bool) -> str:
         """Return the mapping of an object that is written out in the signature."""
         encodings = {encoding.name: encoding for encoding in body.encodings}
+        is_form = body.kind in {"form", "multipart"} or bool(body.content_types)
         entries: list[str] = []
         for f in body.fields or ():
             if not f.read_only:
                 name = found.parameters[field_key(f.name)]
                 encoding = encodings.get(f.name)
-                value = name if encoding is None else self._encoded(f, encoding, name, found)
+                value = name
+                if is_form and is_encoded(f.type):
+                    value = f"{self.annotations.scope.symbol('~', '_styles')}.as_base64({name})"
+                if encoding is not None:
+                    value = self._encoded(f, encoding, value, found)
                 entries.append(f"{literal(name if by_python else f.name)}: {value}")
         value = f"{{{', '.join(entries)}}}"
         needs_it = body.required or any(f.required and not f.read_only for f in body.fields or ())

@@ -19,7 +19,7 @@ from .text import document, literal, sentence, summary_and_rest, wrap
 from .websockets import connection_annotation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from specwright.names import NameTable, OperationNames
 
@@ -228,9 +228,9 @@ class MethodWriter:
         found = operation.successes or ((operation.success,) if operation.success else ())
         kinds = dict.fromkeys(r.content_type for r in found if r.content_type is not None)
         json = {r.content_type for r in found if r.kind == "json"}
-        if any(r.kind in {"text", "bytes"} for r in found):
-            # JSON first: by that the runtime tells answers that are never JSON.
-            ordered = sorted(kinds, key=lambda kind: kind not in json)
+        # JSON first: by that the runtime tells answers that are never JSON.
+        ordered = sorted(kinds, key=lambda kind: kind not in json)
+        if ordered and not is_usual(ordered):
             yield ArgumentView("accept", literal(", ".join(ordered)))
         if operation.successes:
             bodies = self.annotations.scope.symbol("~_resource", "success_bodies")
@@ -278,6 +278,12 @@ class MethodWriter:
         if described:
             parts.append("Args:\n" + "\n".join(argument(name, text) for name, text in described))
         return "\n\n".join(part for part in parts if part) or _fallback(operation)
+
+
+def is_usual(content_types: Sequence[str]) -> bool:
+    """Return whether answers come as nothing but what every call accepts."""
+    essences = {kind.partition(";")[0].strip().lower() for kind in content_types}
+    return essences <= {"application/json", "*/*"}
 
 
 def _says_choice(body: ir.Body) -> str:

@@ -28,9 +28,15 @@ def style_call(p: ir.Parameter, name: str) -> str | None:
         )
     if p.as_json:
         return f"_styles.as_json({name})"
-    if p.type == ir.Text("byte"):
+    if is_encoded(p.type):
         name = f"_styles.as_base64({name})"
     return _styled(p, name) or (name if "(" in name else None)
+
+
+def is_encoded(found: ir.Type) -> bool:
+    """Return whether a value is bytes that are written in base64."""
+    plain = found.inner if isinstance(found, ir.Nullable) else found
+    return isinstance(plain, ir.Text) and plain.format == "byte"
 
 
 def encoding_call(encoding: ir.Encoding, found: ir.Type, name: str) -> str | None:

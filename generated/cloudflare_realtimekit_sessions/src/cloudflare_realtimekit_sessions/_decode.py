@@ -73,12 +73,16 @@ Location = tuple[str | int, ...]
 Build = Callable[[Any, Location, Findings], Any]
 
 
-def decode(data: bytes, expected: Any) -> tuple[Any, tuple[Deviation, ...]]:
+_MARK = b"\xef\xbb\xbf"
+
+
+def decode(data: bytes, expected: Any, charset: str | None = None) -> tuple[Any, tuple[Deviation, ...]]:
     """Return the value that JSON text stands for, with what in it is not as documented.
 
     Args:
         data: JSON text in UTF-8.
         expected: The documented type: a model, or any type that pydantic knows.
+        charset: What a server calls the encoding, for text that is not in UTF-8 after all.
 
     Raises:
         ValueError: The text is not JSON.
@@ -86,8 +90,17 @@ def decode(data: bytes, expected: Any) -> tuple[Any, tuple[Deviation, ...]]:
     try:
         return _validate(adapter(expected), data), ()
     except pydantic.ValidationError:
-        value = from_json(data)
+        pass
+    if data.startswith(_MARK):  # RFC 8259, 8.1: a reader may ignore it
+        return decode(data.removeprefix(_MARK), expected, charset)
     found = Findings()
+    try:
+        value = from_json(data)
+    except ValueError:
+        from ._repair import repaired
+
+        value = from_json(repaired(data, charset))
+        found.append(Deviation((), "Input should be JSON in UTF-8"))
     return _builder(_unwrap(expected))(value, (), found), tuple(found)
 
 

@@ -76,7 +76,8 @@ def redirected(
     )
     made.method = method
     if isinstance(request, APIRequest):
-        made.attempt, made.endpoint, made.hidden = request.attempt, request.endpoint, request.hidden
+        made.attempt, made.endpoint = request.attempt, request.endpoint
+        made.conceal(request.hidden)
     return made
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import httpx2
 from pydantic_core import from_json
 
-from ._errors import APIConnectionError, APITimeoutError, request_id
+from ._errors import APIConnectionError, APITimeoutError, DeadlineExceededError, request_id
 from ._narrow import untyped
 from ._response import read_response
 
@@ -290,6 +291,10 @@ def reading(response: httpx2.Response) -> Generator[None]:
 def broken(error: httpx2.RequestError, response: httpx2.Response) -> APIConnectionError:
     """Return the error for a body that does not come to its end."""
     after = f"after {response.num_bytes_downloaded} bytes of the answer"
+    ends, deadline = response.extensions.get("deadline", (None, None))
+    if ends is not None and time.monotonic() >= ends:
+        message = f"the deadline of {deadline:g} s was over {after}"
+        return DeadlineExceededError(message, request=response.request)
     if isinstance(error, httpx2.TimeoutException):
         timeout: Any = response.request.extensions.get("timeout", {})
         seconds = timeout.get("read")

@@ -22,7 +22,7 @@ from urllib.parse import quote
 import pydantic
 from pydantic_core import from_json
 
-from ._encode import aware, encode, member_type
+from ._encode import encode, member_type, moment
 from ._narrow import is_iterable, is_mapping
 from ._sentinels import omit
 
@@ -237,8 +237,7 @@ def text_of(value: object) -> str:
     if value is None:
         return "null"
     if isinstance(value, datetime):
-        aware(value)
-        return value.isoformat().replace("+00:00", "Z")
+        return moment(value).isoformat().replace("+00:00", "Z")
     if isinstance(value, date | time):
         return value.isoformat()
     if isinstance(value, timedelta):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import Any
 
@@ -52,6 +53,13 @@ class APIRequest(httpx2.Request):
     template = ""
     hidden: tuple[str, ...] = ()
 
+    def conceal(self, hidden: tuple[str, ...]) -> None:
+        """Keep a credential in the URL out of the log of httpx2; `hidden` names those of its query."""
+        self.hidden = hidden
+        if hidden or self.url.userinfo:
+            self.url = _PrivateURL(self.url)
+            logging.getLogger("httpx2").addFilter(_without_credentials)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__}({self.method!r}, {shown_url(self.url)!r}, attempt={self.attempt})>"
 
@@ -66,6 +74,17 @@ class APIRequest(httpx2.Request):
             if name in url.params:
                 url = url.copy_set_param(name, _HIDDEN)
         return {**super().__getstate__(), "headers": httpx2.Headers(headers), "url": url}
+
+
+class _PrivateURL(httpx2.URL):
+    """A URL with a credential in it."""
+
+
+def _without_credentials(record: logging.LogRecord) -> bool:
+    """Let a line of a log pass, with URLs that have a credential as they are shown elsewhere."""
+    if isinstance(record.args, tuple):
+        record.args = tuple(shown_url(arg) if isinstance(arg, _PrivateURL) else arg for arg in record.args)
+    return True
 
 
 def shown_url(url: httpx2.URL) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from os import SEEK_END
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -140,6 +141,17 @@ async def chunks(file: IO[bytes]) -> AsyncIterator[bytes]:
     """Yield what is in an open file, as asynchronous HTTP clients take it."""
     while chunk := file.read(CHUNK):
         yield chunk
+
+
+def length_left(content: Any) -> int | None:
+    """Return how many bytes an open file has from where it stands, None for what cannot tell."""
+    try:
+        position = content.tell()
+        end = content.seek(0, SEEK_END)
+        content.seek(position)
+    except (AttributeError, OSError, TypeError, ValueError):
+        return None
+    return int(end - position)
 
 
 def _is_file(value: object) -> bool:

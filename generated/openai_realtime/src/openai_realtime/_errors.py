@@ -83,6 +83,11 @@ class APIResponseValidationError(APIError):
         self.request_id = request_id(response)
         self.deviations = deviations
 
+    def showing(self, data: bytes) -> APIResponseValidationError:
+        """Return the error with the beginning of what came in its message."""
+        message = f"{self.message}: {data[:200].decode('utf-8', 'replace')!r}"
+        return APIResponseValidationError(message, response=self.response)
+
 
 class APIStatusError(APIError):
     """The server answered with a status of 300 or above.

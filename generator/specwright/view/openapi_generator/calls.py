@@ -10,7 +10,7 @@ from specwright.names import field_key, parameter_key
 from specwright.names.openapi_generator import listed_parameters
 from specwright.view.annotations import or_none
 from specwright.view.errors import error_responses, status_key
-from specwright.view.methods import argument, security
+from specwright.view.methods import argument, is_usual, security
 from specwright.view.scope import Scope
 from specwright.view.styles import encoding_call, style_call
 from specwright.view.text import comment, document, literal, summary_and_rest
@@ -201,7 +201,7 @@ class _Writer:
         if operation.body is not None:
             yield f"body={self._body(operation.body, found)}"
         success = operation.success
-        if success is not None and success.kind in {"text", "bytes"}:
+        if success is not None and success.content_type and not is_usual([success.content_type]):
             yield f"accept={literal(success.content_type)}"
         if operation.security:
             yield f"security={security(operation.security)}"

@@ -53,6 +53,10 @@ class AnswersResource(Resource):
         """Send `GET /text`."""
         return self._request("GET /text", (), str, options, accept="text/plain")
 
+    def vendor(self, **options: Unpack[RequestOptions]) -> types.Item:
+        """Send `GET /vendor`."""
+        return self._request("GET /vendor", (), types.Item, options, accept="application/vnd.api+json")
+
 
 class AsyncAnswersResource(AsyncResource):
     """The calls of `client.answers`, awaited. `AnswersResource` says more about each."""
@@ -87,6 +91,9 @@ class AsyncAnswersResource(AsyncResource):
     text = awaited(AnswersResource.text)
     """Send `GET /text`."""
 
+    vendor = awaited(AnswersResource.vendor)
+    """Send `GET /vendor`."""
+
 
 class AnswersRawResponses:
     """The calls of `AnswersResource`, each returning an `APIResponse`."""
@@ -101,6 +108,7 @@ class AnswersRawResponses:
         self.none = raw(calls.none)
         self.page = raw(calls.page)
         self.text = raw(calls.text)
+        self.vendor = raw(calls.vendor)
 
 
 class AsyncAnswersRawResponses:
@@ -116,6 +124,7 @@ class AsyncAnswersRawResponses:
         self.none = async_raw(calls.none)
         self.page = async_raw(calls.page)
         self.text = async_raw(calls.text)
+        self.vendor = async_raw(calls.vendor)
 
 
 class AnswersStreamingResponses:
@@ -129,6 +138,7 @@ class AnswersStreamingResponses:
         self.none = streamed(calls.none)
         self.page = streamed(calls.page)
         self.text = streamed(calls.text)
+        self.vendor = streamed(calls.vendor)
 
 
 class AsyncAnswersStreamingResponses:
@@ -142,3 +152,4 @@ class AsyncAnswersStreamingResponses:
         self.none = async_streamed(calls.none)
         self.page = async_streamed(calls.page)
         self.text = async_streamed(calls.text)
+        self.vendor = async_streamed(calls.vendor)

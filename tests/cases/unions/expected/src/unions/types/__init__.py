@@ -4,6 +4,7 @@ from .._lazy import lazy_exports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .angular import Angular as Angular
     from .cat import Cat as Cat
     from .dog import Dog as Dog
     from .image import Image as Image
@@ -12,11 +13,14 @@ if TYPE_CHECKING:
     from .only import Only as Only
     from .part import Part as Part
     from .pet import Pet as Pet
+    from .round import Round as Round
+    from .shape import Shape as Shape
     from .text import Text as Text
 else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
         {
+            "Angular": "angular",
             "Cat": "cat",
             "Dog": "dog",
             "Image": "image",
@@ -25,6 +29,8 @@ else:
             "Only": "only",
             "Part": "part",
             "Pet": "pet",
+            "Round": "round",
+            "Shape": "shape",
             "Text": "text",
         },
     )
