@@ -184,7 +184,7 @@ class Source:
             message = f"{self.call.method} {self.call.path} sent an item that is not as documented: {said}"
             if self.client.strict:
                 raise APIResponseValidationError(message, response=self.response, deviations=deviations)
-            log_once(self.call, self._item, deviations, message)
+            log_once(self.call.method, self._item, deviations, message)
         return value
 
     def _unreadable(self, why: str) -> APIResponseValidationError:

@@ -123,7 +123,7 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
         message = f"{call.method} {response.request.url.path} answered not as documented: {first}"
         if strict:
             raise APIResponseValidationError(message, response=response, deviations=deviations)
-        log_once(call, expected, deviations, message)
+        log_once(call.method, expected, deviations, message)
     return APIResponse(response, retries_taken, deviations, value, part)
 
 
@@ -133,9 +133,9 @@ def stream_type(returns: Any) -> Any:
     return origin if hasattr(origin, "opened") else None
 
 
-def log_once(call: Call, expected: Any, deviations: tuple[Deviation, ...], message: str) -> None:
-    """Log how an answer, or an item of a stream, deviates, unless others deviated in the same way."""
-    way = (call.method, expected, frozenset((_pattern(d.location), d.message) for d in deviations))
+def log_once(subject: str, expected: Any, deviations: tuple[Deviation, ...], message: str) -> None:
+    """Log that something is not as documented, unless something else deviated in the same way."""
+    way = (subject, expected, frozenset((_pattern(d.location), d.message) for d in deviations))
     if way not in logged and len(logged) < _MOST_LOGGED:
         logged.add(way)
         log.warning(message)

@@ -185,6 +185,8 @@ class Config:
     """What environment variables begin with (`client_settings.default_env_prefix`)."""
     options: tuple[OptionConfig, ...] = ()
     """The options for credentials (`client_settings.opts`)."""
+    webhook_variable: str | None = None
+    """The environment variable for the secret of webhooks (`client_settings.opts.webhook_secret`)."""
     idempotency_header: str | None = None
     """The header for keys of idempotency (`client_settings.idempotency.header`)."""
     resources: tuple[ResourceConfig, ...] = ()

@@ -36,6 +36,7 @@ _ROOT = frozenset(
 
 
 _CLIENT = frozenset({"default_env_prefix", "opts", "idempotency"})
+_FOR_WEBHOOKS = "webhook_secret"
 _HEADER = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 """RFC 9110, 5.6.2: a name of a header."""
 _AUTH = frozenset({"security_scheme", "role", "token_endpoint_auth_method"})
@@ -66,6 +67,7 @@ def read_config(root: Node, report: Report) -> Config:
         values.text(python.get("version")) or DEFAULT_VERSION,
         values.text(client.get("default_env_prefix")),
         tuple(_options(client.get("opts"), values)),
+        _webhook_variable(client.get("opts"), values),
         _header(idempotency.get("header"), values),
         read_resources(keys.get("resources"), values),
         tuple(endpoint for endpoint in endpoints if endpoint is not None),
@@ -112,6 +114,8 @@ def _options(node: Node | None, values: Values) -> Iterator[OptionConfig]:
             values.refuse(
                 auth["role"], f"has to be one of {', '.join(f'`{r}`' for r in get_args(Role))}"
             )
+        elif scheme is None and name == _FOR_WEBHOOKS:
+            pass  # no credential: it proves to callers who the API is
         elif scheme is None:
             values.refuse(child, "has to name the security scheme that it is for, below `auth`")
         else:
@@ -120,6 +124,14 @@ def _options(node: Node | None, values: Values) -> Iterator[OptionConfig]:
                 values.refuse(auth["token_endpoint_auth_method"], _NO_METHOD)
             variable = values.text(keys.get("read_env"))
             yield OptionConfig(name, scheme, role, variable, child, method == _METHODS[1])
+
+
+def _webhook_variable(node: Node | None, values: Values) -> str | None:
+    """Return the environment variable for the secret of webhooks, which no security scheme is for."""
+    option = node.get(_FOR_WEBHOOKS) if node is not None else None
+    if option is None or "auth" in option.mapping:
+        return None
+    return values.text(option.get("read_env"))
 
 
 def _casings(node: Node | None, values: Values) -> Iterator[Casing]:

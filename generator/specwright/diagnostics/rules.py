@@ -288,6 +288,14 @@ _ALL = (
         exit_status=2,
     ),
     Rule(
+        "unsupported-webhook",
+        "warning",
+        "a request that the API sends cannot be read in full",
+        "describe its body as JSON",
+        "Webhooks and callbacks are read from JSON, in a body. The models that its schemas name are "
+        "generated all the same.",
+    ),
+    Rule(
         "unused-path-parameter",
         "warning",
         "a path parameter is declared that its path does not name",

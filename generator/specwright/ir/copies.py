@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .models import Alias, Nested, Object, OfBody, OfParameter, OfResponse, OfStream
+from .models import Alias, Nested, Object, OfBody, OfCallback, OfParameter, OfResponse, OfStream
 from .types import Array, Dictionary, Nullable, Reference, Tuple, Union
 from .walk import operation_of
 
@@ -64,6 +64,7 @@ def copied(
         successes=successes,
         stream=stream,
         websocket=socket,
+        callbacks=tuple(replace(c, type=_type(c.type, own)) for c in operation.callbacks),
     )
     return found, made
 
@@ -84,7 +85,7 @@ def _model(model: Model, own: Mapping[ModelId, ModelId], operation: str) -> Mode
 
 def _origin(origin: Origin, own: Mapping[ModelId, ModelId], operation: str) -> Origin:
     match origin:
-        case OfBody() | OfParameter() | OfResponse() | OfStream():
+        case OfBody() | OfParameter() | OfResponse() | OfStream() | OfCallback():
             return replace(origin, operation=operation)
         case Nested():
             return replace(origin, root=own[origin.root])

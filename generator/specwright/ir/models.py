@@ -79,6 +79,26 @@ class OfParameter:
 
 
 @dataclass(frozen=True, slots=True)
+class OfWebhook:
+    """The body of a request that the API sends by itself."""
+
+    webhook: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfCallback:
+    """The body of a request that one operation makes the API send."""
+
+    operation: str
+    callback: str
+
+
+@dataclass(frozen=True, slots=True)
+class AllWebhooks:
+    """What any of the API's webhooks sends."""
+
+
+@dataclass(frozen=True, slots=True)
 class Nested:
     """A part of another model, reached from it by steps."""
 
@@ -93,7 +113,19 @@ class VariantsOf:
     model: ModelId
 
 
-Origin = Named | SharedResponse | OfResponse | OfStream | OfBody | OfParameter | Nested | VariantsOf
+Origin = (
+    Named
+    | SharedResponse
+    | OfResponse
+    | OfStream
+    | OfBody
+    | OfParameter
+    | OfWebhook
+    | OfCallback
+    | AllWebhooks
+    | Nested
+    | VariantsOf
+)
 """Why a model exists. A surface names what the API leaves nameless from this."""
 
 

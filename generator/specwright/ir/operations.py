@@ -106,6 +106,22 @@ class Response:
     example: Json = None
 
 
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """A request that the API sends, by itself or because of a call, with JSON in its body.
+
+    `address` is the expression that says where a callback goes.
+    """
+
+    name: str
+    method: str
+    type: Type
+    docs: Docs
+    source: str
+    example: Json = None
+    address: str | None = None
+
+
 Envelope = Literal["json", "text"]
 """What the data of an event is, where the event as a whole is documented."""
 
@@ -196,6 +212,7 @@ class Operation:
     unwraps: Unwrapped | None = None
     websocket: WebSocket | None = None
     """What it opens instead of being answered."""
+    callbacks: tuple[Webhook, ...] = ()
 
     def returned(self) -> Type | None:
         """Return the type of what a caller gets, None if that is nothing."""
@@ -308,6 +325,10 @@ class Resource:
     docs: Docs
     operations: tuple[Operation, ...]
     children: tuple[Resource, ...] = ()
+    webhooks: tuple[Webhook, ...] = ()
+    """What the API sends by itself, if this is where it is read."""
+    event: Type | None = None
+    """The type of what any of the webhooks sends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,6 +354,10 @@ class Api:
     def has_pages(self) -> bool:
         """Return whether something in the API comes in pages."""
         return bool(self.pages) or any(o.pagination is not None for _, o in self.operations())
+
+    def receiver(self) -> Resource | None:
+        """Return the resource that reads webhooks, None if the API has none."""
+        return next((resource for resource in self.resources if resource.webhooks), None)
 
     def operations(self) -> Iterator[tuple[tuple[Resource, ...], Operation]]:
         """Yield every operation with the resources that lead to it, outermost first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .models import Alias, Nested, Object, OfBody, OfParameter, OfResponse, OfStream
+from .models import Alias, Nested, Object, OfBody, OfCallback, OfParameter, OfResponse, OfStream
 from .types import Array, Dictionary, Nullable, Reference, Tuple, Union
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def reachable(start: Iterable[ModelId], models: Mapping[ModelId, Model]) -> froz
 def operation_of(model: Model, models: Mapping[ModelId, Model]) -> str | None:
     """Return the operation that a model, or what it is a part of, stands in; None for a component."""
     match model.origin:
-        case OfBody() | OfParameter() | OfResponse() | OfStream():
+        case OfBody() | OfParameter() | OfResponse() | OfStream() | OfCallback():
             return model.origin.operation
         case Nested(root=root):
             return operation_of(models[root], models) if root in models else None

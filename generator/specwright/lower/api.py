@@ -18,6 +18,7 @@ from .security import lower_security
 from .servers import lower_servers
 from .streams import StreamLowering, configured_streams
 from .unwrapping import unwrapping_of
+from .webhooks import WebhookLowering, with_receiver
 from .websockets import WebSocketLowering, configured_websockets
 
 if TYPE_CHECKING:
@@ -40,10 +41,16 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
     lowering = OperationLowering(schemas, security, servers, default, report)
     streams = StreamLowering(description, schemas, configured_streams(config), report)
     sockets = WebSocketLowering(description, schemas, configured_websockets(config), report)
-    operations = [
+    sent = WebhookLowering(schemas, report)
+    lowered = (
         sockets.lowered(o, lowering) if sockets.opens(o) else streams.added(o, lowering.lower(o))
         for o in description.operations
+    )
+    operations = [
+        replace(operation, callbacks=sent.callbacks(o))
+        for o, operation in zip(description.operations, lowered, strict=True)
     ]
+    webhooks = sent.webhooks(description.webhooks)
     schemas.finish()
     models = with_tags(without_alias_cycles(schemas.models))
     pagination = pagination_of(config, description, models, report)
@@ -61,7 +68,7 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
         tuple(host.address for host in servers.hosts),
         default,
         security.credentials,
-        resources,
+        with_receiver(resources, webhooks, models),
         models,
         servers.hosts,
         config.idempotency_header,

@@ -32,6 +32,7 @@ _RESERVED_METHODS = frozenset(
         "async_pages",
         "awaited",
         "in_mode",
+        "parses_callback",
         "sync_pages",
         "with_pagination",
         "with_raw_response",
@@ -62,12 +63,16 @@ _RESERVED_RESOURCES = frozenset(
         "request",
         "strict",
         "timeout",
+        "webhook_secret",
         "with_options",
         "with_pagination",
         "with_raw_response",
         "with_streaming_response",
     ]
 )
+
+WEBHOOK_METHODS = ("unwrap", "unsafe_unwrap", "verify_signature")
+"""What the resource that reads webhooks has beside its calls."""
 
 # Attributes of pydantic.BaseModel (2.11 to 2.14) and of our own base class.
 _RESERVED_FIELDS = frozenset(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .table import OperationNames
 
+_ALL_WEBHOOKS = ("UnwrapWebhookEvent", "AnyWebhookEvent")
 _CLASSES = {"4XX": ("client", "error"), "5XX": ("server", "error"), "default": ("error",)}
 
 
@@ -67,6 +68,12 @@ class ModelNaming:
             case ir.OfStream():
                 folder = self.operations[model.origin.operation].folder
                 return self._top(model, self._item_candidates(model.origin), folder)
+            case ir.OfWebhook(webhook=name):
+                return self._top(model, self._event_candidates(words(name)))
+            case ir.OfCallback():
+                return self._callback(model, model.origin)
+            case ir.AllWebhooks():
+                return self._top(model, _ALL_WEBHOOKS)
             case ir.OfBody(operation=operation) | ir.OfParameter(operation=operation):
                 return self._in_params(model, operation)
             case ir.Nested(root=root):
@@ -96,6 +103,19 @@ class ModelNaming:
         operation = self.operations[origin.operation]
         subject = (*operation.subject, *words(operation.names.method), origin.piece)
         return (identifiers.class_name(subject, self.casings),)
+
+    def _event_candidates(self, subject: tuple[str, ...]) -> tuple[str, ...]:
+        """Return names for what the API sends: `PetCreatedEvent`."""
+        parts = subject if subject[-1:] == ("event",) else (*subject, "event")
+        return (
+            identifiers.class_name(parts, self.casings),
+            identifiers.class_name((*subject, "webhook", "event"), self.casings),
+        )
+
+    def _callback(self, model: ir.Model, origin: ir.OfCallback) -> ModelNames:
+        operation = self.operations[origin.operation]
+        subject = (*operation.subject, *words(operation.names.method), *words(origin.callback))
+        return self._top(model, self._event_candidates(subject), operation.folder)
 
     def _top(self, model: ir.Model, candidates: Iterable[str], folder: str = "") -> ModelNames:
         """Name a model that has a module of its own, in one of the packages of types."""
@@ -181,7 +201,7 @@ def _precedence(model: ir.Model) -> int:
             return 0
         case ir.SharedResponse() | ir.OfResponse() | ir.OfStream() | ir.OfBody() | ir.OfParameter():
             return 1
-        case ir.VariantsOf():
+        case ir.VariantsOf() | ir.OfWebhook() | ir.OfCallback() | ir.AllWebhooks():
             return 1
         case ir.Nested():
             return 1 + len(model.origin.steps)

@@ -44,6 +44,16 @@ def method_candidates(resource: ir.Resource, operation: ir.Operation) -> Iterato
     yield identifiers.method((*words(operation.method), *words(operation.path)))
 
 
+def callback_candidates(operation: str, callback: ir.Webhook, *, is_alone: bool) -> Iterator[str]:
+    """Yield names for the method that reads a callback of the method `operation`.
+
+    `is_alone` if no other operation of the resource has a callback of the same name.
+    """
+    if is_alone:
+        yield identifiers.method(("parse", *words(callback.name)))
+    yield identifiers.method(("parse", *words(operation), *words(callback.name)))
+
+
 def parameter_names(operation: ir.Operation) -> tuple[dict[str, str], str, str, str]:
     """Return the Python name for each parameter and body property.
 

@@ -49,10 +49,17 @@ class _Naming:
     found: dict[Path, ResourceNames]
 
     def level(
-        self, resources: tuple[ir.Resource, ...], above: Path, folder: tuple[str, ...]
+        self,
+        resources: tuple[ir.Resource, ...],
+        above: Path,
+        folder: tuple[str, ...],
+        methods: tuple[str, ...] = (),
     ) -> None:
-        """Name the resources of one level; the module of the one above them is in their folder."""
-        attributes: set[str] = set()
+        """Name the resources of one level; the module of the one above them is in their folder.
+
+        `methods` are those that the one above has whatever it calls.
+        """
+        attributes = set(methods)
         modules = {folder[-1]} if folder else set[str]()
         for resource in resources:
             path = (*above, resource.name)
@@ -71,4 +78,5 @@ class _Naming:
                 f"Async{name}Resource",
                 ".".join(folder),
             )
-            self.level(resource.children, path, below)
+            own = identifiers.WEBHOOK_METHODS if resource.webhooks else ()
+            self.level(resource.children, path, below, own)

@@ -64,6 +64,8 @@ class OperationNames:
     content_type: str
     params_name: str
     params_module: str
+    callbacks: tuple[str, ...] = ()
+    """The methods that read its callbacks, in the order of those."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,10 @@ class NameTable:
     servers: ServerNames
     pages: Mapping[str, PageNames] = field(default_factory=dict[str, PageNames], hash=False)
     """The kinds of pages, by the names that the configuration gives them."""
+    webhook_secret: str | None = None
+    """The client's option for the secret of webhooks, None if the API has none."""
+    webhook_variable: str = ""
+    """The environment variable that stands in for it."""
 
     def accessor(self, resources: tuple[ir.Resource, ...], operation: ir.Operation) -> str:
         """Return how a client reaches an operation: `realtime.start_realtime_session`."""

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specwright import ir
 
 from . import identifiers
-from .credentials import credential_names
+from .credentials import credential_names, webhook_secret
 from .identifiers import first_free
 from .inflection import singular_of
 from .models import ModelNaming, OperationWords
-from .operations import method_candidates, parameter_names
+from .operations import callback_candidates, method_candidates, parameter_names
 from .resources import resource_names, walk
 from .servers import server_names
 from .table import NameTable, OperationNames, PageNames
@@ -69,6 +70,7 @@ def tabulate(api: ir.Api, name: str, config: Config) -> NameTable:
     for path, resource in walk(api.resources):
         below = {names.attribute for key, names in resources.items() if key[:-1] == path}
         folder = resources[path].types
+        below |= set(identifiers.WEBHOOK_METHODS) if resource.webhooks else set()
         for operation in resource.operations:
             gone = taken[folder] if folder else taken[folder] | declared
             found = _operation(resource, operation, below, gone, casings)
@@ -77,9 +79,11 @@ def tabulate(api: ir.Api, name: str, config: Config) -> NameTable:
             operations[operation.id] = OperationWords(
                 singular_of(words(resource.name)), replace(found, params_module=module), folder
             )
+        _name_callbacks(resource, operations, below)
     models = ModelNaming(api.models, operations, _inputs(api), casings, taken).name_all()
     client = _client(config, parts, casings)
     credentials = credential_names(api, environment, config.options)
+    secret = webhook_secret(api, credentials)
     return NameTable(
         config.distribution or "-".join(parts),
         package,
@@ -92,7 +96,27 @@ def tabulate(api: ir.Api, name: str, config: Config) -> NameTable:
         credentials,
         server_names(api, {option for c in credentials.values() for option in c.all_options}),
         {page.name: names for page, names in _pages(api, casings)},
+        secret,
+        config.webhook_variable or f"{environment}_{(secret or '').upper()}",
     )
+
+
+def _name_callbacks(
+    resource: ir.Resource, operations: dict[str, OperationWords], taken: set[str]
+) -> None:
+    """Name what reads the callbacks of a resource's operations: whatever the calls leave free."""
+    usual = Counter(words(c.name) for o in resource.operations for c in o.callbacks)
+    for operation in resource.operations:
+        found = operations[operation.id]
+        method = found.names.method
+        callbacks = tuple(
+            first_free(
+                callback_candidates(method, callback, is_alone=usual[words(callback.name)] == 1),
+                taken,
+            )
+            for callback in operation.callbacks
+        )
+        operations[operation.id] = replace(found, names=replace(found.names, callbacks=callbacks))
 
 
 def _pages(api: ir.Api, casings: Mapping[str, str]) -> Iterator[tuple[ir.PageClass, PageNames]]:

@@ -6,6 +6,7 @@ stage asks for the version.
 """
 
 from .model import (
+    Callback,
     Description,
     MediaType,
     Omission,
@@ -21,6 +22,7 @@ from .model import (
 from .read import read_description
 
 __all__ = [
+    "Callback",
     "Description",
     "MediaType",
     "Omission",

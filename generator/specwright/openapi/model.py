@@ -162,6 +162,19 @@ class Operation:
     security: tuple[Requirement, ...] | None
     hosts: tuple[Server, ...] = ()
     """Its own servers, or those of its path item; empty where the document's apply."""
+    callbacks: tuple[Callback, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """A request that the API makes because of an operation: one of a Callback Object.
+
+    `name` is the key under `callbacks`. The path of its operation is the runtime expression that
+    says where the request goes.
+    """
+
+    name: str
+    operation: Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +260,7 @@ class Contents:
     operations: tuple[Operation | Omission, ...]
     hosts: tuple[Server, ...]
     security_schemes: tuple[SecurityScheme, ...]
+    webhooks: tuple[Operation | Omission, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +284,8 @@ class Description:
     security_schemes: tuple[SecurityScheme, ...]
     schemas: tuple[tuple[str, Schema], ...]
     targets: Mapping[tuple[str, str], Schema] = field(repr=False)
+    webhooks: tuple[Operation, ...] = ()
+    """Requests that the API makes by itself; the path of each is its name."""
 
     def resolve(self, schema: Schema) -> Schema:
         """Return the schema that a schema's reference leads to, or itself without one."""

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import TYPE_CHECKING, cast, get_args
 
 from . import values
 from .content import ContentReader
-from .model import Location, Omission, Operation, Parameter, RequestBody, Response
+from .model import Callback, Location, Omission, Operation, Parameter, RequestBody, Response
 from .openapi_3_2 import check_method, check_querystring, is_reservable, written_operations
 from .servers import read_servers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from specwright.diagnostics import Report
     from specwright.document import Library, Node
@@ -51,7 +52,21 @@ class OperationReader:
 
         An operation with an error in itself is an omission; the report holds all its errors.
         """
-        for path, written in values.children(root, "paths", self.report):
+        yield from self._items(values.children(root, "paths", self.report), calls=True)
+
+    def webhooks(self, root: Node) -> Iterator[Operation | Omission]:
+        """Yield the requests that the API makes by itself, sorted by name.
+
+        Documents of OpenAPI 3.0, which has no `webhooks`, write them as `x-webhooks`.
+        """
+        key = "webhooks" if "webhooks" in root.mapping else "x-webhooks"
+        yield from self._items(values.children(root, key, self.report))
+
+    def _items(
+        self, items: Iterable[tuple[str, Node]], *, calls: bool = False
+    ) -> Iterator[Operation | Omission]:
+        """Yield the operations of path items; those that are `calls` may have callbacks."""
+        for path, written in items:
             item = self._resolved(written) if not path.startswith("x-") else None
             if item is None:
                 continue
@@ -65,6 +80,10 @@ class OperationReader:
                 start = self.report.mark()
                 check_method(method, node, self.report)
                 operation = self._operation(node, method, path, (shared, hosts))
+                if calls:
+                    operation = replace(operation, callbacks=tuple(self._callbacks(node)))
+                else:
+                    self._refuse_callbacks(node)
                 errors = (*of_path, *self.report.errors_since(start))
                 yield Omission(method, path, errors[0]) if errors else operation
 
@@ -94,6 +113,21 @@ class OperationReader:
             # Specification 4.8.10.1: an operation's servers replace those of its path.
             hosts=tuple(read_servers(node, self.report)) or hosts,
         )
+
+    def _callbacks(self, node: Node) -> Iterator[Callback]:
+        """Yield the requests that an operation makes the API send, sorted by name."""
+        for name, written in values.children(node, "callbacks", self.report):
+            found = self._resolved(written) if not name.startswith("x-") else None
+            if found is not None and values.is_mapping(found, self.report):
+                for operation in self._items(sorted(found.items(), key=itemgetter(0))):
+                    if isinstance(operation, Operation):
+                        yield Callback(name, operation)
+
+    def _refuse_callbacks(self, node: Node) -> None:
+        callbacks = node.get("callbacks")
+        if callbacks is not None and callbacks.mapping:
+            message = "what the API calls has no callbacks of its own here"
+            self.report.add("unsupported-webhook", callbacks.key_span, message)
 
     def _resolved(self, node: Node) -> Node | None:
         if not values.is_mapping(node, self.report):

@@ -49,7 +49,7 @@ def read_description(root: Node, library: Library, report: Report) -> Descriptio
     contents = read(root, library, schemas, report)
     schemas.finish()
     words.tell()
-    if not contents.operations and "webhooks" not in root.mapping:
+    if not contents.operations and not contents.webhooks:
         report.add("no-operations", root.span, "the document has no operation")
     return Description(
         root,
@@ -60,11 +60,14 @@ def read_description(root: Node, library: Library, report: Report) -> Descriptio
         hosts=contents.hosts,
         tags=tuple(_tags(root, report)),
         operations=tuple(o for o in contents.operations if isinstance(o, Operation)),
-        omitted=tuple(o for o in contents.operations if isinstance(o, Omission)),
+        omitted=tuple(
+            o for o in (*contents.operations, *contents.webhooks) if isinstance(o, Omission)
+        ),
         security=requirements(root, report) or (),
         security_schemes=contents.security_schemes,
         schemas=contents.schemas,
         targets=schemas.targets,
+        webhooks=tuple(o for o in contents.webhooks if isinstance(o, Operation)),
     )
 
 
@@ -72,11 +75,13 @@ def _contents(root: Node, library: Library, schemas: SchemaReader, report: Repor
     """Return what a document of OpenAPI 3 holds."""
     components = root.get("components")
     named = values.children(components, "schemas", report)
+    reader = OperationReader(library, schemas, report)
     return Contents(
         tuple((name, schemas.named(node)) for name, node in named),
-        tuple(OperationReader(library, schemas, report).read_all(root)),
+        tuple(reader.read_all(root)),
         tuple(read_servers(root, report)),
         tuple(_security_schemes(root, library, report)),
+        tuple(reader.webhooks(root)),
     )
 
 

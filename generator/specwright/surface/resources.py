@@ -51,6 +51,7 @@ def surface(api: ir.Api, names: NameTable, generator: GeneratorNames | None, ver
         "operations": [
             _operation(path, operation, names, printer) for path, operation in api.operations()
         ],
+        "webhooks": _webhooks(api, names, printer),
         "models": [
             _model(model, names, printer)
             for model in api.models.values()
@@ -145,6 +146,39 @@ def _operation(
         "streaming": _streaming(operation, found.parameters, printer),
         "websocket": _websocket(operation, printer),
         "pagination": _pagination(path, operation, names, printer),
+        "callbacks": _callbacks(path, operation, names, printer),
+    }
+
+
+def _webhooks(api: ir.Api, names: NameTable, printer: _Printer) -> dict[str, object] | None:
+    receiver = api.receiver()
+    if receiver is None:
+        return None
+    return {
+        "accessor": f"{names.attributes((receiver.name,))}.unwrap",
+        "secret": names.webhook_secret,
+        "returns": printer.output(receiver.event),
+        "events": [_sent(webhook, printer) for webhook in receiver.webhooks],
+    }
+
+
+def _callbacks(
+    path: tuple[ir.Resource, ...], operation: ir.Operation, names: NameTable, printer: _Printer
+) -> list[dict[str, object]]:
+    above = names.attributes(tuple(resource.name for resource in path))
+    methods = names.operations[operation.id].callbacks
+    return [
+        {**_sent(callback, printer), "expression": callback.address, "accessor": f"{above}.{name}"}
+        for callback, name in zip(operation.callbacks, methods, strict=True)
+    ]
+
+
+def _sent(webhook: ir.Webhook, printer: _Printer) -> dict[str, object]:
+    return {
+        "name": webhook.name,
+        "method": webhook.method,
+        "spec": webhook.source,
+        "type": printer.output(webhook.type),
     }
 
 

@@ -98,6 +98,8 @@ class ClientView:
     environment: str
     idempotency_header: str | None
     errors: tuple[ErrorView, ...]
+    webhook_secret: str
+    """The value of the secret of webhooks, `""` if the API has none."""
     event_rules: tuple[str, ...]
     """What events of streams mean, as calls of `EventRule`."""
     flavours: tuple[ClientFlavourView, ...]
@@ -144,6 +146,9 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
         names.environment,
         literal(api.idempotency_header) if api.idempotency_header is not None else None,
         errors,
+        f'given({names.webhook_secret}, "{names.webhook_variable}")'
+        if names.webhook_secret
+        else "",
         tuple(map(_event_rule, api.event_rules)) if has_streams(api) else (),
         _flavours(api, names, choices),
     )
@@ -238,6 +243,10 @@ def _options(api: ir.Api, names: NameTable) -> tuple[OptionView, ...]:
         if found.callback is not None:
             says = "A function that is called with each refresh token that replaces the one before."
             views.append(OptionView(found.callback, "", says, ""))
+    if names.webhook_secret is not None:
+        variable = names.webhook_variable
+        says = "The secret that webhooks are signed with, or several."
+        views.append(OptionView(names.webhook_secret, variable, says, f"`{variable}`"))
     return tuple(views)
 
 
@@ -256,6 +265,8 @@ def _parameters(
             views.append(ParameterView(found.scopes, "Sequence[str] | None"))
         if found.callback is not None:
             views.append(ParameterView(found.callback, "Callable[[str], object] | None"))
+    if names.webhook_secret is not None:
+        views.append(ParameterView(names.webhook_secret, "str | Sequence[str] | None"))
     views += [ParameterView(c.name, c.annotation, c.default) for c in choices]
     return tuple(dict.fromkeys(views))
 

@@ -13,7 +13,7 @@ from .pages import ReferenceView, view_reference
 from .pagination import PagesView, view_pages
 from .readme import ReadmeView, view_readme
 from .resources import FolderView, ResourceView, view_folders, view_resources
-from .runtime import has_streams, left_out
+from .runtime import has_streams, left_out, receives
 from .scope import natural, root_of
 from .testing import TestingView, view_testing
 from .text import clean, comment, sentence, summary_and_rest, toml
@@ -132,7 +132,7 @@ _RUNTIME_EXPORTS = (
 )
 
 _STREAM_EXPORTS = ("APIStreamError", "AsyncStream", "ServerSentEvent", "Stream")
-
+_WEBHOOK_EXPORTS = ("InvalidWebhookPayloadError", "InvalidWebhookSignatureError")
 
 _WEBSOCKET_EXPORTS = ("AsyncWebSocketConnection", "WebSocketClosedError", "WebSocketConnection")
 
@@ -209,6 +209,7 @@ def _exports(api: ir.Api, client: ClientView, merged: SurfaceView | None) -> tup
     found |= dict(_RUNTIME_EXPORTS)
     found |= {"Certificate": "_certificate"} if client.certificate is not None else {}
     found |= dict(_PAGE_EXPORTS) if api.has_pages() else {}
+    found |= dict.fromkeys(_WEBHOOK_EXPORTS, "_webhooks") if receives(api) else {}
     found |= dict.fromkeys(_STREAM_EXPORTS, "_streaming") if has_streams(api) else {}
     found |= dict.fromkeys(_WEBSOCKET_EXPORTS, "_websockets") if has_websockets(api) else {}
     for export in merged.exports if merged is not None else ():

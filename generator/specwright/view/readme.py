@@ -8,12 +8,24 @@ from typing import TYPE_CHECKING
 from specwright import ir
 
 from .examples import Example, ExampleWriter
+from .pages.homes import resource_page
 from .samples import Entries, call_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from specwright.names import NameTable
 
 _ERRORS = ("APIConnectionError", "APIStatusError", "RateLimitError")
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiverView:
+    """What reads webhooks: how a client reaches it, the lines that make one, the page about it."""
+
+    accessor: str
+    setup: tuple[str, ...]
+    page: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +41,16 @@ class ReadmeView:
     fake_program: tuple[str, ...]
     paged_setup: tuple[str, ...]
     paged_call: tuple[str, ...]
+    receivers: tuple[ReceiverView, ...]
+    """What there is to say of webhooks, one or none."""
 
 
 def view_readme(api: ir.Api, names: NameTable) -> ReadmeView:
     """Return the view of the README: the first call is one that reads something small."""
     chosen = _first_call(api, names)
+    receivers = tuple(_receivers(api, names))
     if chosen is None:
-        return ReadmeView((), (), (), (), (), (), (), (), ())
+        return ReadmeView((), (), (), (), (), (), (), (), (), receivers)
     package, client = names.package, names.sync_client
     imported = tuple(sorted((*_ERRORS, client), key=lambda name: (not name.isupper(), name)))
     result = "result = " if chosen.returns else ""
@@ -48,6 +63,7 @@ def view_readme(api: ir.Api, names: NameTable) -> ReadmeView:
         chosen.raw.lines("response = "),
         _fake(chosen, names),
         *_paged(api, names),
+        receivers,
     )
 
 
@@ -68,6 +84,23 @@ def _fake(example: Example, names: NameTable) -> tuple[str, ...]:
         "print(fake.calls[-1].operation, fake.calls[-1].path)",
         *call_lines(fails),
     )
+
+
+def _receivers(api: ir.Api, names: NameTable) -> Iterator[ReceiverView]:
+    """Yield what there is to say of webhooks, if the API has any."""
+    receiver = api.receiver()
+    if receiver is None or names.webhook_secret is None:
+        return
+    imported = sorted(("InvalidWebhookSignatureError", names.sync_client))
+    call = Entries("(", tuple(("", name) for name in imported), ")")
+    line = f"from {names.package} import {', '.join(imported)}"
+    bracketed = call_lines(call, f"from {names.package} import ")
+    made = Entries(
+        f"{names.sync_client}(", ((f"{names.webhook_secret}=", '"whsec_..."'),), ")", is_call=True
+    )
+    setup = (*((line,) if len(bracketed) == 1 else bracketed), "", *call_lines(made, "client = "))
+    accessor = names.attributes((receiver.name,))
+    yield ReceiverView(accessor, setup, resource_page((receiver.name,), names))
 
 
 def _paged(api: ir.Api, names: NameTable) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -12,6 +12,7 @@ from .pagination import paged_calls
 from .references import ResourceReferences
 from .scope import Scope, root_of
 from .text import document, sentence
+from .webhooks import callbacks_of, event_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from .methods import MethodView
     from .pagination import PagedCallView
+    from .webhooks import CallbackView
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,11 @@ class ResourceView:
     methods: tuple[MethodView, ...]
     paged: tuple[PagedCallView, ...]
     """The calls that give pages beside methods that return what is documented."""
+    callbacks: tuple[CallbackView, ...]
+    event: str
+    """The type of what webhooks send, `""` where they are not read."""
+    has_calls: bool
+    """Whether there is a call here, or below."""
     parts: frozenset[str]
     """The modules of types that are reached as attributes of their packages."""
 
@@ -143,18 +150,22 @@ def _resource(
     methods = frozenset(names.operations[o.id].method for o in resource.operations)
     hidden = methods | {attribute.name for attribute in sync}
     own = f".{found.types}".rstrip(".")
-    scope, references, views = _methods(resource, api, names, usual_errors, (found, hidden, own))
-    if references.used - {own}:
+    module = _methods(resource, api, names, usual_errors, (found, hidden, own))
+    if module.references.used - {own}:
         # Names of several packages: all are reached from the one above them.
-        scope, references, views = _methods(resource, api, names, usual_errors, (found, hidden, ""))
+        module = _methods(resource, api, names, usual_errors, (found, hidden, ""))
+    scope, references, views = module.scope, module.references, module.methods
+    has_calls = bool(views or sync)
     scope.fixed("__future__", "annotations")
-    scope.fixed("~_modes", "in_mode")
+    if has_calls:
+        scope.fixed("~_modes", "in_mode")
     if references.used:
         folder, _, name = references.package.rpartition(".")
         name = name or "types"
         alias = "" if name == references.types else f" as {references.types}"
         scope.symbol(f"~types{folder}" if references.package else "~", f"{name}{alias}")
     bases, paged = _bases(views), tuple(paged_calls(resource, api, names, scope))
+    before = f'Webhooks["{module.event}"], ' if module.event else ""
     if sync or paged:
         scope.fixed("functools", "cached_property")
     for name in bases:
@@ -173,17 +184,31 @@ def _resource(
         scope.checking(attribute.module, attribute.class_name)
     text = document(None, resource.docs.description, 4)
     accessor = names.attributes(path)
+    says = (
+        (f"The calls of `client.{accessor}`.\n\n{text}").strip(),
+        f"The calls of `client.{accessor}`, awaited. `{found.sync_class}` says more about each.",
+    )
+    if not has_calls:
+        says = (_receives(accessor), _receives(accessor))
     return ResourceView(
         f"resources/{found.module.replace('.', '/')}.py",
         sentence(text.partition("\n\n")[0]) or f"The calls of `client.{accessor}`.",
         scope.imports,
         scope.checking_imports,
-        _sync(found, bases[0], accessor, text, sync),
-        _async(found, bases[1], accessor, asynchronous),
+        _flavour(found.sync_class, f"{before}{bases[0]}", "raw", says[0], sync),
+        _flavour(found.async_class, f"{before}{bases[1]}", "async_raw", says[1], asynchronous),
         views,
         paged,
+        module.callbacks,
+        module.event_form,
+        has_calls,
         frozenset(references.parts),
     )
+
+
+def _receives(accessor: str) -> str:
+    """Return what a resource is that only reads webhooks, whichever its flavour."""
+    return f"What the API sends by itself: `client.{accessor}.unwrap` verifies and reads it."
 
 
 def _bases(methods: tuple[MethodView, ...]) -> tuple[str, str]:
@@ -193,13 +218,25 @@ def _bases(methods: tuple[MethodView, ...]) -> tuple[str, str]:
     return "Resource", "AsyncResource"
 
 
+@dataclass(frozen=True, slots=True)
+class _Module:
+    """What a module of a resource has, with what that has brought into it."""
+
+    scope: Scope
+    references: ResourceReferences
+    methods: tuple[MethodView, ...]
+    callbacks: tuple[CallbackView, ...]
+    event: str
+    event_form: str
+
+
 def _methods(
     resource: ir.Resource,
     api: ir.Api,
     names: NameTable,
     usual_errors: Mapping[str, ir.Type],
     place: tuple[ResourceNames, frozenset[str], str],
-) -> tuple[Scope, ResourceReferences, tuple[MethodView, ...]]:
+) -> _Module:
     """Return the methods of a resource, with the scope and the references that they have filled.
 
     `place` are the names of the resource, the names that its class defines, and the package of
@@ -210,40 +247,34 @@ def _methods(
     scope = Scope(root_of(found.module), hidden=hidden)
     types = "types" if "types" not in hidden | used else "types_"
     references = ResourceReferences(names, scope, types, package)
-    writer = MethodWriter(api, names, Annotations(scope, references), usual_errors)
-    return scope, references, tuple(writer.method(o) for o in resource.operations)
-
-
-def _sync(
-    names: ResourceNames,
-    base: str,
-    accessor: str,
-    text: str,
-    attributes: tuple[AttributeView, ...],
-) -> FlavourView:
-    says = f"The calls of `client.{accessor}`."
-    return FlavourView(
-        names.sync_class,
-        f"{names.sync_class.removesuffix('Resource')}RawResponses",
-        base,
-        "raw",
-        f"{names.sync_class.removesuffix('Resource')}StreamingResponses",
-        f"{says}\n\n{text}" if text else says,
-        attributes,
-        f"{names.sync_class.removesuffix('Resource')}Pagination",
+    annotations = Annotations(scope, references)
+    writer = MethodWriter(api, names, annotations, usual_errors)
+    event = form = ""
+    if resource.event is not None:
+        scope.fixed("~_webhooks", "Webhooks")
+        event = annotations.output(resource.event)
+        form = event_form(resource.event, api, annotations)
+    return _Module(
+        scope,
+        references,
+        tuple(writer.method(o) for o in resource.operations),
+        tuple(callbacks_of(resource, api, names, annotations)),
+        event,
+        form,
     )
 
 
-def _async(
-    names: ResourceNames, base: str, accessor: str, attributes: tuple[AttributeView, ...]
+def _flavour(
+    class_name: str, base: str, raw: str, docstring: str, attributes: tuple[AttributeView, ...]
 ) -> FlavourView:
+    subject = class_name.removesuffix("Resource")
     return FlavourView(
-        names.async_class,
-        f"{names.async_class.removesuffix('Resource')}RawResponses",
+        class_name,
+        f"{subject}RawResponses",
         base,
-        "async_raw",
-        f"{names.async_class.removesuffix('Resource')}StreamingResponses",
-        f"The calls of `client.{accessor}`, awaited. `{names.sync_class}` says more about each.",
+        raw,
+        f"{subject}StreamingResponses",
+        docstring,
         attributes,
-        f"{names.async_class.removesuffix('Resource')}Pagination",
+        f"{subject}Pagination",
     )

@@ -22,6 +22,11 @@ def has_streams(api: ir.Api) -> bool:
     return any(operation.stream is not None for _, operation in api.operations())
 
 
+def receives(api: ir.Api) -> bool:
+    """Return whether the API sends something by itself, or because of a call."""
+    return api.receiver() is not None or any(o.callbacks for _, o in api.operations())
+
+
 NEEDED: Mapping[str, Callable[[ir.Api], bool]] = {
     "_certificate": lambda api: any(c.kind == "certificate" for c in api.credentials),
     "_digest": lambda api: any(c.kind == "digest" for c in api.credentials),
@@ -38,6 +43,7 @@ NEEDED: Mapping[str, Callable[[ir.Api], bool]] = {
     "_servers": lambda api: bool(server_names(api, set())),
     "_sse": has_streams,
     "_streaming": has_streams,
+    "_webhooks": receives,
     "_websockets": has_websockets,
 }
 

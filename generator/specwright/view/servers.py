@@ -84,6 +84,8 @@ def _values(variables: list[ir.HostVariable]) -> tuple[str, ...]:
 def base_url(api: ir.Api, names: NameTable) -> str:
     """Return the expression for the address that the caller gives, or the usual one without it."""
     given = f'given(base_url, "{names.environment}_BASE_URL")'
+    if api.receiver() is not None and not any(api.operations()):
+        return f'{given} or "http://localhost"'  # there is nothing to call
     if names.servers or not api.hosts or not api.hosts[0].is_absolute:
         return given
     return f"{given} or {literal(api.hosts[0].template)}"

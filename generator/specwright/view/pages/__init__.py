@@ -34,6 +34,9 @@ def view_reference(api: ir.Api, names: NameTable) -> ReferenceView:
     kinds = Kinds(api.models, homes.named)
     pages = ResourcePages(api, names, kinds, homes, ExampleWriter(api, names))
     paths = {tuple(resource.name for resource in path): path for path, _ in api.operations()}
+    receiver = api.receiver()
+    if receiver is not None:
+        paths.setdefault((receiver.name,), (receiver,))
     resources = tuple(pages.page(path) for path in paths.values())
     places = {page.path for page in resources}
     types = tuple(

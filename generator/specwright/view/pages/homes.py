@@ -70,6 +70,10 @@ def find_homes(api: ir.Api, names: NameTable) -> Homes:
     for path, operation in api.operations():
         page = resource_page(tuple(r.name for r in path), names)
         starts.setdefault(page, {}).update(dict.fromkeys(_linked(operation, reach)))
+    receiver = api.receiver()
+    for webhook in receiver.webhooks if receiver is not None else ():
+        page = resource_page((receiver.name,), names) if receiver is not None else ""
+        starts.setdefault(page, {}).update(dict.fromkeys(reach.linked(webhook.type, is_root=True)))
     for page, pending in starts.items():
         rest = list(pending)
         while rest:
@@ -98,6 +102,8 @@ def _linked(operation: ir.Operation, reach: Reach) -> Iterator[ir.ModelId]:
             yield from reach.linked(found)
     if operation.unwraps is not None:
         yield from reach.linked(operation.unwraps.whole)
+    for callback in operation.callbacks:
+        yield from reach.linked(callback.type, is_root=True)
     result = operation.result()
     if result is not None:
         yield from reach.linked(result, is_root=True)

@@ -56,7 +56,10 @@ def view_overview(api: ir.Api, names: NameTable, kinds: Kinds) -> tuple[Resource
     for path in _paths(api.resources, ()):
         steps = tuple(resource.name for resource in path)
         page = resource_page(steps, names)
-        calls = tuple(_call(path, o, names, kinds, page) for o in path[-1].operations)
+        calls = (
+            *(_call(path, o, names, kinds, page) for o in path[-1].operations),
+            *_received(path, names, kinds, page),
+        )
         imports = _imports(owners.get(page, ()), names)
         entries.append(ResourceEntry(f"client.{names.attributes(steps)}", page, imports, calls))
     shared = ResourceEntry(_EVERYWHERE, "", _imports(owners.get(_EVERYWHERE, ()), names), ())
@@ -96,6 +99,41 @@ def _call(
     )
 
 
+def _received(
+    path: tuple[ir.Resource, ...], names: NameTable, kinds: Kinds, page: str
+) -> Iterator[CallLine]:
+    """Yield what reads callbacks, and webhooks."""
+    resource = path[-1]
+    above = names.attributes(tuple(r.name for r in path))
+    for operation in resource.operations:
+        found = names.operations[operation.id]
+        for name, callback in zip(found.callbacks, operation.callbacks, strict=True):
+            yield CallLine(
+                code(f"client.{above}.{name}(payload)"),
+                f"{page}#{found.method.lower()}",
+                code(kinds.written(callback.type)),
+                f"reads the callback {code(callback.name)} of {code(found.method)}",
+            )
+    if resource.event is not None:
+        event = code(kinds.written(resource.event))
+        for call, returns, text in (
+            (
+                "unwrap(payload, headers, *, secret, tolerance)",
+                event,
+                "verifies and reads a webhook",
+            ),
+            ("unsafe_unwrap(payload)", event, "reads a webhook, whoever sent it"),
+            (
+                "verify_signature(payload, headers, *, secret, tolerance)",
+                code("None"),
+                "raises `InvalidWebhookSignatureError` if nothing proves that the API sent it",
+            ),
+        ):
+            yield CallLine(
+                code(f"client.{above}.{call}"), f"{page}#reading-webhooks", returns, text
+            )
+
+
 def _owners(api: ir.Api, names: NameTable) -> dict[str, list[ModelNames]]:
     """Return the exported models by the page of the resource that alone uses them.
 
@@ -106,6 +144,12 @@ def _owners(api: ir.Api, names: NameTable) -> dict[str, list[ModelNames]]:
     for path, operation in api.operations():
         page = resource_page(tuple(r.name for r in path), names)
         starts.setdefault(page, set()).update(_used(operation))
+    receiver = api.receiver()
+    if receiver is not None and receiver.event is not None:
+        page = resource_page((receiver.name,), names)
+        starts.setdefault(page, set()).update(ir.references(receiver.event))
+        for webhook in receiver.webhooks:
+            starts[page].update(ir.references(webhook.type))
     for page, start in starts.items():
         for key in ir.reachable(start, api.models):
             users.setdefault(key, set()).add(page)
@@ -129,6 +173,8 @@ def _used(operation: ir.Operation) -> Iterator[ir.ModelId]:
     if operation.websocket is not None:
         yield from ir.references(operation.websocket.send)
         yield from ir.references(operation.websocket.receive)
+    for callback in operation.callbacks:
+        yield from ir.references(callback.type)
     if operation.stream is not None and operation.stream.item is not None:
         yield from ir.references(operation.stream.item)
     for response in operation.responses:

@@ -16,6 +16,7 @@ from specwright.view.text import clean, sentence, summary_and_rest
 from .homes import relative, resource_page
 from .sections import SectionView, type_section
 from .trees import Trees
+from .webhooks import callback_sections, webhook_sections
 
 if TYPE_CHECKING:
     from specwright.names import NameTable
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from .homes import Homes
     from .kinds import Kinds
+    from .webhooks import EventSection
 
 _EXCEPTIONS = {
     "400": "BadRequestError",
@@ -86,6 +88,7 @@ class MethodSection:
     """How to walk through the pages of a list."""
     tree: tuple[str, ...]
     errors: tuple[ErrorRow, ...]
+    callbacks: tuple[EventSection, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,8 @@ class ResourcePage:
     overview: str
     """The link to the page that lists all calls."""
     methods: tuple[MethodSection, ...]
+    accessor: str
+    webhooks: tuple[EventSection, ...]
     types: tuple[SectionView, ...]
 
 
@@ -125,6 +130,8 @@ class ResourcePages:
             block(path[-1].docs.description or ""),
             relative("api.md", place),
             tuple(self._method(path, o, trees) for o in path[-1].operations),
+            self.names.attributes(steps),
+            webhook_sections(path[-1], self.names.attributes(steps), trees),
             tuple(type_section(key, trees) for key in own),
         )
 
@@ -153,6 +160,7 @@ class ResourcePages:
             self._pages(path, operation),
             tuple(trees.lines(success, is_root=True)) if success is not None else (),
             tuple(self._error(r, trees) for r in error_responses(operation)),
+            callback_sections(path, operation, trees),
         )
 
     def _signature(

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from ._tracing import async_tracing as async_tracing
     from ._tracing import tracing as tracing
     from ._unions import UnknownVariant as UnknownVariant
+    from ._webhooks import InvalidWebhookPayloadError as InvalidWebhookPayloadError
+    from ._webhooks import InvalidWebhookSignatureError as InvalidWebhookSignatureError
 else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
@@ -86,5 +88,7 @@ else:
             "async_tracing": "_tracing",
             "tracing": "_tracing",
             "UnknownVariant": "_unions",
+            "InvalidWebhookPayloadError": "_webhooks",
+            "InvalidWebhookSignatureError": "_webhooks",
         },
     )

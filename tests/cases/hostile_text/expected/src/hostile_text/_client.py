@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ._middleware import AsyncMiddleware, Middleware
     from .resources.quotes_and import AsyncQuotesAndResource, QuotesAndResource
+    from .resources.webhooks import AsyncWebhooksResource, WebhooksResource
 
 
 class HostileText(SyncAPIClient):
@@ -27,6 +28,7 @@ class HostileText(SyncAPIClient):
     def __init__(
         self,
         *,
+        webhook_secret: str | Sequence[str] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -41,6 +43,8 @@ class HostileText(SyncAPIClient):
         """Make a client; it connects with the first call.
 
         Args:
+            webhook_secret: The secret that webhooks are signed with, or several.
+                `HOSTILE_TEXT_WEBHOOK_SECRET` of the environment without it.
             base_url: Where the API is; `HOSTILE_TEXT_BASE_URL` of the environment without it.
             timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
             max_retries: How often a failed call is tried again.
@@ -68,6 +72,7 @@ class HostileText(SyncAPIClient):
             http_client=http_client,
             strict=strict,
         )
+        self.webhook_secret = given(webhook_secret, "HOSTILE_TEXT_WEBHOOK_SECRET")
 
     @cached_property
     def quotes_and(self) -> QuotesAndResource:
@@ -75,6 +80,13 @@ class HostileText(SyncAPIClient):
         from .resources.quotes_and import QuotesAndResource
 
         return QuotesAndResource(self)
+
+    @cached_property
+    def webhooks(self) -> WebhooksResource:
+        """What the API sends by itself."""
+        from .resources.webhooks import WebhooksResource
+
+        return WebhooksResource(self)
 
 
 class AsyncHostileText(AsyncAPIClient):
@@ -86,6 +98,7 @@ class AsyncHostileText(AsyncAPIClient):
     def __init__(
         self,
         *,
+        webhook_secret: str | Sequence[str] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -100,6 +113,8 @@ class AsyncHostileText(AsyncAPIClient):
         """Make a client; it connects with the first call.
 
         Args:
+            webhook_secret: The secret that webhooks are signed with, or several.
+                `HOSTILE_TEXT_WEBHOOK_SECRET` of the environment without it.
             base_url: Where the API is; `HOSTILE_TEXT_BASE_URL` of the environment without it.
             timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
             max_retries: How often a failed call is tried again.
@@ -127,6 +142,7 @@ class AsyncHostileText(AsyncAPIClient):
             http_client=http_client,
             strict=strict,
         )
+        self.webhook_secret = given(webhook_secret, "HOSTILE_TEXT_WEBHOOK_SECRET")
 
     @cached_property
     def quotes_and(self) -> AsyncQuotesAndResource:
@@ -134,3 +150,10 @@ class AsyncHostileText(AsyncAPIClient):
         from .resources.quotes_and import AsyncQuotesAndResource
 
         return AsyncQuotesAndResource(self)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksResource:
+        """What the API sends by itself."""
+        from .resources.webhooks import AsyncWebhooksResource
+
+        return AsyncWebhooksResource(self)

@@ -9,6 +9,7 @@ from .._modes import async_streamed, in_mode, streamed
 from .._options import RequestOptions
 from .._resource import AsyncResource, Resource, async_raw, awaited, raw
 from .._sentinels import Omit, omit
+from .._webhooks import parses_callback
 
 
 class QuotesAndResource(Resource):
@@ -32,6 +33,12 @@ class QuotesAndResource(Resource):
         """
         return self._request("GET /it's/{x}", (x,), types.Class, options, query={"a'b": a_b})
 
+    parse = parses_callback(lambda: types.Class)
+    """Read the payload of the callback ``\"\"\" # \\` of `import_os_os_system_x`.
+
+    Ends in a backslash \\.
+    """
+
 
 class AsyncQuotesAndResource(AsyncResource):
     """The calls of `client.quotes_and`, awaited. `QuotesAndResource` says more about each."""
@@ -41,6 +48,12 @@ class AsyncQuotesAndResource(AsyncResource):
 
     import_os_os_system_x = awaited(QuotesAndResource.import_os_os_system_x)
     """Ends in a backslash \\."""
+
+    parse = parses_callback(lambda: types.Class)
+    """Read the payload of the callback ``\"\"\" # \\` of `import_os_os_system_x`.
+
+    Ends in a backslash \\.
+    """
 
 
 class QuotesAndRawResponses:

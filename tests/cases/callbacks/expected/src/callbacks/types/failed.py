@@ -1,0 +1,7 @@
+from .._models import BaseModel
+
+
+class Failed(BaseModel):
+    state: str
+
+    reason: str | None = None

@@ -1,0 +1,12 @@
+"""The types of the API: what it sends, and with `Param` or `Params` at the end what it takes."""
+
+from .._lazy import lazy_exports
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .both_event import BothEvent as BothEvent
+    from .unwrap_webhook_event import UnwrapWebhookEvent as UnwrapWebhookEvent
+else:
+    __getattr__, __dir__, __all__ = lazy_exports(
+        __name__, {"BothEvent": "both_event", "UnwrapWebhookEvent": "unwrap_webhook_event"}
+    )

@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class BothEvent(BaseModel):
+    a: str | None = None

@@ -1,0 +1,164 @@
+"""The clients of Webhooks beside calls."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._auth import HeaderKey, given
+from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, SyncAPIClient
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+    import httpx2
+
+    from ._middleware import AsyncMiddleware, Middleware
+    from .resources.webhooks import AsyncWebhooksResource, WebhooksResource
+
+
+class WebhooksBesideCalls(SyncAPIClient):
+    """A client of Webhooks beside calls.
+
+    client = WebhooksBesideCalls(key="...", webhook_secret="...")
+    """
+
+    def __init__(
+        self,
+        *,
+        key: str | Callable[[], str] | None = None,
+        webhook_secret: str | Callable[[], str] | None = None,
+        webhook_signing_secret: str | Sequence[str] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[Middleware] = (),
+        http_client: httpx2.Client | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client; it connects with the first call.
+
+        Args:
+            key: The key for the header `x-key`. `WEBHOOKS_BESIDE_CALLS_KEY` of the environment
+                without it.
+            webhook_secret: The key for the header `x-secret`.
+                `WEBHOOKS_BESIDE_CALLS_WEBHOOK_SECRET` of the environment without it.
+            webhook_signing_secret: The secret that webhooks are signed with, or several.
+                `WEBHOOKS_BESIDE_CALLS_WEBHOOK_SIGNING_SECRET` of the environment without it.
+            base_url: Where the API is; `WEBHOOKS_BESIDE_CALLS_BASE_URL` of the environment without
+                it.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
+            max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
+            default_headers: Headers that every call sends.
+            default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
+            http_client: The HTTP client to use, for proxies, certificates and tests.
+            strict: Raise when an answer is not as documented.
+        """
+        super().__init__(
+            base_url=given(base_url, "WEBHOOKS_BESIDE_CALLS_BASE_URL") or "https://api.example.com",
+            credentials={
+                "key": HeaderKey("x-key", given(key, "WEBHOOKS_BESIDE_CALLS_KEY")),
+                "webhook_secret": HeaderKey("x-secret", given(webhook_secret, "WEBHOOKS_BESIDE_CALLS_WEBHOOK_SECRET")),
+            },
+            security=[["key", "webhook_secret"]],
+            version=__version__,
+            environment="WEBHOOKS_BESIDE_CALLS",
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
+            http_client=http_client,
+            strict=strict,
+        )
+        self.webhook_secret = given(webhook_signing_secret, "WEBHOOKS_BESIDE_CALLS_WEBHOOK_SIGNING_SECRET")
+
+    @cached_property
+    def webhooks(self) -> WebhooksResource:
+        """The calls of `client.webhooks`."""
+        from .resources.webhooks import WebhooksResource
+
+        return WebhooksResource(self)
+
+
+class AsyncWebhooksBesideCalls(AsyncAPIClient):
+    """A client of Webhooks beside calls. Its methods are awaited.
+
+    client = AsyncWebhooksBesideCalls(key="...", webhook_secret="...")
+    """
+
+    def __init__(
+        self,
+        *,
+        key: str | Callable[[], str | Awaitable[str]] | None = None,
+        webhook_secret: str | Callable[[], str | Awaitable[str]] | None = None,
+        webhook_signing_secret: str | Sequence[str] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        follow_redirects: bool = True,
+        middleware: Sequence[AsyncMiddleware] = (),
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client; it connects with the first call.
+
+        Args:
+            key: The key for the header `x-key`. `WEBHOOKS_BESIDE_CALLS_KEY` of the environment
+                without it.
+            webhook_secret: The key for the header `x-secret`.
+                `WEBHOOKS_BESIDE_CALLS_WEBHOOK_SECRET` of the environment without it.
+            webhook_signing_secret: The secret that webhooks are signed with, or several.
+                `WEBHOOKS_BESIDE_CALLS_WEBHOOK_SIGNING_SECRET` of the environment without it.
+            base_url: Where the API is; `WEBHOOKS_BESIDE_CALLS_BASE_URL` of the environment without
+                it.
+            timeout: Seconds to wait for an answer, in each attempt; None waits for ever.
+            max_retries: How often a failed call is tried again.
+            deadline: Seconds for a call as a whole, retries included.
+            default_headers: Headers that every call sends.
+            default_query: Query parameters that every call sends.
+            follow_redirects: Whether to go where redirects lead.
+            middleware: Functions around each attempt of a call, the outermost first.
+            http_client: The HTTP client to use, for proxies, certificates and tests.
+            strict: Raise when an answer is not as documented.
+        """
+        super().__init__(
+            base_url=given(base_url, "WEBHOOKS_BESIDE_CALLS_BASE_URL") or "https://api.example.com",
+            credentials={
+                "key": HeaderKey("x-key", given(key, "WEBHOOKS_BESIDE_CALLS_KEY")),
+                "webhook_secret": HeaderKey("x-secret", given(webhook_secret, "WEBHOOKS_BESIDE_CALLS_WEBHOOK_SECRET")),
+            },
+            security=[["key", "webhook_secret"]],
+            version=__version__,
+            environment="WEBHOOKS_BESIDE_CALLS",
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            follow_redirects=follow_redirects,
+            middleware=middleware,
+            http_client=http_client,
+            strict=strict,
+        )
+        self.webhook_secret = given(webhook_signing_secret, "WEBHOOKS_BESIDE_CALLS_WEBHOOK_SIGNING_SECRET")
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksResource:
+        """The calls of `client.webhooks`."""
+        from .resources.webhooks import AsyncWebhooksResource
+
+        return AsyncWebhooksResource(self)

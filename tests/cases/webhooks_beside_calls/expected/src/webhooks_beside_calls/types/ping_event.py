@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class PingEvent(BaseModel):
+    zen: str | None = None

@@ -1,0 +1,6 @@
+from typing import TypeAlias
+
+from .ping_event import PingEvent
+
+UnwrapWebhookEvent: TypeAlias = PingEvent
+"""Whatever the API sends to a webhook."""

@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+WebhookListResponse: TypeAlias = list[str]

@@ -1,0 +1,7 @@
+from .._models import BaseModel
+
+
+class Pet(BaseModel):
+    name: str
+
+    owner: str | None = None
