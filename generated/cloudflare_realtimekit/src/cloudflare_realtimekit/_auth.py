@@ -14,12 +14,12 @@ from inspect import iscoroutine
 from os import environ
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
+from ._narrow import untyped
 from ._styles import cookie_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from ._base_client import AsyncAPIClient, SyncAPIClient
     from ._request import Parts
 
 T = TypeVar("T")
@@ -32,11 +32,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 class TokenSource(Protocol):
     """Where a token comes from that takes a request of its own."""
 
-    def fetch(self, client: SyncAPIClient, *, refused: str | None, deadline: float | None) -> str:
-        """Return a token other than the one that a server has refused."""
-        ...
-
-    async def fetch_async(self, client: AsyncAPIClient, *, refused: str | None, deadline: float | None) -> str:
+    async def fetch(self, client: Any, *, refused: str | None, deadline: float | None) -> str:
         """Return a token other than the one that a server has refused."""
         ...
 
@@ -206,7 +202,7 @@ def authenticate(
     for name in chosen(credentials, security):
         credential = credentials[name]
         values = secrets.get(name) if secrets else None
-        credential.apply(parts, *(values or _texts(credential)))
+        credential.apply(parts, *(values or untyped(credential.sources)))
 
 
 def is_plain(credential: Credential) -> bool:
@@ -214,17 +210,11 @@ def is_plain(credential: Credential) -> bool:
     return all(isinstance(source, str | None) for source in credential.sources)
 
 
-def _texts(credential: Credential) -> Iterator[str]:
-    for source in credential.sources:
-        assert isinstance(source, str), "what is more than text is among the secrets"
-        yield source
-
-
-def resolved(client: SyncAPIClient, name: str, source: Source, *, refused: str | None, deadline: float | None) -> str:
+async def resolved(client: Any, name: str, source: Source, *, refused: str | None, deadline: float | None) -> str:
     """Return a part of a credential as it is now.
 
     Args:
-        client: Makes the requests that it may take.
+        client: A client of either flavour, for the requests that it may take.
         name: The name of the credential, for messages.
         source: Where the part comes from.
         refused: What it was when a server refused it, if that has happened.
@@ -236,26 +226,9 @@ def resolved(client: SyncAPIClient, name: str, source: Source, *, refused: str |
     if isinstance(source, str):
         return source
     if callable(source):
-        return _text(name, source())
+        return _text(name, await client._transport.settled(source()))
     assert source is not None, "only credentials that are held are resolved"
-    return source.fetch(client, refused=refused, deadline=deadline)
-
-
-async def resolved_async(
-    client: AsyncAPIClient, name: str, source: Source, *, refused: str | None, deadline: float | None
-) -> str:
-    """Return a part of a credential as it is now; the arguments are those of `resolved`.
-
-    Raises:
-        TypeError: A function returned something else than text.
-    """
-    if isinstance(source, str):
-        return source
-    if callable(source):
-        value: object = source()
-        return _text(name, await value if isinstance(value, Awaitable) else value)
-    assert source is not None, "only credentials that are held are resolved"
-    return await source.fetch_async(client, refused=refused, deadline=deadline)
+    return await source.fetch(client, refused=refused, deadline=deadline)
 
 
 def _text(name: str, value: Any) -> str:

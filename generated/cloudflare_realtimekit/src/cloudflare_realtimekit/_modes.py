@@ -61,9 +61,7 @@ def streamed(method: Callable[P, T]) -> Callable[P, ResponseContext[T]]:
     return call
 
 
-def async_streamed(
-    method: Callable[P, Awaitable[T]],
-) -> Callable[P, AsyncResponseContext[T]]:
+def async_streamed(method: Callable[P, Awaitable[T]]) -> Callable[P, AsyncResponseContext[T]]:
     """Return a method of a streamed resource with the type that it has there."""
 
     def call(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContext[T]:

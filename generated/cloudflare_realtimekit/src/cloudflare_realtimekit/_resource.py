@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec, TypeVar,
 from ._narrow import untyped
 from ._path import url_path
 from ._request import Call
+from ._response import stream_type
+from ._transport import run
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Mapping
@@ -38,12 +40,7 @@ class Resource:
     def _request(self, endpoint: str, values: Path, returns: None, options: RequestOptions, **parts: Any) -> None: ...
     @overload
     def _request(
-        self,
-        endpoint: str,
-        values: Path,
-        returns: type[TypeForm[T]],
-        options: RequestOptions,
-        **parts: Any,
+        self, endpoint: str, values: Path, returns: type[TypeForm[T]], options: RequestOptions, **parts: Any
     ) -> T: ...
     @overload
     def _request(self, endpoint: str, values: Path, returns: type[T], options: RequestOptions, **parts: Any) -> T: ...
@@ -58,15 +55,7 @@ class Resource:
             parts: The rest of a `Call`.
         """
         call = call_of(endpoint, values, returns, options, parts, self._mode)
-        response = self._client.execute(call)
-        if call.streamed:
-            from ._streamed import StreamedResponse
-
-            answer: StreamedResponse[Any] = StreamedResponse(self._client, call, response)
-            if self._mode == "streamed":
-                return answer
-            response = replace(response, _value=answer.parse())
-        return response.parse() if self._mode == "value" else response
+        return run(answered(self._client, call, self._mode))
 
 
 class AsyncResource:
@@ -82,50 +71,49 @@ class AsyncResource:
     ) -> None: ...
     @overload
     async def _request(
-        self,
-        endpoint: str,
-        values: Path,
-        returns: type[TypeForm[T]],
-        options: RequestOptions,
-        **parts: Any,
+        self, endpoint: str, values: Path, returns: type[TypeForm[T]], options: RequestOptions, **parts: Any
     ) -> T: ...
     @overload
     async def _request(
         self, endpoint: str, values: Path, returns: type[T], options: RequestOptions, **parts: Any
     ) -> T: ...
     async def _request(self, endpoint: str, values: Path, returns: Any, options: RequestOptions, **parts: Any) -> Any:
-        """Carry out a call.
-
-        Args:
-            endpoint: The verb and the path: `"GET /pets/{pet_id}"`.
-            values: What stands for the parameters of the path, in their order.
-            returns: The type of the answer.
-            options: What the caller says of this one call.
-            parts: The rest of a `Call`.
-        """
+        """Carry out a call; the arguments are those of `Resource`."""
         call = call_of(endpoint, values, returns, options, parts, self._mode)
-        response = await self._client.execute(call)
-        if call.streamed:
-            from ._streamed import AsyncStreamedResponse
+        return await answered(self._client, call, self._mode)
 
-            answer: AsyncStreamedResponse[Any] = AsyncStreamedResponse(self._client, call, response)
-            if self._mode == "streamed":
-                return answer
-            response = replace(response, _value=await answer.parse())
-        return response.parse() if self._mode == "value" else response
+
+async def answered(
+    client: Any, call: Call, mode: Mode, made: Callable[[Any, Call, APIResponse[Any]], object] | None = None
+) -> Any:
+    """Carry out a call and return what a mode gives.
+
+    Args:
+        client: A client of either flavour.
+        call: The call.
+        mode: The mode.
+        made: Makes the value, where it is more than what the answer says: a page.
+    """
+    response: APIResponse[Any] = await client._execute(call)
+    if call.streamed:
+        from ._streamed import AsyncStreamedResponse, StreamedResponse
+
+        kind = AsyncStreamedResponse[Any] if client._transport.is_async else StreamedResponse[Any]
+        answer: Any = kind(client, call, response, made)
+        if mode == "streamed":
+            return answer
+        response = replace(response, _value=await answer._parse())
+    elif made is not None:
+        response = replace(response, _value=made(client, call, response))
+    return response.parse() if mode == "value" else response
 
 
 def call_of(
-    endpoint: str,
-    values: Path,
-    returns: Any,
-    options: RequestOptions,
-    parts: dict[str, Any],
-    mode: Mode = "value",
+    endpoint: str, values: Path, returns: Any, options: RequestOptions, parts: dict[str, Any], mode: Mode = "value"
 ) -> Call:
     """Return the call that a method describes; the arguments are those of `_request`."""
     method, _, template = endpoint.partition(" ")
-    streamed = mode == "streamed" or hasattr(getattr(returns, "__origin__", None), "opened")
+    streamed = mode == "streamed" or stream_type(returns) is not None
     path = url_path(template, *values)
     return Call(method, path, returns, options, endpoint=endpoint, streamed=streamed, **parts)
 
@@ -151,9 +139,7 @@ def raw(method: Callable[P, T]) -> Callable[P, APIResponse[T]]:
     return typed
 
 
-def async_raw(
-    method: Callable[P, Awaitable[T]],
-) -> Callable[P, Coroutine[Any, Any, APIResponse[T]]]:
+def async_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any, APIResponse[T]]]:
     """Return a method of a raw resource with the type that it has there."""
     typed: Callable[P, Coroutine[Any, Any, APIResponse[T]]] = untyped(method)
     return typed

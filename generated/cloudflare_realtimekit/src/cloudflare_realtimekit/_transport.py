@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import threading
+import time
 import weakref
+from contextlib import aclosing
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2
 
 from ._errors import ClientClosedError
+from ._narrow import is_awaitable, untyped
 
 if TYPE_CHECKING:
     import ssl
     from asyncio import AbstractEventLoop
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Coroutine
+
+T = TypeVar("T")
 
 DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=5.0)
 DEFAULT_LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
@@ -70,8 +75,24 @@ def _complete(options: dict[str, Any]) -> dict[str, Any]:
     return {"timeout": DEFAULT_TIMEOUT, "limits": DEFAULT_LIMITS, **verify, **options}
 
 
+def run(steps: Coroutine[Any, Any, T]) -> T:
+    """Return what a coroutine comes to that never waits: the steps of a call with a `SyncTransport`."""
+    try:
+        steps.send(None)
+    except StopIteration as end:
+        value: T = end.value
+        return value
+    raise AssertionError("a synchronous call does not wait")
+
+
 class SyncTransport:
-    """The HTTP client of a synchronous client and its copies."""
+    """The HTTP client of a synchronous client and its copies, and what its calls wait for.
+
+    The steps of a call are coroutines in both flavours. Those here do their work without waiting.
+    """
+
+    is_async = False
+    wanted = httpx2.Client
 
     def __init__(self, given: httpx2.Client | None, options: dict[str, Any]) -> None:
         self.given = given
@@ -103,6 +124,34 @@ class SyncTransport:
                 weakref.finalize(self, self._own.close)
             return self._own
 
+    async def opened(self) -> httpx2.Client:
+        """Return the HTTP client; the errors are those of `http_client`."""
+        return self.http_client()
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        time.sleep(seconds)
+
+    async def settled(self, value: object) -> object:
+        """Return what a function of the caller returned."""
+        return value
+
+    async def send(self, http_client: httpx2.Client, request: httpx2.Request, auth: Any) -> httpx2.Response:
+        """Send a request and return its answer, whose body is not read."""
+        return http_client.send(request, stream=True, auth=auth, follow_redirects=False)
+
+    async def read(self, message: httpx2.Request | httpx2.Response) -> None:
+        """Read a body to its end."""
+        message.read()
+
+    async def first(self, response: httpx2.Response) -> bytes:
+        """Return what comes first of a body."""
+        return next(response.iter_bytes(), b"")
+
+    async def end(self, response: httpx2.Response) -> None:
+        """Close an answer."""
+        response.close()
+
     def close(self) -> None:
         """Close the connections; those of an HTTP client that was given are its maker's to close."""
         with self._lock:
@@ -115,12 +164,16 @@ class AsyncTransport:
     """The HTTP clients of an asynchronous client and its copies: one for each event loop.
 
     Connections belong to the event loop that they were made in. Those of our own are closed with it.
+    What calls wait for is as in a `SyncTransport`.
     """
+
+    is_async = True
+    wanted = httpx2.AsyncClient
 
     def __init__(self, given: httpx2.AsyncClient | None, options: dict[str, Any]) -> None:
         self.given = given
         self._options = options
-        self._own: dict[AbstractEventLoop, _Closing] = {}
+        self._own: dict[AbstractEventLoop, tuple[httpx2.AsyncClient, AsyncGenerator[None]]] = {}
         self._unused: httpx2.AsyncClient | None = None
         self._loop: weakref.ref[AbstractEventLoop] | None = None
         self._lock = threading.Lock()
@@ -141,7 +194,7 @@ class AsyncTransport:
         loop = _running_loop()
         found = next(iter(self._own.values()), None) if loop is None else self._own.get(loop)
         if found is not None:
-            return found.http_client
+            return found[0]
         with self._lock:
             if self._unused is None:
                 self._unused = self._made()
@@ -167,11 +220,40 @@ class AsyncTransport:
             with self._lock:
                 # One that was looked at before the first call is that of the first loop.
                 unused, self._unused = self._unused, None
-                found = _Closing(unused or self._made())
+                http_client = unused or self._made()
+                found = http_client, _closed_at_last(http_client)
                 self._own = {known: own for known, own in self._own.items() if not known.is_closed()}
                 self._own[loop] = found
-            await found.start()
-        return found.http_client
+            await anext(found[1])  # the event loop knows of it from now on
+        return found[0]
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        from asyncio import sleep  # synchronous programs need not import it
+
+        await sleep(seconds)
+
+    async def settled(self, value: object) -> object:
+        """Return what a function of the caller returned, or comes to."""
+        return await value if is_awaitable(value) else value
+
+    async def send(self, http_client: httpx2.AsyncClient, request: httpx2.Request, auth: Any) -> httpx2.Response:
+        """Send a request and return its answer, whose body is not read."""
+        return await http_client.send(request, stream=True, auth=auth, follow_redirects=False)
+
+    async def read(self, message: httpx2.Request | httpx2.Response) -> None:
+        """Read a body to its end."""
+        await message.aread()
+
+    async def first(self, response: httpx2.Response) -> bytes:
+        """Return what comes first of a body."""
+        async with aclosing(untyped(response.aiter_bytes())) as chunks:
+            found: bytes = await anext(chunks, b"")
+        return found
+
+    async def end(self, response: httpx2.Response) -> None:
+        """Close an answer."""
+        await response.aclose()
 
     def explained(self, error: RuntimeError) -> RuntimeError:
         """Return a failure of the event loop as an error that says what to do about it."""
@@ -190,7 +272,7 @@ class AsyncTransport:
         own = self._own.pop(loop, None) if loop is not None else None
         unused, self._unused = self._unused, None
         self._own.clear()  # those of other event loops are closed there
-        for http_client in (own.http_client if own is not None else None, unused):
+        for http_client in (own[0] if own is not None else None, unused):
             if http_client is not None:
                 await http_client.aclose()
 
@@ -204,23 +286,12 @@ def _running_loop() -> AbstractEventLoop | None:
         return None
 
 
-class _Closing:
-    """Closes an HTTP client when nobody can use it any more, or else when its event loop ends.
+async def _closed_at_last(http_client: httpx2.AsyncClient) -> AsyncGenerator[None]:
+    """Close an HTTP client when nobody can use it any more, or else when its event loop ends.
 
     Only an event loop can close connections, and it does so for asynchronous generators: when one is
     forgotten, and when `asyncio.run` ends (`loop.shutdown_asyncgens`).
     """
-
-    def __init__(self, http_client: httpx2.AsyncClient) -> None:
-        self.http_client = http_client
-        self._waiting = _closed_at_last(http_client)
-
-    async def start(self) -> None:
-        """Have the event loop know of it."""
-        await anext(self._waiting)
-
-
-async def _closed_at_last(http_client: httpx2.AsyncClient) -> AsyncGenerator[None]:
     try:
         yield
     finally:

@@ -8,28 +8,10 @@ from typing import Any
 
 import httpx2
 
-PUBLIC_HEADERS = frozenset(
-    [
-        "accept",
-        "accept-encoding",
-        "accept-language",
-        "cache-control",
-        "connection",
-        "content-encoding",
-        "content-language",
-        "content-length",
-        "content-type",
-        "host",
-        "if-match",
-        "if-modified-since",
-        "if-none-match",
-        "if-range",
-        "if-unmodified-since",
-        "range",
-        "transfer-encoding",
-        "user-agent",
-    ]
-)
+ABOUT_BODY = frozenset({"content-encoding", "content-language", "content-length", "content-type", "transfer-encoding"})
+_CONDITIONS = frozenset({"if-match", "if-modified-since", "if-none-match", "if-range", "if-unmodified-since", "range"})
+_WISHES = frozenset({"accept", "accept-encoding", "accept-language", "cache-control"})
+PUBLIC_HEADERS = ABOUT_BODY | _CONDITIONS | _WISHES | {"connection", "host", "user-agent"}
 """Headers that say nothing about who sends them. Any other one may be a credential."""
 
 _HIDDEN = "REDACTED"

@@ -15,6 +15,9 @@ APIError
     ├── RateLimitError            429
     └── InternalServerError       500 and above
 
+Packages of APIs with webhooks have InvalidWebhookSignatureError and InvalidWebhookPayloadError, which are
+APIErrors too: their request is the delivery that came in.
+
 ClientClosedError, a RuntimeError, is for a client that was closed before the call.
 
 No message, note or `repr()` shows a credential. Pickled or deeply copied, an error leaves those of

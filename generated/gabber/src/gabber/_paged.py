@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from ._narrow import untyped
-from ._pages import AsyncPaginator, BaseAsyncPage, BaseSyncPage
+from ._pages import AsyncPaginator, BaseAsyncPage, BasePage, BaseSyncPage
 from ._pagination import Plan
-from ._resource import AsyncResource, Resource, call_of
+from ._resource import AsyncResource, Resource, answered, call_of
+from ._transport import run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Coroutine, Iterable
 
     from ._base_client import AsyncAPIClient, SyncAPIClient
     from ._options import RequestOptions
     from ._pagination import Scheme
     from ._request import Call
     from ._resource import Path
-    from ._response import APIResponse
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -45,15 +44,8 @@ class PagedResource(Resource):
             parts: The rest of a `Call`.
         """
         call = call_of(endpoint, values, returns, options, parts, self._mode)
-        response = self._client.execute(call)
-        if call.streamed:
-            from ._streamed import StreamedResponse
-
-            answer: StreamedResponse[PageT] = StreamedResponse(self._client, call, response, page.first)
-            streamed: PageT = untyped(answer)
-            return streamed
-        found = page.first(self._client, call, response)
-        return untyped(replace(response, _value=found)) if self._mode == "raw" else found
+        found: PageT = untyped(run(answered(self._client, call, self._mode, page.first)))
+        return found
 
 
 class AsyncPagedResource(AsyncResource):
@@ -71,25 +63,10 @@ class AsyncPagedResource(AsyncResource):
         """Return the list that a call answers with, page by page; the arguments are those of `PagedResource`."""
         call = call_of(endpoint, values, returns, options, parts, self._mode)
 
-        async def raw() -> APIResponse[A]:
-            response = await self._client.execute(call)
-            return replace(response, _value=page.first_asynchronous(self._client, call, response))
+        def first() -> Coroutine[Any, Any, Any]:
+            return answered(self._client, call, self._mode, page.first_asynchronous)
 
-        async def first() -> A:
-            return (await raw()).parse()
-
-        async def streamed() -> Any:
-            from ._streamed import AsyncStreamedResponse
-
-            response = await self._client.execute(call)
-            answer: AsyncStreamedResponse[A] = AsyncStreamedResponse(
-                self._client, call, response, page.first_asynchronous
-            )
-            return answer
-
-        if self._mode == "value":
-            return AsyncPaginator(first)
-        paginator: AsyncPaginator[Any, A] = untyped(streamed() if call.streamed else raw())
+        paginator: AsyncPaginator[Any, A] = AsyncPaginator(first) if self._mode == "value" else untyped(first())
         return paginator
 
 
@@ -97,17 +74,12 @@ def async_pages(
     method: Callable[Concatenate[Any, P], BaseSyncPage[T, A]],
 ) -> Callable[Concatenate[Any, P], AsyncPaginator[T, A]]:
     """Return a method that gives pages of a synchronous resource for an asynchronous one."""
-
-    @wraps(method)
-    def call(self: Any, /, *args: P.args, **kwargs: P.kwargs) -> AsyncPaginator[T, A]:
-        paginator: AsyncPaginator[T, A] = untyped(method(self, *args, **kwargs))
-        return paginator
-
-    return call
+    typed: Callable[Concatenate[Any, P], AsyncPaginator[T, A]] = untyped(method)
+    return typed
 
 
-class AsyncPage(BaseAsyncPage[T], Generic[T, R]):
-    """A page of a list, of an asynchronous client."""
+class _Whole(BasePage[T], Generic[T, R]):
+    """A page of a call that is not configured to have pages."""
 
     @property
     def body(self) -> R:
@@ -121,21 +93,14 @@ class AsyncPage(BaseAsyncPage[T], Generic[T, R]):
         return self._items
 
 
-class SyncPage(BaseSyncPage[T, AsyncPage[T, R]], Generic[T, R]):
+class AsyncPage(_Whole[T, R], BaseAsyncPage[T]):
+    """A page of a list, of an asynchronous client."""
+
+
+class SyncPage(_Whole[T, R], BaseSyncPage[T, AsyncPage[T, R]]):
     """A page of a list, of a synchronous client."""
 
     _asynchronous = AsyncPage
-
-    @property
-    def body(self) -> R:
-        """The answer as a whole."""
-        body: R = untyped(self._answer.body)
-        return body
-
-    @property
-    def items(self) -> list[T]:
-        """The items of this page."""
-        return self._items
 
 
 class Pagination:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 from ._narrow import untyped
 from ._pagination import Answer, Identity, PaginationError, Plan, check_progress, following, identity, repeated
+from ._transport import run
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Container, Generator, Iterator
 
-    from ._base_client import AsyncAPIClient, SyncAPIClient
     from ._request import Call
     from ._response import APIResponse
 
@@ -61,8 +61,8 @@ class BasePage(Generic[T]):
         """
         return following(self._used.scheme, self._answer) is not None
 
-    def _next_call(self, seen: Container[Identity] = ()) -> Call:
-        """Return the call for the next page, which is neither this one nor one of those seen before."""
+    async def _next(self, seen: Container[Identity] = ()) -> Self:
+        """Return the page after this one, which is neither this one nor one of those seen before."""
         call = following(self._used.scheme, self._answer)
         if call is None:
             message = "this is the last page: ask `has_next_page()` before"
@@ -70,18 +70,13 @@ class BasePage(Generic[T]):
         key = identity(call)
         if key in seen or key == identity(self._answer.call):
             raise repeated(self._answer)
-        return call
-
-    def _next_page(self, call: Call, response: APIResponse[Any]) -> Self:
-        page = type(self)(self._client, call, response, self._used)
+        page = type(self)(self._client, call, await self._client._execute(call), self._used)
         check_progress(self._used.scheme, self._answer, page._answer)
         return page
 
 
 class BaseAsyncPage(BasePage[T]):
     """A page of a list, of an asynchronous client."""
-
-    _client: AsyncAPIClient
 
     async def get_next_page(self) -> Self:
         """Return the page after this one.
@@ -90,8 +85,7 @@ class BaseAsyncPage(BasePage[T]):
             PaginationError: There is none, it is this one again, or it is at another server.
             APIError: The call failed.
         """
-        call = self._next_call()
-        return self._next_page(call, await self._client.execute(call))
+        return await self._next()
 
     async def iter_pages(self, *, max_pages: int | None = None) -> AsyncIterator[Self]:
         """Yield this page and those after it, `max_pages` at the most.
@@ -106,8 +100,7 @@ class BaseAsyncPage(BasePage[T]):
             yield page
             if len(seen) == max_pages or not page.has_next_page():
                 return
-            call = page._next_call(seen)
-            page = page._next_page(call, await self._client.execute(call))
+            page = await page._next(seen)
 
     async def iter_items(self, *, max_items: int | None = None, max_pages: int | None = None) -> AsyncIterator[T]:
         """Yield the items of this page and of those after it; a limit ends them early.
@@ -136,7 +129,6 @@ A = TypeVar("A", bound=BaseAsyncPage[Any])
 class BaseSyncPage(BasePage[T], Generic[T, A]):
     """A page of a list, of a synchronous client; `A` is what an asynchronous one has instead."""
 
-    _client: SyncAPIClient
     _asynchronous: ClassVar[type[BaseAsyncPage[Any]]]
 
     @classmethod
@@ -152,8 +144,7 @@ class BaseSyncPage(BasePage[T], Generic[T, A]):
             PaginationError: There is none, it is this one again, or it is at another server.
             APIError: The call failed.
         """
-        call = self._next_call()
-        return self._next_page(call, self._client.execute(call))
+        return run(self._next())
 
     def iter_pages(self, *, max_pages: int | None = None) -> Iterator[Self]:
         """Yield this page and those after it, `max_pages` at the most.
@@ -168,8 +159,7 @@ class BaseSyncPage(BasePage[T], Generic[T, A]):
             yield page
             if len(seen) == max_pages or not page.has_next_page():
                 return
-            call = page._next_call(seen)
-            page = page._next_page(call, self._client.execute(call))
+            page = run(page._next(seen))
 
     def iter_items(self, *, max_items: int | None = None, max_pages: int | None = None) -> Iterator[T]:
         """Yield the items of this page and of those after it; a limit ends them early.

@@ -14,6 +14,7 @@ from ._links import link_target
 from ._messages import shown_url
 from ._models import BaseModel
 from ._narrow import is_list, is_mapping, is_object
+from ._redirects import origin
 from ._sentinels import omit
 from ._styles import is_undefined, query_string
 
@@ -262,14 +263,8 @@ def _to(answer: Answer, reference: str) -> Call:
             "`base_url` of the client: credentials are not sent there"
         )
         raise PaginationError(message, request=request)
-    values: dict[str, list[str]] = {}
-    for name, value in target.params.multi_items():
-        values.setdefault(name, []).append(value)
-    query: dict[str, object] = {name: found if len(found) > 1 else found[0] for name, found in values.items()}
+    query: dict[str, object] = {name: target.params.get_list(name) for name in target.params}
     return replace(call, path=path[len(prefix) :], query=query, options=_without(call.options, set(query)))
-
-
-_PORTS = {"http": 80, "https": 443}
 
 
 def _is_same_server(target: httpx2.URL, base: httpx2.URL) -> bool:
@@ -277,9 +272,5 @@ def _is_same_server(target: httpx2.URL, base: httpx2.URL) -> bool:
 
     Servers behind a proxy that ends TLS write `http` for themselves; `https` is kept all the same.
     """
-    if target.host != base.host:
-        return False
-    ports = [url.port or _PORTS.get(url.scheme) for url in (target, base)]
-    if target.scheme == base.scheme:
-        return ports[0] == ports[1]
-    return (target.scheme, base.scheme, *ports) == ("http", "https", 80, 443)
+    there, own = origin(target), origin(base)
+    return there == own or (there, own) == (("http", base.host, 80), ("https", base.host, 443))

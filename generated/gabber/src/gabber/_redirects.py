@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2
 
-from ._messages import PUBLIC_HEADERS, APIRequest, shown_url
+from ._messages import ABOUT_BODY, PUBLIC_HEADERS, APIRequest, shown_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS", "QUERY", "TRACE"})
 """RFC 9110, 9.2.1, and QUERY."""
 _KEEPING = frozenset({307, 308})
-_ABOUT_BODY = frozenset({"content-type", "content-encoding", "content-language", "content-length", "transfer-encoding"})
 _MADE_ANEW = frozenset({"host", "content-length", "transfer-encoding"})
 
 
@@ -53,7 +52,7 @@ def redirected(
         method = "GET"
     elif status not in _KEEPING and method not in _SAFE:
         return f"a {method} is repeated only for 307 and 308"
-    is_same = _origin(url) == _origin(request.url)
+    is_same = origin(url) == origin(request.url)
     if not is_same and "upgrade" in request.headers:
         return "a WebSocket is opened with no other server"
     keeps_body = method == request.method
@@ -67,12 +66,7 @@ def redirected(
     if body.get("content") is not None and request.url.scheme == "https" and url.scheme == "http":
         return "the body would go on without encryption"
     made = APIRequest(
-        method,
-        url,
-        headers=headers,
-        cookies=cookies if is_same else None,
-        extensions=request.extensions,
-        **body,
+        method, url, headers=headers, cookies=cookies if is_same else None, extensions=request.extensions, **body
     )
     made.method = method
     if isinstance(request, APIRequest):
@@ -81,9 +75,9 @@ def redirected(
     return made
 
 
-def is_same_origin(one: httpx2.URL, other: httpx2.URL) -> bool:
+def is_sameorigin(one: httpx2.URL, other: httpx2.URL) -> bool:
     """Return whether two URLs have the same scheme, host and port (RFC 6454, 5)."""
-    return _origin(one) == _origin(other)
+    return origin(one) == origin(other)
 
 
 def where_to(response: httpx2.Response) -> str:
@@ -92,7 +86,8 @@ def where_to(response: httpx2.Response) -> str:
     return shown_url(url) if url is not None else "nowhere"
 
 
-def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
+def origin(url: httpx2.URL) -> tuple[str, str, int | None]:
+    """Return the scheme, host and port of a URL (RFC 6454, 5)."""
     port = url.port
     return url.scheme, url.host, {"http": 80, "https": 443}.get(url.scheme) if port is None else port
 
@@ -111,6 +106,6 @@ def _headers(request: httpx2.Request, *, is_same: bool, keeps_body: bool) -> lis
         lowered = name.lower().decode("latin-1")
         if lowered in _MADE_ANEW or not (is_same or lowered in PUBLIC_HEADERS):
             continue
-        if keeps_body or lowered not in _ABOUT_BODY:
+        if keeps_body or lowered not in ABOUT_BODY:
             kept.append((name, value))
     return kept

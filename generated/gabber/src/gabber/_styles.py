@@ -60,17 +60,17 @@ def comma(value: object, *, reserved: bool = False) -> object:
 
     `reserved` is `allowReserved`, here as in the other styles of a query.
     """
-    return _joined(value, ",", _writer(reserved=reserved))
+    return _joined(value, ",", reserved=reserved)
 
 
 def space(value: object, *, reserved: bool = False) -> object:
     """Return a query value in the style `spaceDelimited`: `ids=1%202`."""
-    return _joined(value, "%20", _writer(reserved=reserved))
+    return _joined(value, "%20", reserved=reserved)
 
 
 def pipe(value: object, *, reserved: bool = False) -> object:
     """Return a query value in the style `pipeDelimited`: `ids=1%7C2`."""
-    return _joined(value, "%7C", _writer(reserved=reserved))
+    return _joined(value, "%7C", reserved=reserved)
 
 
 def delimited(value: object, delimiter: str) -> object:
@@ -97,16 +97,12 @@ def deep_object(value: object, *, reserved: bool = False) -> object:
     The specification has one level of properties; servers take deeper ones in further brackets, and
     a list as a repeated name.
     """
-    if is_undefined(value):
-        return value
-    return Styled(lambda name: "&".join(_deep(escape(name), value, _writer(reserved=reserved))))
+    return _styled(value, lambda name: "&".join(_deep(escape(name), value, _writer(reserved=reserved))))
 
 
 def cookie(value: object, *, explode: bool = True) -> object:
     """Return a cookie in the style `cookie` of OpenAPI 3.2, 4.12.6: like `form`, and not escaped."""
-    if is_undefined(value):
-        return value
-    return Styled(lambda name: _cookie(name, _shape(value), explode=explode))
+    return _styled(value, lambda name: _cookie(name, _shape(value), explode=explode))
 
 
 def reserved(value: object) -> object:
@@ -114,16 +110,12 @@ def reserved(value: object) -> object:
 
     What RFC 3986 reserves is not escaped, nor is what is escaped already (RFC 6570, 3.2.3).
     """
-    if is_undefined(value):
-        return value
-    return Styled(lambda name: _query_pairs(name, value, _escape_unreserved))
+    return _styled(value, lambda name: _query_pairs(name, value, _escape_unreserved))
 
 
 def as_json(value: object) -> object:
     """Return a parameter as JSON text, for one that is described by `content`; it is ASCII."""
-    if is_undefined(value):
-        return value
-    return _NOT_ASCII.sub(_escape_in_json, encode(value).decode())
+    return value if is_undefined(value) else _NOT_ASCII.sub(_escape_in_json, encode(value).decode())
 
 
 def as_base64(value: object) -> object:
@@ -146,16 +138,12 @@ def translated(value: object, expected: Any, name: str | None = None) -> object:
 
 def label(value: object, *, explode: bool = False) -> object:
     """Return a path value in the style `label`: `.1,2`, or `.1.2` with `explode`."""
-    if is_undefined(value):
-        return value
-    return Styled(lambda _: _label(_shape(value), "." if explode else ",", explode=explode))
+    return _styled(value, lambda _: _label(_shape(value), "." if explode else ",", explode=explode))
 
 
 def matrix(name: str, value: object, *, explode: bool = False) -> object:
     """Return a path value in the style `matrix`: `;id=1,2`, or `;id=1;id=2` with `explode`."""
-    if is_undefined(value):
-        return value
-    return Styled(lambda _: _matrix(escape(name), _shape(value), explode=explode))
+    return _styled(value, lambda _: _matrix(name, _shape(value), explode=explode))
 
 
 def reserved_path(value: object, *, explode: bool = False) -> object:
@@ -196,9 +184,7 @@ def cookie_pairs(name: str, value: object) -> str:
     """Return a cookie value as the `name=value` pairs of the style `form`, escaped."""
     if isinstance(value, Styled):
         return value.write(name)
-    pairs, texts = _shape(value)
-    named = [(name, text) for text in texts] if pairs is None else pairs
-    return "; ".join(f"{escape(key, _COOKIE_NAME)}={escape(text)}" for key, text in named)
+    return "; ".join(f"{escape(key, _COOKIE_NAME)}={escape(text)}" for key, text in _pairs(name, _shape(value)))
 
 
 def query_string(query: Mapping[str, object]) -> str:
@@ -230,8 +216,10 @@ def text_of(value: object) -> str:
         TypeError: It has no form as text.
         ValueError: It is a moment without a time zone, or no finite number.
     """
+    if isinstance(value, Enum):
+        return text_of(value.value)
     if isinstance(value, str):
-        return value.value if isinstance(value, Enum) else value
+        return value
     if value is True or value is False:
         return "true" if value else "false"
     if value is None:
@@ -242,8 +230,6 @@ def text_of(value: object) -> str:
         return value.isoformat()
     if isinstance(value, timedelta):
         return str(from_json(encode(value)))
-    if isinstance(value, Enum):
-        return text_of(value.value)
     if isinstance(value, bytes | bytearray):
         return value.decode()
     if properties(value) is not None or is_iterable(value):
@@ -287,6 +273,16 @@ def _shape(value: object) -> Shape:
     return None, [text_of(element) for element in listed if not is_undefined(element)]
 
 
+def _pairs(name: str, shape: Shape) -> list[tuple[str, str]]:
+    """Return names and texts: those of an object, or a name for each text."""
+    pairs, texts = shape
+    return [(name, text) for text in texts] if pairs is None else pairs
+
+
+def _styled(value: object, write: Callable[[str], str]) -> object:
+    return value if is_undefined(value) else Styled(write)
+
+
 def _placed(value: object, write: Callable[[str], str]) -> str:
     if isinstance(value, Exploded):
         return _simple(_shape(value.value), write, explode=True)
@@ -306,26 +302,22 @@ def _label(shape: Shape, joiner: str, *, explode: bool) -> str:
 
 
 def _matrix(name: str, shape: Shape, *, explode: bool) -> str:
-    pairs, texts = shape
     if not any(shape):
         return ""
-    if explode and pairs is not None:
-        named = [(escape(key), escape(text)) for key, text in pairs]
-    elif explode:
-        named = [(name, escape(text)) for text in texts]
+    if explode:
+        named = [(escape(key), escape(text)) for key, text in _pairs(name, shape)]
     else:
-        named = [(name, _simple(shape, escape))]
+        named = [(escape(name), _simple(shape, escape))]
     # RFC 6570, 3.2.7: no `=` before an empty value.
     return "".join(f";{key}={text}" if text else f";{key}" for key, text in named)
 
 
-def _joined(value: object, joiner: str, write: Callable[[str], str]) -> object:
-    return value if is_undefined(value) else Styled(lambda name: _flat(name, value, joiner, write))
+def _joined(value: object, joiner: str, *, reserved: bool) -> object:
+    def write(name: str) -> str:
+        shape = _shape(value)
+        return f"{escape(name)}={_simple(shape, _writer(reserved=reserved), joiner=joiner)}" if any(shape) else ""
 
-
-def _flat(name: str, value: object, joiner: str, write: Callable[[str], str]) -> str:
-    shape = _shape(value)
-    return f"{escape(name)}={_simple(shape, write, joiner=joiner)}" if any(shape) else ""
+    return _styled(value, write)
 
 
 def _writer(*, reserved: bool) -> Callable[[str], str]:
@@ -333,19 +325,14 @@ def _writer(*, reserved: bool) -> Callable[[str], str]:
 
 
 def _cookie(name: str, shape: Shape, *, explode: bool) -> str:
-    pairs, texts = shape
     if not any(shape):
         return ""
-    if not explode:
-        return f"{name}={_simple(shape, str)}"
-    named = [(name, text) for text in texts] if pairs is None else pairs
+    named = _pairs(name, shape) if explode else [(name, _simple(shape, str))]
     return "; ".join(f"{key}={text}" for key, text in named)
 
 
 def _query_pairs(name: str, value: object, write: Callable[[str], str]) -> str:
-    pairs, texts = _shape(value)
-    named = [(name, text) for text in texts] if pairs is None else pairs
-    return "&".join(f"{escape(key)}={write(text)}" for key, text in named)
+    return "&".join(f"{escape(key)}={write(text)}" for key, text in _pairs(name, _shape(value)))
 
 
 def _escape_unreserved(text: str, safe: str = _RESERVED) -> str:

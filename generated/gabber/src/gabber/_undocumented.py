@@ -2,55 +2,74 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 import httpx2
 
-from ._narrow import untyped
+from ._options import RequestOptions
 from ._request import Call
 from ._sentinels import Omit, omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Unpack
 
-    from ._base_client import AsyncAPIClient, SyncAPIClient
     from ._decode import TypeForm
-    from ._options import RequestOptions
     from ._response import APIResponse
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 _ACCEPTED: dict[object, str] = {str: "text/plain, */*", bytes: "application/octet-stream, */*"}
 
 
-class UndocumentedCall:
-    """A verb of a synchronous client."""
+class UndocumentedOptions(RequestOptions, total=False):
+    """What a call that is not documented takes as keywords."""
 
+    body: Any
+    """What is sent as JSON."""
+    query: Mapping[str, Any] | Omit
+    """The parameters of the query."""
+    form: Mapping[str, Any] | Omit
+    """What is sent as a form."""
+    multipart: Mapping[str, Any] | Omit
+    """What is sent as a multipart form, files included."""
+
+
+class Verb(Generic[V]):
+    """The attribute of a client for a verb."""
+
+    def __init__(self, method: str, kind: Callable[[Any, str], V]) -> None:
+        self._method = method
+        self._kind = kind
+
+    @overload
+    def __get__(self, client: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, client: object, owner: type) -> V: ...
+    def __get__(self, client: object, owner: type) -> Self | V:
+        return self if client is None else self._kind(client, self._method)
+
+
+class _Undocumented:
     __slots__ = ("_client", "_method")
 
-    def __init__(self, client: SyncAPIClient, method: str) -> None:
+    def __init__(self, client: Any, method: str) -> None:
         self._client = client
         self._method = method
 
+
+class UndocumentedCall(_Undocumented):
+    """A verb of a synchronous client."""
+
+    __slots__ = ()
+
     @overload
-    def __call__(
-        self, path: str, *, cast_to: None, body: Any = omit, query: Mapping[str, Any] | Omit = omit,
-        form: Mapping[str, Any] | Omit = omit, multipart: Mapping[str, Any] | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...  # fmt: skip
+    def __call__(self, path: str, *, cast_to: None, **parts: Unpack[UndocumentedOptions]) -> None: ...
     @overload
-    def __call__(
-        self, path: str, *, cast_to: type[TypeForm[T]], body: Any = omit, query: Mapping[str, Any] | Omit = omit,
-        form: Mapping[str, Any] | Omit = omit, multipart: Mapping[str, Any] | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> T: ...  # fmt: skip
+    def __call__(self, path: str, *, cast_to: type[TypeForm[T]], **parts: Unpack[UndocumentedOptions]) -> T: ...
     @overload
-    def __call__(
-        self, path: str, *, cast_to: type[T], body: Any = omit, query: Mapping[str, Any] | Omit = omit,
-        form: Mapping[str, Any] | Omit = omit, multipart: Mapping[str, Any] | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> T: ...  # fmt: skip
+    def __call__(self, path: str, *, cast_to: type[T], **parts: Unpack[UndocumentedOptions]) -> T: ...
     def __call__(self, path: str, *, cast_to: Any, **parts: Any) -> Any:
         """Make a call; credentials, retries and errors are those of any other call.
 
@@ -59,11 +78,7 @@ class UndocumentedCall:
             cast_to: What to make of the answer: a model or another type that JSON is read as, `object`
                 for whatever JSON it is, `str` or `bytes` for a body as it came, `httpx2.Response`, or
                 None if it does not matter.
-            body: What is sent as JSON.
-            query: The parameters of the query.
-            form: What is sent as a form.
-            multipart: What is sent as a multipart form, files included.
-            parts: The rest, and what every call takes.
+            parts: What is sent, `body`, `query`, `form` or `multipart`, and what every call takes.
 
         Raises:
             APIError: The call failed.
@@ -72,64 +87,20 @@ class UndocumentedCall:
         return _value(self._client.execute(_call(self._method, path, cast_to, parts)), cast_to)
 
 
-class AsyncUndocumentedCall:
+class AsyncUndocumentedCall(_Undocumented):
     """A verb of an asynchronous client."""
 
-    __slots__ = ("_client", "_method")
-
-    def __init__(self, client: AsyncAPIClient, method: str) -> None:
-        self._client = client
-        self._method = method
+    __slots__ = ()
 
     @overload
-    async def __call__(
-        self, path: str, *, cast_to: None, body: Any = omit, query: Mapping[str, Any] | Omit = omit,
-        form: Mapping[str, Any] | Omit = omit, multipart: Mapping[str, Any] | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...  # fmt: skip
+    async def __call__(self, path: str, *, cast_to: None, **parts: Unpack[UndocumentedOptions]) -> None: ...
     @overload
-    async def __call__(
-        self, path: str, *, cast_to: type[TypeForm[T]], body: Any = omit, query: Mapping[str, Any] | Omit = omit,
-        form: Mapping[str, Any] | Omit = omit, multipart: Mapping[str, Any] | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> T: ...  # fmt: skip
+    async def __call__(self, path: str, *, cast_to: type[TypeForm[T]], **parts: Unpack[UndocumentedOptions]) -> T: ...
     @overload
-    async def __call__(
-        self, path: str, *, cast_to: type[T], body: Any = omit, query: Mapping[str, Any] | Omit = omit,
-        form: Mapping[str, Any] | Omit = omit, multipart: Mapping[str, Any] | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> T: ...  # fmt: skip
+    async def __call__(self, path: str, *, cast_to: type[T], **parts: Unpack[UndocumentedOptions]) -> T: ...
     async def __call__(self, path: str, *, cast_to: Any, **parts: Any) -> Any:
         """Make a call; the arguments are those of the synchronous client's."""
         return _value(await self._client.execute(_call(self._method, path, cast_to, parts)), cast_to)
-
-
-class SyncVerb:
-    """The attribute of a synchronous client for a verb."""
-
-    def __init__(self, method: str) -> None:
-        self._method = method
-
-    @overload
-    def __get__(self, client: None, owner: type) -> SyncVerb: ...
-    @overload
-    def __get__(self, client: SyncAPIClient, owner: type) -> UndocumentedCall: ...
-    def __get__(self, client: SyncAPIClient | None, owner: type) -> SyncVerb | UndocumentedCall:
-        return self if client is None else UndocumentedCall(client, self._method)
-
-
-class AsyncVerb:
-    """The attribute of an asynchronous client for a verb."""
-
-    def __init__(self, method: str) -> None:
-        self._method = method
-
-    @overload
-    def __get__(self, client: None, owner: type) -> AsyncVerb: ...
-    @overload
-    def __get__(self, client: AsyncAPIClient, owner: type) -> AsyncUndocumentedCall: ...
-    def __get__(self, client: AsyncAPIClient | None, owner: type) -> AsyncVerb | AsyncUndocumentedCall:
-        return self if client is None else AsyncUndocumentedCall(client, self._method)
 
 
 def _call(method: str, path: str, cast_to: Any, parts: dict[str, Any]) -> Call:
@@ -142,22 +113,12 @@ def _call(method: str, path: str, cast_to: Any, parts: dict[str, Any]) -> Call:
         message = f"the path {path!r} has to begin with a slash; `base_url` says where the API is"
         raise ValueError(message)
     given = {name: parts.pop(name) for name in ("body", "query", "form", "multipart") if name in parts}
-    query = given.pop("query", omit)
+    if given.get("query", omit) is omit:
+        given["query"] = None
     returns = None if cast_to is httpx2.Response else cast_to
     options: Any = parts
-    return Call(
-        method,
-        path,
-        returns,
-        options,
-        query=None if query is omit else query,
-        accept=_ACCEPTED.get(cast_to, "application/json"),
-        **given,
-    )
+    return Call(method, path, returns, options, accept=_ACCEPTED.get(cast_to, "application/json"), **given)
 
 
 def _value(response: APIResponse[Any], cast_to: Any) -> Any:
-    if cast_to is httpx2.Response:
-        return response.http_response
-    value: Any = untyped(response.parse())
-    return value
+    return response.http_response if cast_to is httpx2.Response else response.parse()

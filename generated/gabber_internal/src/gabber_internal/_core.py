@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 import logging
+from abc import abstractmethod
 from dataclasses import replace
 from functools import cached_property
 from os import environ
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import httpx2
 
 from ._attempts import Attempts, Outcome
-from ._auth import Secrets, lacking
+from ._auth import lacking, resolved
 from ._errors import APIError
-from ._exchange import went_well
+from ._exchange import outgoing, went_well
 from ._messages import without_user
 from ._options import check_options
-from ._request import Prepared, body_of, prepare, wants_key
+from ._request import body_of, prepare, wants_key
 from ._response import APIResponse, read_response, status_error
 from ._settings import Settings, changed_headers, checked_base_url
-from ._transport import DEFAULT_TIMEOUT, checked_timeout
+from ._transport import DEFAULT_TIMEOUT, check_http_client, checked_timeout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ._auth import Credential
+    from ._auth import Credential, Secrets
     from ._options import ClientOptions
-    from ._request import Call
+    from ._request import Call, Prepared
     from ._servers import Servers
+    from ._transport import AsyncTransport, SyncTransport
 
 log = logging.getLogger(__package__)
 # A library says nothing to those who set up no logging.
@@ -40,13 +42,16 @@ _USUAL_AGENT = f"python-httpx2/{httpx2.__version__}"
 
 
 class BaseClient:
-    """What both flavours share. It holds no connection."""
+    """What both flavours share: all but what is waited for, and how."""
+
+    _transport: Any
+    _transport_type: ClassVar[type[SyncTransport | AsyncTransport]]
 
     def __init__(
         self,
         *,
         base_url: str | None,
-        http_client: httpx2.Client | httpx2.AsyncClient | None,
+        http_client: Any = None,
         credentials: Mapping[str, Credential],
         security: Sequence[Sequence[str]],
         version: str,
@@ -60,8 +65,10 @@ class BaseClient:
         middleware: Sequence[Any] = (),
         idempotency_header: str | None = None,
         environment: str = "",
+        http_options: Mapping[str, Any] | None = None,
         servers: Servers | None = None,
     ) -> None:
+        check_http_client(http_client, self._transport_type.wanted)
         self._servers = servers
         self.base_url = checked_base_url(base_url or (None if servers is None else servers.address()))
         self.timeout = checked_timeout(timeout)
@@ -72,6 +79,7 @@ class BaseClient:
                 self.timeout = http_client.timeout
             if http_client.headers.get("user-agent") != _USUAL_AGENT:
                 headers = {}
+        self._transport = self._transport_type(http_client, {"timeout": self.timeout, **(http_options or {})})
         self.max_retries = max_retries
         self.deadline = deadline
         self.follow_redirects = follow_redirects
@@ -93,6 +101,50 @@ class BaseClient:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={without_user(self.base_url)!r})"
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed."""
+        closed: bool = self._transport.is_closed
+        return closed
+
+    async def _execute(self, call: Call) -> APIResponse[Any]:
+        """Carry out a call; that of a synchronous client never waits, and is `run`.
+
+        Raises:
+            APIError: It failed, the last time if it was tried again.
+        """
+        http_client = await self._transport.opened()
+        attempts = self._attempts(call)
+        while True:
+            prepared = prepare(call, attempts.settings, await self._secrets(attempts), attempts.body, attempts.key)
+            request = outgoing(http_client, prepared, attempts)
+            self._check_time(attempts, request)
+            try:
+                outcome: Outcome = await self._send(http_client, prepared, attempts, request)
+            except httpx2.RequestError as error:
+                outcome = error
+            settled = self._settle(attempts, request, outcome)
+            if isinstance(settled, APIResponse):
+                return settled
+            if settled:
+                await self._transport.sleep(settled)
+            attempts.taken += 1
+
+    @abstractmethod
+    async def _send(
+        self, http_client: Any, prepared: Prepared, attempts: Attempts, request: httpx2.Request
+    ) -> httpx2.Response:
+        """Make an attempt, through all middleware."""
+
+    async def _secrets(self, attempts: Attempts) -> Secrets | None:
+        """Return the parts of credentials that take more than given text."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name, source, refused in attempts.sources():
+            value = await resolved(self, name, source, refused=refused, deadline=attempts.left())
+            found[name] = (*found.get(name, ()), value)
+        attempts.secrets = found or None
+        return attempts.secrets
 
     @property
     def _error_bodies(self) -> Mapping[str, Any]:
@@ -165,9 +217,6 @@ class BaseClient:
             options.get("follow_redirects", self.follow_redirects),
             key,
         )
-
-    def _prepared(self, attempts: Attempts, secrets: Secrets | None) -> Prepared:
-        return prepare(attempts.call, attempts.settings, secrets, attempts.body, attempts.key)
 
     def _check_time(self, attempts: Attempts, request: httpx2.Request) -> None:
         attempts.begun = None

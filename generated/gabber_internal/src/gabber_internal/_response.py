@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -27,8 +28,30 @@ _WITHOUT_CONTENT = frozenset({204, 205})
 """RFC 9110, 15.3.5 and 15.3.6: these have none, whatever is documented."""
 
 
+class Received:
+    """How an answer came."""
+
+    __slots__ = ()
+    http_response: httpx2.Response
+
+    @property
+    def status_code(self) -> int:
+        """The status."""
+        return self.http_response.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers; names are found in any case."""
+        return self.http_response.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request."""
+        return request_id(self.http_response)
+
+
 @dataclass(frozen=True, slots=True)
-class APIResponse(Generic[T]):
+class APIResponse(Received, Generic[T]):
     """An answer as a whole: what it says, and how it came.
 
     `deviations` are the places where it is not as documented.
@@ -50,23 +73,11 @@ class APIResponse(Generic[T]):
         """The answer as a whole, where the value is a part of it; otherwise the value."""
         return self._value
 
-    @property
-    def status_code(self) -> int:
-        """The status."""
-        return self.http_response.status_code
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """The headers; names are found in any case."""
-        return self.http_response.headers
-
-    @property
-    def request_id(self) -> str | None:
-        """The server's id of the request."""
-        return request_id(self.http_response)
-
 
 _JSON = re.compile(r"application/json\b|text/json\b|[^;]*\+json\b|\*/\*", re.IGNORECASE)
+
+_PLAIN = re.compile(r"text/(?!html\b|json\b)", re.IGNORECASE)
+_DECLARED = re.compile(rb"""\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([A-Za-z][\w.-]*)""")
 
 
 logged: set[object] = set()
@@ -91,29 +102,43 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
         message = f"{response.status_code} came, but {reason}"
         raise APIResponseValidationError(message, response=response)
     if not _is_json(call, expected, response):
-        content = response.text if expected is str else response.content
+        content = _text(response) if expected is str else response.content
         return APIResponse(response, retries_taken, (), content)
     value: Any = None
     deviations: tuple[Deviation, ...] = ()
     try:
         if response.content:
-            value, deviations = decode(response.content, expected)
+            value, deviations = decode(response.content, expected, response.charset_encoding)
         elif response.status_code not in _WITHOUT_CONTENT and call.method != "HEAD":
             deviations = (Deviation((), "Content required"),)
     except ValueError:
         kind = response.headers.get("content-type", "no content type")
-        message = f"JSON was expected and {kind} came: {shown_text(response)[:200]!r}"
-        raise APIResponseValidationError(message, response=response) from None
+        if expected not in (str, object) or not _PLAIN.match(kind):
+            message = f"JSON was expected and {kind} came: {shown_text(response)[:200]!r}"
+            raise APIResponseValidationError(message, response=response) from None
+        # Text in place of a text in JSON: what is meant is clear.
+        value, deviations = response.text, (Deviation((), f"Input should be JSON, not {kind}"),)
     if deviations:
         first = "; ".join(map(str, deviations[:5]))
         message = f"{call.method} {response.request.url.path} answered not as documented: {first}"
         if strict:
             raise APIResponseValidationError(message, response=response, deviations=deviations)
-        way = (call.method, expected, frozenset((_pattern(d.location), d.message) for d in deviations))
-        if way not in logged and len(logged) < _MOST_LOGGED:
-            logged.add(way)
-            log.warning(message)
+        log_once(call.method, expected, deviations, message)
     return APIResponse(response, retries_taken, deviations, value, part)
+
+
+def stream_type(returns: Any) -> Any:
+    """Return the class of what a call returns if that is a stream, else None."""
+    origin = getattr(returns, "__origin__", None)
+    return origin if hasattr(origin, "opened") else None
+
+
+def log_once(subject: str, expected: Any, deviations: tuple[Deviation, ...], message: str) -> None:
+    """Log that something is not as documented, unless something else deviated in the same way."""
+    way = (subject, expected, frozenset((_pattern(d.location), d.message) for d in deviations))
+    if way not in logged and len(logged) < _MOST_LOGGED:
+        logged.add(way)
+        log.warning(message)
 
 
 def _for_status(types: Mapping[str, Any], status: int, otherwise: Any) -> Any:
@@ -128,6 +153,16 @@ def _is_json(call: Call, expected: Any, response: httpx2.Response) -> bool:
     if expected is str and call.successes is not None:
         return _JSON.match(response.headers.get("content-type", "application/json")) is not None
     return True
+
+
+def _text(response: httpx2.Response) -> str:
+    """Return an answer as text; without a charset XML says itself what it is in (RFC 7303, 3)."""
+    is_told = response.charset_encoding is not None or "xml" not in response.headers.get("content-type", "")
+    declared = None if is_told else _DECLARED.match(response.content[:256])
+    if declared is not None:
+        with suppress(LookupError, ValueError):
+            return response.content.decode(declared[1].decode("ascii"), "replace")
+    return response.text
 
 
 def _pattern(location: tuple[str | int, ...]) -> tuple[str | None, ...]:
@@ -148,6 +183,6 @@ def _error_body(response: httpx2.Response, expected: Any) -> object:
     if not response.content:
         return None
     try:
-        return decode(response.content, Any if expected is None else expected)[0]
+        return decode(response.content, Any if expected is None else expected, response.charset_encoding)[0]
     except ValueError:
         return shown_text(response)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from math import nan
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,11 +46,11 @@ def delay(attempt: int, response: httpx2.Response | None, now: datetime) -> floa
 
 
 def _asked(headers: Mapping[str, str], now: datetime) -> float | None:
-    milliseconds = _number(headers.get("retry-after-ms"))
+    milliseconds = seconds_of(headers.get("retry-after-ms"))
     if milliseconds is not None:
         return milliseconds / 1000
     value = headers.get("retry-after")
-    seconds = _number(value)
+    seconds = seconds_of(value)
     if seconds is not None or value is None:
         return seconds
     moment = _date(value)
@@ -65,9 +66,10 @@ def _date(value: str) -> datetime | None:
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
-def _number(value: str | None) -> float | None:
+def seconds_of(value: object) -> float | None:
+    """Return how long something takes: a number, or text that is one; None if it is neither."""
     try:
-        number = float(value) if value is not None else None
+        number = float(value) if isinstance(value, int | float | str) and not isinstance(value, bool) else nan
     except ValueError:
         return None
-    return number if number is not None and 0 <= number < float("inf") else None
+    return number if 0 <= number < float("inf") else None

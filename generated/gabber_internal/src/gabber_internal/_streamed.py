@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import httpx2
 from pydantic_core import from_json
 
-from ._errors import APIConnectionError, APITimeoutError, DeadlineExceededError, request_id
-from ._narrow import untyped
-from ._response import read_response
+from ._errors import APIConnectionError, APITimeoutError, DeadlineExceededError
+from ._response import Received, read_response, stream_type
+from ._transport import run
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
-    from pathlib import Path
-    from types import TracebackType
+    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
     from typing import BinaryIO
 
     from ._request import Call
@@ -29,7 +27,7 @@ T = TypeVar("T")
 _FILE_CHUNK = 256 * 1024
 
 
-class _Streamed(Generic[T]):
+class _Streamed(Received, Generic[T]):
     """What both flavours share."""
 
     def __init__(
@@ -45,25 +43,15 @@ class _Streamed(Generic[T]):
         self.http_response = answer.http_response
         self.retries_taken = answer.retries_taken
 
-    @property
-    def status_code(self) -> int:
-        """The status."""
-        return self.http_response.status_code
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """The headers; names are found in any case."""
-        return self.http_response.headers
-
-    @property
-    def request_id(self) -> str | None:
-        """The server's id of the request."""
-        return request_id(self.http_response)
-
-    def _value(self) -> object:
-        call = replace(self._call, streamed=False)
-        answer = read_response(call, self.http_response, self.retries_taken, strict=self._client.strict)
-        return answer.parse() if self._made is None else self._made(self._client, call, answer)
+    async def _parse(self) -> Any:
+        call, response, client = self._call, self.http_response, self._client
+        if (stream := stream_type(call.returns)) is not None:
+            return await stream.opened(client, call, response)
+        with reading(response):
+            await client._transport.read(response)
+        call = replace(call, streamed=False)
+        answer = read_response(call, response, self.retries_taken, strict=client.strict)
+        return answer.parse() if self._made is None else self._made(client, call, answer)
 
 
 class StreamedResponse(_Streamed[T]):
@@ -108,13 +96,8 @@ class StreamedResponse(_Streamed[T]):
 
     def parse(self) -> T:
         """Return the value that the method itself returns."""
-        opener = stream_type(self._call.returns)
-        if opener is not None:
-            value: T = opener.opened(self._client, self._call, self.http_response)
-            return value
-        self.read()
-        found: T = untyped(self._value())
-        return found
+        value: T = run(self._parse())
+        return value
 
     def stream_to_file(self, path: str | os.PathLike[str]) -> None:
         """Write the body to a file, in little memory.
@@ -178,13 +161,8 @@ class AsyncStreamedResponse(_Streamed[T]):
 
     async def parse(self) -> T:
         """Return the value that the method itself returns."""
-        opener = stream_type(self._call.returns)
-        if opener is not None:
-            value: T = await opener.opened_async(self._client, self._call, self.http_response)
-            return value
-        await self.read()
-        found: T = untyped(self._value())
-        return found
+        value: T = await self._parse()
+        return value
 
     async def stream_to_file(self, path: str | os.PathLike[str]) -> None:
         """Write the body to a file, in little memory.
@@ -216,12 +194,7 @@ class ResponseContext(Generic[T]):
         self._opened = self._make()
         return self._opened
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         if self._opened is not None:
             self._opened.close()
 
@@ -248,12 +221,7 @@ class AsyncResponseContext(Generic[T]):
         self._opened = await self._make()
         return self._opened
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         if self._opened is not None:
             await self._opened.close()
 
@@ -267,12 +235,6 @@ class AsyncResponseContext(Generic[T]):
         """
         async with self as answer:
             await answer.stream_to_file(path)
-
-
-def stream_type(returns: Any) -> Any:
-    """Return the class of what a call returns if that is a stream, else None."""
-    origin = getattr(returns, "__origin__", None)
-    return origin if hasattr(origin, "opened_async") else None
 
 
 @contextmanager
@@ -320,19 +282,12 @@ def complete_file(path: str | os.PathLike[str]) -> Generator[BinaryIO]:
             yield file
         return
     part = target.with_name(f".{target.name[:200]}.{uuid4().hex}.part")
-    with _removed(part):
+    try:
         with part.open("xb") as file:
             yield file
         if target.exists():
             copymode(target, part)
         part.replace(target)
-
-
-@contextmanager
-def _removed(part: Path) -> Generator[None]:
-    try:
-        yield
-    except BaseException:
-        with suppress(OSError):
+    finally:
+        with suppress(OSError):  # there is none any more, unless something failed
             part.unlink()
-        raise

@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any, Self
 
-import httpx2
-
 from ._attempts import Outcome
-from ._auth import Secrets, resolved, resolved_async
 from ._core import BaseClient
-from ._exchange import exchange, exchange_async, in_time, outgoing
+from ._exchange import exchange, in_time
 from ._middleware import async_chained, chained
-from ._response import APIResponse
-from ._transport import (
-    DEFAULT_LIMITS,
-    DEFAULT_TIMEOUT,
-    AsyncTransport,
-    SyncTransport,
-    check_http_client,
-)
-from ._undocumented import AsyncVerb, SyncVerb
+from ._transport import DEFAULT_LIMITS, DEFAULT_TIMEOUT, AsyncTransport, SyncTransport, run
+from ._undocumented import AsyncUndocumentedCall, UndocumentedCall, Verb
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from types import TracebackType
+    from collections.abc import Sequence
     from typing import Unpack
+
+    import httpx2
 
     from ._attempts import Attempts
     from ._middleware import AsyncMiddleware, Middleware
     from ._options import ClientOptions
     from ._request import Call, Prepared
+    from ._response import APIResponse
 
 __all__ = [
     "DEFAULT_LIMITS",
@@ -48,32 +39,19 @@ DEFAULT_MAX_RETRIES = 2
 class SyncAPIClient(BaseClient):
     """The base of the synchronous client."""
 
-    get = SyncVerb("GET")
-    post = SyncVerb("POST")
-    put = SyncVerb("PUT")
-    patch = SyncVerb("PATCH")
-    delete = SyncVerb("DELETE")
+    _transport: SyncTransport
+    _transport_type = SyncTransport
 
-    def __init__(
-        self,
-        *,
-        http_client: httpx2.Client | None = None,
-        http_options: Mapping[str, Any] | None = None,
-        **settings: Any,
-    ) -> None:
-        check_http_client(http_client, httpx2.Client)
-        super().__init__(http_client=http_client, **settings)
-        self._transport = SyncTransport(http_client, {"timeout": self.timeout, **(http_options or {})})
+    get = Verb("GET", UndocumentedCall)
+    post = Verb("POST", UndocumentedCall)
+    put = Verb("PUT", UndocumentedCall)
+    patch = Verb("PATCH", UndocumentedCall)
+    delete = Verb("DELETE", UndocumentedCall)
 
     @property
     def http_client(self) -> httpx2.Client:
         """The HTTP client; made on first use, unless it was given."""
         return self._transport.http_client()
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether it was closed."""
-        return self._transport.is_closed
 
     def with_options(self, *, middleware: Sequence[Middleware] | None = None, **options: Unpack[ClientOptions]) -> Self:
         """Return a copy with other settings, and the same connections and credentials.
@@ -90,39 +68,15 @@ class SyncAPIClient(BaseClient):
         Raises:
             APIError: It failed, the last time if it was tried again.
         """
-        http_client = self._transport.http_client()
-        attempts = self._attempts(call)
-        while True:
-            prepared = self._prepared(attempts, self._secrets(attempts))
-            request = outgoing(http_client, prepared, attempts)
-            self._check_time(attempts, request)
-            try:
-                outcome: Outcome = self._send(http_client, prepared, attempts, request)
-            except httpx2.RequestError as error:
-                outcome = error
-            settled = self._settle(attempts, request, outcome)
-            if isinstance(settled, APIResponse):
-                return settled
-            if settled:
-                time.sleep(settled)
-            attempts.taken += 1
+        return run(self._execute(call))
 
-    def _send(
+    async def _send(
         self, http_client: httpx2.Client, prepared: Prepared, attempts: Attempts, request: httpx2.Request
     ) -> httpx2.Response:
         def send(request: httpx2.Request) -> httpx2.Response:
-            return exchange(http_client, prepared, attempts, request)
+            return run(exchange(self._transport, http_client, prepared, attempts, request))
 
         return chained(attempts.settings.middleware, send)(request)
-
-    def _secrets(self, attempts: Attempts) -> Secrets | None:
-        """Return the parts of credentials that take more than given text."""
-        found: dict[str, tuple[str, ...]] = {}
-        for name, source, refused in attempts.sources():
-            value = resolved(self, name, source, refused=refused, deadline=attempts.left())
-            found[name] = (*found.get(name, ()), value)
-        attempts.secrets = found or None
-        return attempts.secrets
 
     def close(self) -> None:
         """Close the connections; those of an HTTP client that was given are its maker's to close."""
@@ -131,44 +85,26 @@ class SyncAPIClient(BaseClient):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
 class AsyncAPIClient(BaseClient):
     """The base of the asynchronous client."""
 
-    get = AsyncVerb("GET")
-    post = AsyncVerb("POST")
-    put = AsyncVerb("PUT")
-    patch = AsyncVerb("PATCH")
-    delete = AsyncVerb("DELETE")
+    _transport: AsyncTransport
+    _transport_type = AsyncTransport
 
-    def __init__(
-        self,
-        *,
-        http_client: httpx2.AsyncClient | None = None,
-        http_options: Mapping[str, Any] | None = None,
-        **settings: Any,
-    ) -> None:
-        check_http_client(http_client, httpx2.AsyncClient)
-        super().__init__(http_client=http_client, **settings)
-        self._transport = AsyncTransport(http_client, {"timeout": self.timeout, **(http_options or {})})
+    get = Verb("GET", AsyncUndocumentedCall)
+    post = Verb("POST", AsyncUndocumentedCall)
+    put = Verb("PUT", AsyncUndocumentedCall)
+    patch = Verb("PATCH", AsyncUndocumentedCall)
+    delete = Verb("DELETE", AsyncUndocumentedCall)
 
     @property
     def http_client(self) -> httpx2.AsyncClient:
         """The HTTP client of the running event loop; made on first use, unless it was given."""
         return self._transport.http_client()
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether it was closed."""
-        return self._transport.is_closed
 
     def with_options(
         self, *, middleware: Sequence[AsyncMiddleware] | None = None, **options: Unpack[ClientOptions]
@@ -187,30 +123,13 @@ class AsyncAPIClient(BaseClient):
         Raises:
             APIError: It failed, the last time if it was tried again.
         """
-        from asyncio import sleep  # synchronous programs need not import it
-
-        http_client = await self._transport.opened()
-        attempts = self._attempts(call)
-        while True:
-            prepared = self._prepared(attempts, await self._secrets(attempts))
-            request = outgoing(http_client, prepared, attempts)
-            self._check_time(attempts, request)
-            try:
-                outcome: Outcome = await self._send(http_client, prepared, attempts, request)
-            except httpx2.RequestError as error:
-                outcome = error
-            settled = self._settle(attempts, request, outcome)
-            if isinstance(settled, APIResponse):
-                return settled
-            if settled:
-                await sleep(settled)
-            attempts.taken += 1
+        return await self._execute(call)
 
     async def _send(
         self, http_client: httpx2.AsyncClient, prepared: Prepared, attempts: Attempts, request: httpx2.Request
     ) -> httpx2.Response:
         async def send(request: httpx2.Request) -> httpx2.Response:
-            return await exchange_async(http_client, prepared, attempts, request)
+            return await exchange(self._transport, http_client, prepared, attempts, request)
 
         try:
             return await in_time(async_chained(attempts.settings.middleware, send)(request), attempts.left())
@@ -220,15 +139,6 @@ class AsyncAPIClient(BaseClient):
                 raise
             raise explained from error
 
-    async def _secrets(self, attempts: Attempts) -> Secrets | None:
-        """Return the parts of credentials that take more than given text."""
-        found: dict[str, tuple[str, ...]] = {}
-        for name, source, refused in attempts.sources():
-            value = await resolved_async(self, name, source, refused=refused, deadline=attempts.left())
-            found[name] = (*found.get(name, ()), value)
-        attempts.secrets = found or None
-        return attempts.secrets
-
     async def close(self) -> None:
         """Close the connections; those of an HTTP client that was given are its maker's to close."""
         await self._transport.close()
@@ -236,10 +146,5 @@ class AsyncAPIClient(BaseClient):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.close()

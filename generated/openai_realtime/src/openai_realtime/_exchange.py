@@ -5,33 +5,39 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2
 
-from ._bodies import chunks
+from ._bodies import chunks, length_left
 from ._messages import APIRequest, merged_headers
-from ._redirects import is_same_origin, redirected, where_to
+from ._redirects import origin, redirected, where_to
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Iterator
 
     from ._attempts import Attempts
     from ._request import Prepared
+    from ._transport import AsyncTransport, SyncTransport
 
 NOTE = "note"
 """The key under which an answer carries what is to be said of it, in its `extensions`."""
 UNREADABLE = "unreadable"
 """The key under which an answer says why its body could not be unpacked."""
+T = TypeVar("T")
 
 
 def outgoing(http_client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared, attempts: Attempts) -> APIRequest:
     """Return the request of an attempt; the HTTP client adds its own headers, cookies and parameters."""
     params = http_client.params
+    headers = prepared.headers
+    if isinstance(http_client, httpx2.AsyncClient) and (length := length_left(prepared.body.content)) is not None:
+        # A server may have to know it; httpx2 asks synchronous files alone.
+        headers = merged_headers([(b"Content-Length", str(length).encode())], headers)
     request = APIRequest(
         prepared.method,
         _with_params(prepared.url, params) if params else _parsed(prepared.url),
-        headers=merged_headers(http_client.headers.raw, prepared.headers),
+        headers=merged_headers(http_client.headers.raw, headers),
         cookies=http_client.cookies,
         extensions={"timeout": attempts.timeouts()},
         **_body(http_client, prepared),
@@ -40,7 +46,7 @@ def outgoing(http_client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared
     request.attempt = attempts.taken + 1
     request.endpoint = attempts.call.endpoint or f"{prepared.method} {attempts.call.path}"
     request.template = _template(attempts)
-    request.hidden = prepared.hidden
+    request.conceal(prepared.hidden)
     return request
 
 
@@ -80,8 +86,12 @@ def _with_params(url: str, params: httpx2.QueryParams) -> httpx2.URL:
     return httpx2.URL(f"{url}{'&' if '?' in url else '?'}{added}" if added else url)
 
 
-def exchange(
-    http_client: httpx2.Client, prepared: Prepared, attempts: Attempts, request: httpx2.Request
+async def exchange(
+    transport: SyncTransport | AsyncTransport,
+    http_client: Any,
+    prepared: Prepared,
+    attempts: Attempts,
+    request: httpx2.Request,
 ) -> httpx2.Response:
     """Send a request and return the answer, read.
 
@@ -91,44 +101,41 @@ def exchange(
     auth: Any = prepared.auth or httpx2.USE_CLIENT_DEFAULT
     followed: list[httpx2.Response] = []
     if prepared.auth is not None:
-        request.read()  # what answers a challenge sends the request twice
+        await transport.read(request)  # what answers a challenge sends the request twice
     while True:
-        response = _send(http_client, request, auth, attempts)
+        response = await _sent(transport, http_client, request, auth, attempts)
         following = _following(http_client, prepared, attempts, request, response, len(followed))
         if following is None:
             response.history = followed
             return response
         followed.append(response)
-        if not is_same_origin(request.url, following.url):
+        if origin(request.url) != origin(following.url):
             auth = None
         request = following
 
 
-async def exchange_async(
-    http_client: httpx2.AsyncClient, prepared: Prepared, attempts: Attempts, request: httpx2.Request
+async def _sent(
+    transport: SyncTransport | AsyncTransport, http_client: Any, request: httpx2.Request, auth: Any, attempts: Attempts
 ) -> httpx2.Response:
-    """Send a request and return the answer, read.
-
-    Raises:
-        httpx2.RequestError: There is none.
-    """
-    auth: Any = prepared.auth or httpx2.USE_CLIENT_DEFAULT
-    followed: list[httpx2.Response] = []
-    if prepared.auth is not None:
-        await request.aread()
-    while True:
-        response = await _send_async(http_client, request, auth, attempts)
-        following = _following(http_client, prepared, attempts, request, response, len(followed))
-        if following is None:
-            response.history = followed
-            return response
-        followed.append(response)
-        if not is_same_origin(request.url, following.url):
-            auth = None
-        request = following
+    response = await transport.send(http_client, request, auth)
+    if attempts.ends is not None:
+        response.stream = _Until(response.stream, attempts.ends)
+        response.extensions = {**response.extensions, "deadline": (attempts.ends, attempts.deadline)}
+    if attempts.call.streamed and went_well(response):
+        return response
+    try:
+        await transport.read(response)
+    except httpx2.DecodingError as error:
+        await transport.end(response)
+        return _unpacked(response, error)
+    except BaseException:
+        attempts.begun = response
+        await transport.end(response)
+        raise
+    return response
 
 
-async def in_time(answer: Awaitable[httpx2.Response], seconds: float | None) -> httpx2.Response:
+async def in_time(answer: Awaitable[T], seconds: float | None) -> T:
     """Return an answer if it comes in so many seconds.
 
     Raises:
@@ -157,6 +164,7 @@ def _following(
     count: int,
 ) -> APIRequest | None:
     """Return the request that comes next, None if the answer is the last one."""
+    response.next_request = None  # made by httpx2, it would keep credentials where ours leaves them behind
     if not response.has_redirect_location or not attempts.follow_redirects:
         return None
 
@@ -181,44 +189,6 @@ def _following(
     return found
 
 
-def _send(http_client: httpx2.Client, request: httpx2.Request, auth: Any, attempts: Attempts) -> httpx2.Response:
-    response = http_client.send(request, stream=True, auth=auth, follow_redirects=False)
-    if attempts.ends is not None and isinstance(response.stream, httpx2.SyncByteStream):
-        response.stream = _Until(response.stream, attempts.ends)
-    if attempts.call.streamed and went_well(response):
-        return response
-    try:
-        response.read()
-    except httpx2.DecodingError as error:
-        response.close()
-        return _unpacked(response, error)
-    except BaseException:
-        attempts.begun = response
-        response.close()
-        raise
-    return response
-
-
-async def _send_async(
-    http_client: httpx2.AsyncClient, request: httpx2.Request, auth: Any, attempts: Attempts
-) -> httpx2.Response:
-    response = await http_client.send(request, stream=True, auth=auth, follow_redirects=False)
-    if attempts.ends is not None and isinstance(response.stream, httpx2.AsyncByteStream):
-        response.stream = _AsyncUntil(response.stream, attempts.ends)
-    if attempts.call.streamed and went_well(response):
-        return response
-    try:
-        await response.aread()
-    except httpx2.DecodingError as error:
-        await response.aclose()
-        return _unpacked(response, error)
-    except BaseException:
-        attempts.begun = response
-        await response.aclose()
-        raise
-    return response
-
-
 def went_well(response: httpx2.Response) -> bool:
     """Return whether an answer is what a call asks for: 2xx, or another protocol (RFC 9110, 15.2.2)."""
     return response.is_success or response.status_code == 101
@@ -234,10 +204,10 @@ def _unpacked(response: httpx2.Response, error: httpx2.DecodingError) -> httpx2.
     )
 
 
-class _Until(httpx2.SyncByteStream):
-    """The body of an answer, until a moment."""
+class _Until(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """The body of an answer of either flavour, until a moment."""
 
-    def __init__(self, stream: httpx2.SyncByteStream, ends: float) -> None:
+    def __init__(self, stream: Any, ends: float) -> None:
         self._stream = stream
         self._ends = ends
 
@@ -246,21 +216,13 @@ class _Until(httpx2.SyncByteStream):
             _check(self._ends)
             yield chunk
 
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        chunks = aiter(self._stream)
+        while (chunk := await in_time(anext(chunks, None), max(0.0, self._ends - time.monotonic()))) is not None:
+            yield chunk
+
     def close(self) -> None:
         self._stream.close()
-
-
-class _AsyncUntil(httpx2.AsyncByteStream):
-    """The body of an answer, until a moment."""
-
-    def __init__(self, stream: httpx2.AsyncByteStream, ends: float) -> None:
-        self._stream = stream
-        self._ends = ends
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._stream:
-            _check(self._ends)
-            yield chunk
 
     async def aclose(self) -> None:
         await self._stream.aclose()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Mapping
+from collections.abc import AsyncIterable, Awaitable, Iterable, Mapping
 from os import PathLike
 from typing import Any, TypeGuard
 
@@ -35,6 +35,11 @@ def is_iterable(value: object) -> TypeGuard[Iterable[object]]:
 def is_async_iterable(value: object) -> TypeGuard[AsyncIterable[object]]:
     """Return whether a value can be iterated over asynchronously."""
     return isinstance(value, AsyncIterable)
+
+
+def is_awaitable(value: object) -> TypeGuard[Awaitable[object]]:
+    """Return whether a value can be awaited."""
+    return isinstance(value, Awaitable)
 
 
 def is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:

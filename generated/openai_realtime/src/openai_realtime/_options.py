@@ -12,14 +12,20 @@ if TYPE_CHECKING:
     import httpx2
 
 
-OPTION_NAMES = frozenset(
-    {"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline", "follow_redirects"}
-)
-"""The keys of `RequestOptions`."""
-_MAPPINGS = frozenset({"extra_headers", "extra_query", "extra_body"})
+class _Options(TypedDict, total=False):
+    """What may be set for one call, and for a copy of a client."""
+
+    timeout: float | httpx2.Timeout | None
+    """Seconds to wait for the server, in each attempt; None waits for ever."""
+    max_retries: int
+    """How often a failed call is tried again."""
+    deadline: float | None
+    """Seconds for the call as a whole: all attempts, and the waits between them."""
+    follow_redirects: bool
+    """Whether to go where a redirect leads; without it a redirect is an error."""
 
 
-class RequestOptions(TypedDict, total=False):
+class RequestOptions(_Options, total=False):
     """Options that every method takes as keywords.
 
     client.pets.list(timeout=5, extra_headers={"x-trace": "1"})
@@ -31,35 +37,24 @@ class RequestOptions(TypedDict, total=False):
     """Query parameters to add."""
     extra_body: Mapping[str, object]
     """Properties to add to a JSON object that is sent."""
-    timeout: float | httpx2.Timeout | None
-    """Seconds to wait for the server, in each attempt; None waits for ever."""
-    max_retries: int
-    """How often to try again."""
-    deadline: float | None
-    """Seconds for the call as a whole: all attempts, and the waits between them."""
-    follow_redirects: bool
-    """Whether to go where a redirect leads; without it a redirect is an error."""
 
 
-class ClientOptions(TypedDict, total=False):
+OPTION_NAMES = RequestOptions.__optional_keys__
+"""The keys of `RequestOptions`."""
+_MAPPINGS = frozenset({"extra_headers", "extra_query", "extra_body"})
+
+
+class ClientOptions(_Options, total=False):
     """What `with_options` changes in a copy of a client."""
 
     base_url: str
     """Where the API is."""
     environment: str
     """Which of the places where the API is, if it has several."""
-    timeout: float | httpx2.Timeout | None
-    """Seconds to wait for the server, in each attempt; None waits for ever."""
-    max_retries: int
-    """How often a failed call is tried again."""
-    deadline: float | None
-    """Seconds for a call as a whole."""
     default_headers: Mapping[str, str | None]
     """Headers to send with every call, beside those of the client; None takes one away."""
     default_query: Mapping[str, object]
     """Query parameters to send with every call, beside those of the client."""
-    follow_redirects: bool
-    """Whether to go where redirects lead."""
     strict: bool
     """Whether to raise when an answer is not as documented."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pprint
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Self, get_type_hints
@@ -18,7 +17,11 @@ from .._narrow import is_list, is_object, untyped
 from .._unions import Discriminator, UnknownVariant
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pydantic import GetCoreSchemaHandler
+
+    from .._decode import Build
 
 __all__ = [
     "Allowed",
@@ -34,8 +37,6 @@ __all__ = [
     "Variant",
     "plain",
 ]
-
-Build = Callable[..., Any]
 
 
 class Model(BaseModel):
@@ -90,50 +91,36 @@ class Model(BaseModel):
         return untyped(None) if data is None else super().from_dict(data)
 
 
-class TextEnum(StrEnum):
+class _JSONEnum(Enum):
+    """One of a few values."""
+
+    @classmethod
+    def from_json(cls, json_str: str | bytes) -> Self:
+        """Return the member for a value in JSON.
+
+        Raises:
+            ValueError: There is none.
+        """
+        return cls(from_json(json_str))
+
+
+class TextEnum(_JSONEnum, StrEnum):
     """One of a few texts. One that the API came to send later stays plain text."""
 
     # Shown as other enumerations are; what is sent is the value.
     def __str__(self) -> str:
         return f"{type(self).__name__}.{self.name}"
 
-    def __format__(self, format_spec: str, /) -> str:
+    def __format__(self, format_spec: str) -> str:
         return format(str(self), format_spec)
 
-    @classmethod
-    def from_json(cls, json_str: str | bytes) -> Self:
-        """Return the member for a value in JSON.
 
-        Raises:
-            ValueError: There is none.
-        """
-        return cls(from_json(json_str))
-
-
-class IntegerEnum(int, Enum):
+class IntegerEnum(int, _JSONEnum):
     """One of a few numbers. One that the API came to send later stays a plain number."""
 
-    @classmethod
-    def from_json(cls, json_str: str | bytes) -> Self:
-        """Return the member for a value in JSON.
 
-        Raises:
-            ValueError: There is none.
-        """
-        return cls(from_json(json_str))
-
-
-class MixedEnum(Enum):
+class MixedEnum(_JSONEnum):
     """One of a few values of several types."""
-
-    @classmethod
-    def from_json(cls, json_str: str | bytes) -> Self:
-        """Return the member for a value in JSON.
-
-        Raises:
-            ValueError: There is none.
-        """
-        return cls(from_json(json_str))
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +185,10 @@ class Variant:
 
     def to_dict(self) -> Any:
         """Return the value with the API's names, and with the values of Python, such as dates."""
-        return _dumped(self)
+        found = self._value()
+        if isinstance(found, BaseModel):
+            return found.to_dict()
+        return adapter(Any).dump_python(found, by_alias=True, exclude_unset=True, warnings=False)
 
     def to_json(self) -> str:
         """Return the value as JSON text.
@@ -240,10 +230,7 @@ class Variant:
         """Return what makes one of whatever a server sent."""
         build = builder(_content_type(cls))
 
-        def around(value: Any, location: Any, found: Any) -> Any:
-            return cls.around(build(value, location, found))
-
-        return around
+        return lambda value, location, found: cls.around(build(value, location, found))
 
 
 class OneOf(Variant):
@@ -264,13 +251,6 @@ def _content_type(cls: type[Variant]) -> Any:
 
 def _content(cls: type[Variant]) -> pydantic.TypeAdapter[Any]:
     return adapter(_content_type(cls))
-
-
-def _dumped(value: Variant) -> Any:
-    found = untyped(value).actual_instance
-    if isinstance(found, BaseModel):
-        return found.to_dict()
-    return adapter(Any).dump_python(found, by_alias=True, exclude_unset=True, warnings=False)
 
 
 def plain(value: Any) -> Any:

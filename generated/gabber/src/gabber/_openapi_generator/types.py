@@ -7,6 +7,7 @@ import typing
 from datetime import date, datetime
 from functools import lru_cache
 from importlib import import_module
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from . import models
@@ -41,10 +42,7 @@ class _Names(dict[str, Any]):
 
 def hints(annotations: Mapping[str, Any], package: str) -> dict[str, Any]:
     """Return the types for annotations that are text, as a module of `package.api` writes them."""
-
-    def holder() -> None: ...
-
-    holder.__annotations__ = dict(annotations)
+    holder = SimpleNamespace(__annotations__=dict(annotations))
     return typing.get_type_hints(holder, {}, _names(package), include_extras=True)
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Coroutine
 from copy import copy
-from functools import lru_cache, wraps
+from functools import lru_cache, partial, wraps
 from importlib import import_module
 from inspect import Parameter, iscoroutinefunction, signature
-from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, TypeAlias, TypeVar
 
 from .._narrow import untyped
+from .._transport import run
 from .exceptions import ApiTypeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Mapping
+    from collections.abc import Mapping
 
     from .api_client import AsyncApiClient, SyncApiClient
     from .operations import CallOptions, Operation
@@ -22,6 +24,9 @@ A = TypeVar("A", bound="Api")
 P = ParamSpec("P")
 R = TypeVar("R")
 T = TypeVar("T")
+
+Method: TypeAlias = Callable[Concatenate[A, P], R]
+AsyncMethod: TypeAlias = Callable[Concatenate[A, P], Coroutine[Any, Any, R]]
 
 
 class Api:
@@ -48,6 +53,10 @@ class Api:
                 return super().__new__(cls)
             return getattr(import_module(cls.__module__), cls.twin)(api_client)
 
+    def __init__(self, api_client: SyncApiClient | AsyncApiClient | None = None) -> None:
+        """Take the client to call with; without one, the default client."""
+        self.api_client = self._default_client() if api_client is None else api_client
+
     def _default_client(self) -> Any:
         """Return the default client of this flavour."""
         clients = import_module(f"{_package(self)}.api_client")
@@ -59,23 +68,13 @@ def _package(api: Api) -> str:
     return type(api).__module__.rpartition(".api.")[0]
 
 
-def _in_form(api: A, form: str) -> A:
-    made = copy(api)
-    made.form = form
-    return made
-
-
 class SyncApi(Api):
     """Calls that belong together, synchronous."""
 
     is_async = False
 
-    def __init__(self, api_client: SyncApiClient | AsyncApiClient | None = None) -> None:
-        """Take the client to call with; without one, the default client."""
-        self.api_client = self._default_client() if api_client is None else api_client
-
     def _call(self, operation: Operation[T], options: CallOptions, /, **arguments: Any) -> T:
-        value: T = untyped(self.api_client.execute(operation, arguments, options, self.form, _package(self)))
+        value: T = run(self.api_client.carry_out(operation, arguments, options, self.form, _package(self)))
         return value
 
 
@@ -84,90 +83,79 @@ class AsyncApi(Api):
 
     is_async = True
 
-    def __init__(self, api_client: AsyncApiClient | SyncApiClient | None = None) -> None:
-        """Take the client to call with; without one, the default client."""
-        self.api_client = self._default_client() if api_client is None else api_client
-
     async def _call(self, operation: Operation[T], options: CallOptions, /, **arguments: Any) -> T:
-        value: T = untyped(await self.api_client.execute(operation, arguments, options, self.form, _package(self)))
+        value: T = await self.api_client.carry_out(operation, arguments, options, self.form, _package(self))
         return value
 
 
-def checked(method: Callable[Concatenate[A, P], R]) -> Callable[Concatenate[A, P], R]:
+def checked(method: Method[A, P, R]) -> Method[A, P, R]:
     """Return a method that looks at its arguments before it does anything.
 
     The look is made ready by the first call: it takes the models that the annotations name.
     """
 
-    def arguments(self: A, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
-        is_wanted = self.api_client.configuration.client_side_validation
-        return _checker(method, _package(self))(args, kwargs, is_wanted=is_wanted)
+    def prepared(self: Api, args: tuple[Any, ...], kwargs: dict[str, Any]) -> partial[Any]:
+        check = _checker(method, _package(self))
+        return partial(
+            untyped(method), self, **check(args, kwargs, self.api_client.configuration.client_side_validation)
+        )
 
-    @wraps(method)
-    def call(self: A, /, *args: Any, **kwargs: Any) -> Any:
-        return untyped(method)(self, **arguments(self, args, kwargs))
-
-    @wraps(method)
-    async def async_call(self: A, /, *args: Any, **kwargs: Any) -> Any:
-        return await untyped(method)(self, **arguments(self, args, kwargs))
-
-    typed: Callable[Concatenate[A, P], R] = untyped(async_call if iscoroutinefunction(method) else call)
+    typed: Method[A, P, R] = _around(method, prepared)
     return typed
 
 
-def with_http_info(method: Callable[Concatenate[A, P], T]) -> Callable[Concatenate[A, P], ApiResponse[T]]:
-    """Return a call that gives the whole answer around the value."""
-    typed: Callable[Concatenate[A, P], ApiResponse[T]] = untyped(_formed(method, "info", "with_http_info"))
-    return typed
+def _around(method: Callable[..., Any], prepared: Callable[..., partial[Any]]) -> Any:
+    """Return a method, of the flavour of another one, that calls what is prepared of its arguments."""
 
-
-def async_with_http_info(
-    method: Callable[Concatenate[A, P], Coroutine[Any, Any, T]],
-) -> Callable[Concatenate[A, P], Coroutine[Any, Any, ApiResponse[T]]]:
-    """Return a call that gives the whole answer around the value."""
-    typed: Callable[Concatenate[A, P], Coroutine[Any, Any, ApiResponse[T]]] = untyped(
-        _formed(method, "info", "with_http_info")
-    )
-    return typed
-
-
-def without_preload_content(method: Callable[Concatenate[A, P], T]) -> Callable[Concatenate[A, P], RESTResponse]:
-    """Return a call that gives the answer as it came, also that of an error."""
-    typed: Callable[Concatenate[A, P], RESTResponse] = untyped(_formed(method, "raw", "without_preload_content"))
-    return typed
-
-
-def async_without_preload_content(
-    method: Callable[Concatenate[A, P], Coroutine[Any, Any, T]],
-) -> Callable[Concatenate[A, P], Coroutine[Any, Any, AsyncRESTResponse]]:
-    """Return a call that gives the answer as it came, also that of an error."""
-    typed: Callable[Concatenate[A, P], Coroutine[Any, Any, AsyncRESTResponse]] = untyped(
-        _formed(method, "raw", "without_preload_content")
-    )
-    return typed
-
-
-def _formed(method: Callable[..., Any], form: str, suffix: str) -> Callable[..., Any]:
     @wraps(method)
     def call(self: Api, /, *args: Any, **kwargs: Any) -> Any:
-        return method(_in_form(self, form), *args, **kwargs)
+        return prepared(self, args, kwargs)()
 
     @wraps(method)
     async def async_call(self: Api, /, *args: Any, **kwargs: Any) -> Any:
-        return await method(_in_form(self, form), *args, **kwargs)
+        return await prepared(self, args, kwargs)()
 
-    made = async_call if iscoroutinefunction(method) else call
+    return async_call if iscoroutinefunction(method) else call
+
+
+def with_http_info(method: Method[A, P, T]) -> Method[A, P, ApiResponse[T]]:
+    """Return a call that gives the whole answer around the value."""
+    typed: Method[A, P, ApiResponse[T]] = _formed(method, "info", "with_http_info")
+    return typed
+
+
+def async_with_http_info(method: AsyncMethod[A, P, T]) -> AsyncMethod[A, P, ApiResponse[T]]:
+    """Return a call that gives the whole answer around the value."""
+    typed: AsyncMethod[A, P, ApiResponse[T]] = _formed(method, "info", "with_http_info")
+    return typed
+
+
+def without_preload_content(method: Method[A, P, T]) -> Method[A, P, RESTResponse]:
+    """Return a call that gives the answer as it came, also that of an error."""
+    typed: Method[A, P, RESTResponse] = _formed(method, "raw", "without_preload_content")
+    return typed
+
+
+def async_without_preload_content(method: AsyncMethod[A, P, T]) -> AsyncMethod[A, P, AsyncRESTResponse]:
+    """Return a call that gives the answer as it came, also that of an error."""
+    typed: AsyncMethod[A, P, AsyncRESTResponse] = _formed(method, "raw", "without_preload_content")
+    return typed
+
+
+def _formed(method: Callable[..., Any], form: str, suffix: str) -> Any:
+    def prepared(self: Api, args: tuple[Any, ...], kwargs: dict[str, Any]) -> partial[Any]:
+        formed = copy(self)
+        formed.form = form
+        return partial(method, formed, *args, **kwargs)
+
+    made = _around(method, prepared)
     made.__name__ = f"{method.__name__}_{suffix}"
     made.__qualname__ = f"{method.__qualname__}_{suffix}"
     return made
 
 
-class Checker(Protocol):
-    """Makes keywords of the arguments of a call."""
-
-    def __call__(self, args: tuple[Any, ...], kwargs: dict[str, Any], *, is_wanted: bool) -> dict[str, Any]:
-        """Return them, of the right types if that is wanted."""
-        ...
+Checker: TypeAlias = Callable[[tuple[Any, ...], dict[str, Any], bool], dict[str, Any]]
+"""Makes keywords of the arguments of a call, of the right types if that is wanted."""
 
 
 @lru_cache(maxsize=4096)
@@ -179,7 +167,6 @@ def _checker(method: Callable[..., Any], package: str) -> Checker:
     from .types import hints
 
     parameters = [p for p in signature(method).parameters.values() if p.kind is Parameter.POSITIONAL_OR_KEYWORD][1:]
-    names = [p.name for p in parameters]
     annotations = hints({p.name: p.annotation for p in parameters}, package)
 
     def keywords(**arguments: Any) -> dict[str, Any]:
@@ -193,8 +180,8 @@ def _checker(method: Callable[..., Any], package: str) -> Checker:
     )
     validate = validate_call(stub)
 
-    def check(args: tuple[Any, ...], kwargs: dict[str, Any], *, is_wanted: bool) -> dict[str, Any]:
-        given = _named(method.__name__, names, args, kwargs)
+    def check(args: tuple[Any, ...], kwargs: dict[str, Any], is_wanted: bool) -> dict[str, Any]:
+        given = _named(method.__name__, list(annotations), args, kwargs)
         options = {name: given.pop(name) for name in OPTION_NAMES if name in given}
         return {**(validate(**given) if is_wanted else given), **options}
 

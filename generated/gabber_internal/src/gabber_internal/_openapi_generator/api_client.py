@@ -7,35 +7,28 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .._decode import adapter
 from .._errors import APIError
-from .configuration import BaseConfiguration
+from .._narrow import untyped
+from .configuration import BaseConfiguration, WithDefault
 from .exceptions import ApiTypeError
 from .requests import configured_call
 from .responses import ApiResponse, AsyncRESTResponse, RESTResponse
 from .transport import AsyncTransport, SyncTransport, api_exception
-from .types import resolved
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from types import TracebackType
 
     from .._response import APIResponse
     from .operations import CallOptions, Operation
-    from .requests import ConfiguredCall
 
 _PACKAGE = __name__.partition(".")[0]
 
 
-def _check_configuration(given: object) -> None:
-    if given is not None and not isinstance(given, BaseConfiguration):
-        message = f"`configuration` has to be a Configuration; this is {given!r}"
-        raise ApiTypeError(message)
-
-
-class BaseApiClient:
+class BaseApiClient(WithDefault):
     """What both flavours share."""
 
     is_async: ClassVar[bool]
-    _default: ClassVar[Any] = None
+    _transport: Any = None
+    _other: Any = None
 
     def __init__(
         self,
@@ -53,11 +46,11 @@ class BaseApiClient:
             header_value: Its value.
             cookie: The header `Cookie` that every call sends.
         """
-        _check_configuration(configuration)
+        if not isinstance(untyped(configuration), BaseConfiguration | None):
+            message = f"`configuration` has to be a Configuration; this is {configuration!r}"
+            raise ApiTypeError(message)
         self.configuration = self._default_configuration() if configuration is None else configuration
-        self.default_headers: dict[str, Any] = {}
-        if header_name is not None:
-            self.default_headers[header_name] = header_value
+        self.default_headers: dict[str, Any] = {} if header_name is None else {header_name: header_value}
         self.cookie = cookie
         self.user_agent = f"{_PACKAGE}/python {self.configuration.package_version}"
         self.client_side_validation = self.configuration.client_side_validation
@@ -79,72 +72,52 @@ class BaseApiClient:
         """Set a header that every call sends."""
         self.default_headers[header_name] = header_value
 
-    @classmethod
-    def get_default(cls) -> Self:
-        """Return the client of calls that are made without one."""
-        if cls._default is None:
-            cls._default = cls()
-        default: Self = cls._default
-        return default
-
-    @classmethod
-    def set_default(cls, default: Self | None) -> None:
-        """Set the client of calls that are made without one."""
-        cls._default = default
-
     def sanitize_for_serialization(self, obj: Any) -> Any:
         """Return a value as JSON has it."""
         return adapter(Any).dump_python(obj, mode="json", by_alias=True, exclude_unset=True, warnings=False)
 
-    def _call(
+    async def carry_out(
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions, form: str, package: str
-    ) -> ConfiguredCall:
+    ) -> Any:
+        """Carry out an operation and return what `form` asks for: `value`, `info` or `raw`.
+
+        That of a synchronous client never waits, and is `run`.
+
+        Raises:
+            ApiException: It failed.
+        """
         headers = {name: str(value) for name, value in self.default_headers.items()}
         if self.cookie:
             headers["Cookie"] = self.cookie
-        return configured_call(
-            operation,
-            arguments,
-            options,
-            self.configuration,
-            headers,
-            lambda annotation: resolved(annotation, package),
-            is_whole=form == "raw",
-        )
+        is_whole = form == "raw"
+        call = configured_call(operation, arguments, options, self.configuration, headers, package, is_whole=is_whole)
+        if self._transport is None:
+            self._transport = (AsyncTransport if self.is_async else SyncTransport)(self.configuration)
+        try:
+            response: APIResponse[Any] = await self._transport._execute(call)
+        except APIError as error:
+            raise api_exception(error) from error.__cause__
+        answer = response.http_response
+        if is_whole:
+            return AsyncRESTResponse(answer) if self.is_async else RESTResponse(answer)
+        value = response.parse()
+        return value if form == "value" else ApiResponse(answer.status_code, value, answer.content, answer.headers)
 
-    def _take_after(self, other: BaseApiClient) -> Self:
-        """Go by the configuration and the headers of another client, also when they change."""
-        self.configuration, self.default_headers, self.cookie = other.configuration, other.default_headers, other.cookie
-        return self
+    @abstractmethod
+    def _twin(self) -> Any:
+        """Return a client of the other flavour."""
+
+    def _beside(self) -> Any:
+        """Return a client of the other flavour that goes by what this one has, also when that changes."""
+        other = self._other = self._twin()
+        other.configuration, other.default_headers, other.cookie = self.configuration, self.default_headers, self.cookie
+        return other
 
 
 class SyncApiClient(BaseApiClient):
     """A synchronous client."""
 
     is_async = False
-    _transport: SyncTransport | None = None
-    _other: AsyncApiClient | None = None
-
-    @abstractmethod
-    def _twin(self) -> AsyncApiClient:
-        """Return a client of the other flavour."""
-
-    def execute(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions, form: str, package: str
-    ) -> Any:
-        """Carry out an operation and return what `form` asks for: `value`, `info` or `raw`.
-
-        Raises:
-            ApiException: It failed.
-        """
-        call = self._call(operation, arguments, options, form, package)
-        if self._transport is None:
-            self._transport = SyncTransport(self.configuration)
-        try:
-            response = self._transport.execute(call)
-        except APIError as error:
-            raise api_exception(error) from error.__cause__
-        return RESTResponse(response.http_response) if form == "raw" else _result(response, form)
 
     def close(self) -> None:
         """Close the connections; the next call opens new ones."""
@@ -155,49 +128,21 @@ class SyncApiClient(BaseApiClient):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     async def __aenter__(self) -> AsyncApiClient:
-        self._other = self._twin()._take_after(self)
-        return self._other
+        other: AsyncApiClient = self._beside()
+        return other
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if self._other is not None:
-            await self._other.close()
+    async def __aexit__(self, *_: object) -> None:
+        await self._other.close()
 
 
 class AsyncApiClient(BaseApiClient):
     """An asynchronous client."""
 
     is_async = True
-    _transport: AsyncTransport | None = None
-    _other: SyncApiClient | None = None
-
-    @abstractmethod
-    def _twin(self) -> SyncApiClient:
-        """Return a client of the other flavour."""
-
-    async def execute(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions, form: str, package: str
-    ) -> Any:
-        """Carry out an operation and return what `form` asks for: `value`, `info` or `raw`.
-
-        Raises:
-            ApiException: It failed.
-        """
-        call = self._call(operation, arguments, options, form, package)
-        if self._transport is None:
-            self._transport = AsyncTransport(self.configuration)
-        try:
-            response = await self._transport.execute(call)
-        except APIError as error:
-            raise api_exception(error) from error.__cause__
-        return AsyncRESTResponse(response.http_response) if form == "raw" else _result(response, form)
 
     async def close(self) -> None:
         """Close the connections; the next call opens new ones."""
@@ -208,25 +153,12 @@ class AsyncApiClient(BaseApiClient):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.close()
 
     def __enter__(self) -> SyncApiClient:
-        self._other = self._twin()._take_after(self)
-        return self._other
+        other: SyncApiClient = self._beside()
+        return other
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if self._other is not None:
-            self._other.close()
-
-
-def _result(response: APIResponse[Any], form: str) -> Any:
-    value = response.parse()
-    if form == "value":
-        return value
-    answer = response.http_response
-    return ApiResponse(answer.status_code, value, answer.content, answer.headers)
+    def __exit__(self, *_: object) -> None:
+        self._other.close()

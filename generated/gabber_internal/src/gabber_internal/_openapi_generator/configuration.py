@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from .._auth import Credential
 
 _PACKAGE = __name__.partition(".")[0]
+_KEYS: dict[str, Callable[[str, str | None], Credential]] = {
+    "header": HeaderKey,
+    "query": QueryKey,
+    "cookie": CookieKey,
+}
 
 
 class HostSettingVariable(TypedDict):
@@ -41,22 +46,32 @@ class SecurityScheme(TypedDict):
     key: str
 
 
-class AuthSetting(TypedDict):
-    """A credential that is configured."""
+class WithDefault:
+    """A class with an object that is used where none is given."""
 
-    type: str
-    key: str
-    value: str | None
+    _default: ClassVar[Any] = None
+
+    @classmethod
+    def get_default(cls) -> Self:
+        """Return the object that is used where none is given; it is made on first use."""
+        if cls._default is None:
+            cls._default = cls()
+        default: Self = cls._default
+        return default
+
+    @classmethod
+    def set_default(cls, default: Self | None) -> None:
+        """Set the object that is used where none is given."""
+        cls._default = default
 
 
-class BaseConfiguration:
+class BaseConfiguration(WithDefault):
     """What the class of each package is made of; that knows the hosts and the security schemes."""
 
     hosts: ClassVar[list[HostSetting]] = []
     security_schemes: ClassVar[Mapping[str, SecurityScheme]] = {}
     api_version: ClassVar[str] = ""
     package_version: ClassVar[str] = ""
-    _default: ClassVar[Any] = None
 
     refresh_api_key_hook: Callable[[Any], object] | None = None
     """Called with this object before a key is used; it may put a new one here."""
@@ -152,26 +167,12 @@ class BaseConfiguration:
             self.debug = debug
 
     @classmethod
-    def get_default(cls) -> Self:
-        """Return the configuration of clients that are made without one."""
-        if cls._default is None:
-            cls._default = cls()
-        default: Self = cls._default
-        return default
-
-    @classmethod
     def get_default_copy(cls) -> Self:
         """Return what `get_default` returns."""
         return cls.get_default()
 
-    @classmethod
-    def set_default(cls, default: Self | None) -> None:
-        """Set the configuration of clients that are made without one."""
-        cls._default = default
-
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        made = type(self).__new__(type(self))
-        memo[id(self)] = made
+        made = memo[id(self)] = type(self).__new__(type(self))
         shared = {"logger", "logger_file_handler", "logger_formatter", "transport"}
         for name, value in vars(self).items():
             vars(made)[name] = value if name in shared else copy.deepcopy(value, memo)
@@ -238,20 +239,15 @@ class BaseConfiguration:
     def credential(self, name: str) -> Credential:
         """Return the credential of a security scheme, which may be empty."""
         scheme = self.security_schemes[name]
-        if scheme["type"] == "basic":
-            return Basic(self.username, self.password)
-        if scheme["type"] == "bearer":
-            return Bearer(self.access_token)
-        if scheme["type"] == "digest":
-            return Bearer(None)  # OpenAPI Generator's client has no option for it either
-        value = self.get_api_key_with_prefix(name)
-        match scheme["place"]:
-            case "header":
-                return HeaderKey(scheme["key"], value)
-            case "query":
-                return QueryKey(scheme["key"], value)
-            case "cookie":
-                return CookieKey(scheme["key"], value)
+        match scheme["type"]:
+            case "basic":
+                return Basic(self.username, self.password)
+            case "bearer":
+                return Bearer(self.access_token)
+            case "digest":
+                return Bearer(None)  # OpenAPI Generator's client has no option for it either
+            case "api_key":
+                return _KEYS[scheme["place"]](scheme["key"], self.get_api_key_with_prefix(name))
 
     def auth_settings(self) -> dict[str, dict[str, str | None]]:
         """Return the credentials that are configured, by the name of their security scheme."""
@@ -280,10 +276,7 @@ class BaseConfiguration:
         return copy.deepcopy(self.hosts)
 
     def get_host_from_settings(
-        self,
-        index: int | None,
-        variables: dict[str, str] | None = None,
-        servers: list[HostSetting] | None = None,
+        self, index: int | None, variables: dict[str, str] | None = None, servers: list[HostSetting] | None = None
     ) -> str:
         """Return the address of a host with its variables filled in.
 

@@ -14,7 +14,16 @@ class OpenApiException(Exception):
     """The base of all of them."""
 
 
-class ApiTypeError(OpenApiException, TypeError):
+class _AtItem(OpenApiException):
+    """An exception that may say where a value stands."""
+
+    def __init__(self, msg: str, path_to_item: Sequence[str | int] | None = None) -> None:
+        """Make one; `path_to_item` leads to the value, from the top of what was given."""
+        super().__init__(f"{msg} at {render_path(path_to_item)}" if path_to_item else msg)
+        self.path_to_item = path_to_item
+
+
+class ApiTypeError(_AtItem, TypeError):
     """A value of the wrong type."""
 
     def __init__(
@@ -25,37 +34,21 @@ class ApiTypeError(OpenApiException, TypeError):
         key_type: bool | None = None,
     ) -> None:
         """Make one; `path_to_item` leads to the value, from the top of what was given."""
-        super().__init__(_placed(msg, path_to_item))
-        self.path_to_item = path_to_item
+        super().__init__(msg, path_to_item)
         self.valid_classes = valid_classes
         self.key_type = key_type
 
 
-class ApiValueError(OpenApiException, ValueError):
+class ApiValueError(_AtItem, ValueError):
     """A value that cannot be sent."""
 
-    def __init__(self, msg: str, path_to_item: Sequence[str | int] | None = None) -> None:
-        """Make one; `path_to_item` leads to the value, from the top of what was given."""
-        super().__init__(_placed(msg, path_to_item))
-        self.path_to_item = path_to_item
 
-
-class ApiAttributeError(OpenApiException, AttributeError):
+class ApiAttributeError(_AtItem, AttributeError):
     """An attribute that is not there."""
 
-    def __init__(self, msg: str, path_to_item: Sequence[str | int] | None = None) -> None:
-        """Make one; `path_to_item` leads to the value, from the top of what was given."""
-        super().__init__(_placed(msg, path_to_item))
-        self.path_to_item = path_to_item
 
-
-class ApiKeyError(OpenApiException, KeyError):
+class ApiKeyError(_AtItem, KeyError):
     """A key that is not there."""
-
-    def __init__(self, msg: str, path_to_item: Sequence[str | int] | None = None) -> None:
-        """Make one; `path_to_item` leads to the value, from the top of what was given."""
-        super().__init__(_placed(msg, path_to_item))
-        self.path_to_item = path_to_item
 
 
 class ApiException(OpenApiException):
@@ -90,7 +83,7 @@ class ApiException(OpenApiException):
         Raises:
             ApiException: Always.
         """
-        raise _class_of(http_resp.status)(http_resp=http_resp, body=body, data=data)
+        raise class_of(http_resp.status)(http_resp=http_resp, body=body, data=data)
 
     def __str__(self) -> str:
         text = f"({self.status})\nReason: {self.reason}\n"
@@ -139,16 +132,11 @@ _BY_STATUS: dict[int, type[ApiException]] = {
 }
 
 
-def _class_of(status: int) -> type[ApiException]:
-    if 500 <= status <= 599:
-        return ServiceException
-    return _BY_STATUS.get(status, ApiException)
+def class_of(status: int) -> type[ApiException]:
+    """Return the exception for a status."""
+    return ServiceException if 500 <= status <= 599 else _BY_STATUS.get(status, ApiException)
 
 
 def render_path(path_to_item: Sequence[str | int]) -> str:
     """Return a path as it is written after a value: `['pets'][0]`."""
     return "".join(f"[{step!r}]" for step in path_to_item)
-
-
-def _placed(message: str, path: Sequence[str | int] | None) -> str:
-    return f"{message} at {render_path(path)}" if path else message

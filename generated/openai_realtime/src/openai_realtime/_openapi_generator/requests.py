@@ -19,9 +19,10 @@ from .._settings import Settings
 from .exceptions import ApiTypeError, ApiValueError
 from .models import plain
 from .operations import OPTION_NAMES
+from .types import resolved
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from .._auth import Credential
     from .._options import RequestOptions
@@ -43,7 +44,7 @@ def configured_call(
     options: CallOptions,
     configuration: BaseConfiguration,
     headers: Mapping[str, str],
-    resolve: Callable[[str], Any],
+    package: str,
     *,
     is_whole: bool,
 ) -> ConfiguredCall:
@@ -55,45 +56,37 @@ def configured_call(
         options: The keywords beside the arguments.
         configuration: The configuration as it is now.
         headers: The headers that every call sends.
-        resolve: Returns the type for an annotation.
+        package: The package whose models the annotations name.
         is_whole: Whether the answer is wanted as it comes.
 
     Raises:
         ApiTypeError: There is an option that does not exist, or one of the wrong type.
         ApiValueError: Something cannot be sent as it is.
     """
-    _check(options)
+    for unknown in sorted(options.keys() - OPTION_NAMES):
+        message = f"there is no parameter or option `{unknown}`"
+        raise ApiTypeError(message)
     given = {name: plain(value) for name, value in arguments.items() if value is not None}
-    security = list(operation.security)
-    credentials = _credentials(configuration, security, options.get("_request_auth"))
-    if options.get("_request_auth"):
-        security = [["_request_auth"]]
-    accept = operation.accept
-    returns = None if is_whole or operation.returns is None else resolve(operation.returns)
-    errors = {} if is_whole else {status: resolve(found) for status, found in operation.errors.items()}
-    placed = {place: _placed(place, operation.parameters, given) for place in ("query", "header", "cookie")}
+    instead = options.get("_request_auth")
+    credentials = _credentials(configuration, operation.security, instead)
+    security = [["_request_auth"]] if instead else operation.security
+    returns = None if is_whole or operation.returns is None else resolved(operation.returns, package)
+    errors = {} if is_whole else {status: resolved(found, package) for status, found in operation.errors.items()}
     return ConfiguredCall(
         operation.method,
         _path(operation, given, configuration.safe_chars_for_path_param),
         returns,
         _request_options(options, configuration, has_body=operation.body is not None),
-        query=placed["query"],
-        headers=placed["header"],
-        cookies=placed["cookie"],
-        accept=accept,
+        query=_placed("query", operation.parameters, given),
+        headers=_placed("header", operation.parameters, given),
+        cookies=_placed("cookie", operation.parameters, given),
+        accept=operation.accept,
         security=security,
         errors=errors,
         settings=Settings(_base_url(configuration), headers, {}, credentials, security),
         is_whole=is_whole,
         **_body(operation.body, given),
     )
-
-
-def _check(options: CallOptions) -> None:
-    for name in options:
-        if name not in OPTION_NAMES:
-            message = f"there is no parameter or option `{name}`"
-            raise ApiTypeError(message)
 
 
 def _base_url(configuration: BaseConfiguration) -> str:
@@ -112,11 +105,9 @@ def _credentials(
             message = '`_request_auth` has to be a mapping such as {"in": "header", "key": "x-key", "value": "..."}'
             raise ApiTypeError(message)
         name, value = str(instead["key"]), str(instead["value"])
-        if instead.get("in") == "query":
-            return {"_request_auth": QueryKey(name, value)}
-        if instead.get("in") == "cookie":
-            return {"_request_auth": HeaderKey("Cookie", value)}
-        return {"_request_auth": HeaderKey(name, value)}
+        place = instead.get("in")
+        header = HeaderKey("Cookie" if place == "cookie" else name, value)
+        return {"_request_auth": QueryKey(name, value) if place == "query" else header}
     names = {name for alternative in security for name in alternative}
     return {name: configuration.credential(name) for name in names}
 
@@ -148,7 +139,7 @@ def _body(body: Body | None, given: Mapping[str, Any]) -> dict[str, Any]:
     if body is None:
         return {}
     if body.fields:
-        fields = {wire: _upload(given[name], body) for name, wire in body.fields.items() if name in given}
+        fields = {wire: given[name] for name, wire in body.fields.items() if name in given}
         fields |= {wire: style(fields[wire]) for wire, style in body.styles.items() if wire in fields}
         return {body.kind: fields} if fields else {}
     value = given.get(body.argument, omit)
@@ -156,13 +147,6 @@ def _body(body: Body | None, given: Mapping[str, Any]) -> dict[str, Any]:
     if key == "content" and isinstance(value, str):
         value = value.encode()  # this surface sends text as it is, whatever it stands for
     return {key: value, "content_type": body.content_type} if value is not omit else {}
-
-
-def _upload(value: Any, body: Body) -> Any:
-    """Return a field of a form: what is bytes is a file, and a file alone needs a name."""
-    if body.kind == "multipart" and is_tuple(value):
-        return tuple(value)
-    return value
 
 
 def _request_options(options: CallOptions, configuration: BaseConfiguration, *, has_body: bool) -> RequestOptions:
@@ -187,20 +171,14 @@ def _timeout(given: object) -> httpx2.Timeout:
     if given is None:
         return DEFAULT_TIMEOUT
     parts = given if is_tuple(given) else (given,)
-    if len(parts) not in {1, 2} or not all(_is_positive(part) for part in parts):
+    numbers = [part for part in parts if isinstance(part, int | float) and not isinstance(part, bool) and part > 0]
+    if len(parts) not in {1, 2} or len(numbers) < len(parts):
         message = f"`_request_timeout` is {given!r}; it has to be a number of seconds above 0, or a pair of those"
         raise ApiTypeError(message)
-    seconds = [float(str(part)) for part in parts]
-    return httpx2.Timeout(seconds[-1], connect=seconds[0])
-
-
-def _is_positive(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and value > 0
+    return httpx2.Timeout(numbers[-1], connect=numbers[0])
 
 
 def _retries(given: Any) -> int:
     """Return how often to try again: a number, or the `total` of an object such as urllib3's."""
-    if given is None:
-        return 0  # as in that generator's clients: a call that is not safe to repeat is not repeated
-    total = getattr(given, "total", given)
-    return int(total or 0)
+    # None is 0, as in that generator's clients: a call that is not safe to repeat is not repeated.
+    return int(getattr(given, "total", given) or 0)

@@ -10,67 +10,47 @@ import httpx2
 from .._base_client import DEFAULT_LIMITS, DEFAULT_TIMEOUT, AsyncAPIClient, BaseClient, SyncAPIClient
 from .._errors import APIConnectionError, APIResponseValidationError, APIStatusError
 from .._response import APIResponse
-from .exceptions import ApiException
+from .exceptions import ApiException, class_of
 from .requests import ConfiguredCall
 from .responses import RESTResponse
 
 if TYPE_CHECKING:
     from .._attempts import Attempts, Outcome
-    from .._request import Call
     from .configuration import BaseConfiguration
-
-_PLACEHOLDER = "http://localhost"
-
-
-def _settings(version: str) -> dict[str, Any]:
-    return {
-        "base_url": _PLACEHOLDER,
-        "credentials": {},
-        "security": (),
-        "version": version,
-        "timeout": DEFAULT_TIMEOUT,
-        "max_retries": 0,
-        "default_headers": None,
-        "default_query": None,
-        "strict": False,
-    }
 
 
 class _Configured(BaseClient):
     """What both flavours do otherwise than the clients of the package."""
 
+    def __init__(self, configuration: BaseConfiguration) -> None:
+        super().__init__(
+            base_url="http://localhost",  # each call has its own
+            credentials={},
+            security=(),
+            version=configuration.package_version,
+            timeout=DEFAULT_TIMEOUT,
+            max_retries=0,
+            default_headers=None,
+            default_query=None,
+            strict=False,
+            http_options=_client_options(configuration),
+        )
+
     def _settle(self, attempts: Attempts, request: httpx2.Request, outcome: Outcome) -> APIResponse[Any] | float:
         try:
             return super()._settle(attempts, request, outcome)
         except APIStatusError as error:
-            return _whole(attempts.call, error, attempts.taken)
+            if isinstance(attempts.call, ConfiguredCall) and attempts.call.is_whole:
+                return APIResponse(error.response, attempts.taken)
+            raise
 
 
 class SyncTransport(_Configured, SyncAPIClient):
     """The synchronous client."""
 
-    def __init__(self, configuration: BaseConfiguration) -> None:
-        options = _client_options(configuration)
-        super().__init__(http_options=options, **_settings(configuration.package_version))
-
 
 class AsyncTransport(_Configured, AsyncAPIClient):
     """The asynchronous client."""
-
-    def __init__(self, configuration: BaseConfiguration) -> None:
-        options = _client_options(configuration)
-        super().__init__(http_options=options, **_settings(configuration.package_version))
-
-
-def _whole(call: Call, error: APIStatusError, attempt: int) -> APIResponse[Any]:
-    """Return the answer that is an error, if it is wanted as it came.
-
-    Raises:
-        APIStatusError: It is not.
-    """
-    if isinstance(call, ConfiguredCall) and call.is_whole:
-        return APIResponse(error.response, attempt)
-    raise error
 
 
 def api_exception(error: Exception) -> ApiException:
@@ -78,7 +58,7 @@ def api_exception(error: Exception) -> ApiException:
     if isinstance(error, APIStatusError):
         answer = RESTResponse(error.response)
         data = None if isinstance(error.body, str) else error.body
-        made = _raised(answer, error.response.text, data)
+        made = class_of(answer.status)(http_resp=answer, body=error.response.text, data=data)
         if getattr(error, "__notes__", ()):
             made.add_note("no credentials were sent: `Configuration.auth_settings()` shows those that are set")
         return made
@@ -86,13 +66,6 @@ def api_exception(error: Exception) -> ApiException:
         return ApiException(0, str(error), body=error.response.text)
     cause = error.__cause__ if isinstance(error, APIConnectionError) else None
     return ApiException(0, f"{type(cause or error).__name__}\n{error}")
-
-
-def _raised(answer: RESTResponse, body: str, data: Any) -> ApiException:
-    try:
-        ApiException.from_response(http_resp=answer, body=body, data=data)
-    except ApiException as made:
-        return made
 
 
 def _client_options(configuration: BaseConfiguration) -> dict[str, Any]:
