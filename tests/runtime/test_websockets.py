@@ -26,7 +26,7 @@ from package._errors import (
 )
 from package._models import BaseModel
 from package._request import Call
-from package._streamed import stream_type
+from package._response import stream_type
 from package._unions import Discriminator, UnknownVariant
 from package._websockets import WebSocketClosedError, WebSocketConnection, handshake
 from tests.runtime.faults import Answer
