@@ -17,6 +17,7 @@ from specwright.view.pagination import paged_accessor, returned
 from specwright.view.references import ResourceReferences
 from specwright.view.scope import Scope
 from specwright.view.streams import stream_annotation
+from specwright.view.websockets import messages
 
 from .openapi_generator import generator_surface
 
@@ -231,7 +232,8 @@ def _websocket(operation: ir.Operation, printer: _Printer) -> dict[str, object] 
     found = operation.websocket
     if found is None:
         return None
-    return {"send": printer.input(found.send), "receive": printer.output(found.receive)}
+    send, receive = messages(found, printer.input, printer.output)
+    return {"send": send, "receive": receive}
 
 
 def _body(

@@ -27,6 +27,14 @@ def connection(
         send: Writes a type as callers pass it.
         receive: Writes a type as servers send it.
     """
+    sent, received = messages(socket, send, receive)
+    return f"WebSocketConnection[{sent}, {received}]"
+
+
+def messages(
+    socket: ir.WebSocket, send: Callable[[ir.Type], str], receive: Callable[[ir.Type], str]
+) -> tuple[str, str]:
+    """Return the types of messages to a server and from it; the arguments are as above."""
 
     def sent(found: ir.Type) -> str:
         match found:
@@ -37,7 +45,7 @@ def connection(
             case _:
                 return send(found)
 
-    return f"WebSocketConnection[{sent(socket.send)}, {receive(socket.receive)}]"
+    return sent(socket.send), receive(socket.receive)
 
 
 def connection_annotation(socket: ir.WebSocket, annotations: Annotations) -> str:
