@@ -54,33 +54,22 @@ class WebSocketConnection(Messages[S, R]):
         self._held = _held(response)
         next(self._held)  # from now on, forgetting it closes the connection
 
-    @classmethod
-    def opened(cls, client: SyncAPIClient, call: Call, response: httpx2.Response) -> WebSocketConnection[Any, Any]:
-        """Return the connection that the answer to a handshake leads to.
-
-        Raises:
-            APIResponseValidationError: The server has not agreed.
-        """
-        try:
-            return WebSocketConnection(client, call, response)
-        except BaseException:
-            response.close()
-            raise
-
     @staticmethod
-    async def opened_async(
-        client: AsyncAPIClient, call: Call, response: httpx2.Response
-    ) -> AsyncWebSocketConnection[Any, Any]:
-        """Return the connection of an asynchronous client.
+    async def opened(
+        client: Any, call: Call, response: httpx2.Response
+    ) -> WebSocketConnection[Any, Any] | AsyncWebSocketConnection[Any, Any]:
+        """Return the connection that the answer to a handshake leads to, of the flavour of its client.
 
         Raises:
             APIResponseValidationError: The server has not agreed.
         """
         try:
+            if not client._transport.is_async:
+                return WebSocketConnection(client, call, response)
             connection: AsyncWebSocketConnection[Any, Any] = AsyncWebSocketConnection(client, call, response)
             await connection.start()
         except BaseException:
-            await response.aclose()
+            await client._transport.end(response)
             raise
         return connection
 

@@ -17,6 +17,7 @@ from websockets.sync.server import serve
 
 from package import _frames
 from package._auth import Bearer, QueryKey
+from package._base_client import AsyncAPIClient
 from package._errors import (
     APIResponseValidationError,
     APIStatusError,
@@ -26,7 +27,8 @@ from package._errors import (
 )
 from package._models import BaseModel
 from package._request import Call
-from package._response import stream_type
+from package._resource import answered
+from package._transport import run
 from package._unions import Discriminator, UnknownVariant
 from package._websockets import WebSocketClosedError, WebSocketConnection, handshake
 from tests.runtime.faults import Answer
@@ -151,13 +153,9 @@ def opened(
     parts["headers"] = handshake(parts.pop("headers", {}))
     parts.setdefault("options", {})
     call = Call("GET", parts.pop("path", "/"), form, streamed=True, **parts)
-    client: Any = caller.client
-    opener = stream_type(form)
-    made = client.execute(call)
-    if hasattr(client, "__aenter__"):
-        response = caller.wait(made).http_response
-        return Talk(caller, caller.wait(opener.opened_async(client, call, response)))
-    return Talk(caller, opener.opened(client, call, made.http_response))
+    made = answered(caller.client, call, "value")
+    is_async = isinstance(caller.client, AsyncAPIClient)
+    return Talk(caller, caller.wait(made) if is_async else run(made))
 
 
 @contextmanager
