@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specwright.openapi import values
-from specwright.openapi.model import Contents, OAuthFlow, SecurityScheme, Server
+from specwright.openapi.model import Contents, OAuthFlow, SecurityScheme
 
 from .operations import OperationReader
+from .servers import read_servers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,6 @@ _FLOWS = {
     "application": "clientCredentials",
     "accessCode": "authorizationCode",
 }
-_SCHEMES = ("https", "http", "wss", "ws")
 
 
 def read_contents(root: Node, library: Library, schemas: SchemaReader, report: Report) -> Contents:
@@ -31,35 +31,9 @@ def read_contents(root: Node, library: Library, schemas: SchemaReader, report: R
     return Contents(
         tuple((name, schemas.named(node)) for name, node in definitions),
         tuple(OperationReader(root, library, schemas, report).read_all()),
-        tuple(_servers(root, report)),
+        tuple(read_servers(root, root, report)),
         tuple(_security_schemes(root, report)),
     )
-
-
-def _servers(root: Node, report: Report) -> Iterator[Server]:
-    """Yield the servers of a document: its `host` and `basePath` by each of its `schemes`.
-
-    The encrypted ones come first, as a client takes the first. Without `host` the path is relative
-    to where the document is served.
-    """
-    host = values.text(root, "host", report)
-    path = (values.text(root, "basePath", report) or "").rstrip("/")
-    if path and not path.startswith("/"):
-        path = f"/{path}"
-    if not host:
-        if path:
-            yield Server(root, path, None, None, ())
-        return
-    known: set[str] = set()
-    for element in values.elements(root, "schemes", report):
-        if element.value in _SCHEMES:
-            known.add(str(element.value))
-        else:
-            message = f"`{element.value}` is no scheme of an address"
-            way_out = f"write one of {', '.join(f'`{scheme}`' for scheme in _SCHEMES)}"
-            report.add("invalid-value", element.span, message, help=way_out)
-    for scheme in [scheme for scheme in _SCHEMES[:2] if scheme in known] or ["https"]:
-        yield Server(root, f"{scheme}://{host}{path}", None, None, ())
 
 
 def _security_schemes(root: Node, report: Report) -> Iterator[SecurityScheme]:

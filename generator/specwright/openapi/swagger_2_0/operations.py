@@ -27,6 +27,8 @@ from specwright.openapi.model import (
 )
 from specwright.openapi.operations import IGNORED_HEADERS, requirements
 
+from .servers import read_servers
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -111,6 +113,9 @@ class OperationReader:
             request_body=self._request_body(node, written),
             responses=tuple(self._responses(node)),
             security=requirements(node, self.report),
+            hosts=tuple(read_servers(self.root, node, self.report))
+            if "schemes" in node.mapping
+            else (),
         )
 
     def _resolved(self, node: Node) -> Node | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._auth import given
 from ._base_client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncAPIClient, SyncAPIClient
+from ._servers import Servers
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._middleware import AsyncMiddleware, Middleware
+    from .resources.health import AsyncHealthResource, HealthResource
     from .resources.pets import AsyncPetsResource, PetsResource
 
 
@@ -54,7 +56,8 @@ class Swagger20Responses(SyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=given(base_url, "SWAGGER_2_0_RESPONSES_BASE_URL") or "https://api.example.com",
+            base_url=given(base_url, "SWAGGER_2_0_RESPONSES_BASE_URL"),
+            servers=Servers({"": "https://api.example.com"}),
             credentials={},
             security=[],
             version=__version__,
@@ -69,6 +72,13 @@ class Swagger20Responses(SyncAPIClient):
             http_client=http_client,
             strict=strict,
         )
+
+    @cached_property
+    def health(self) -> HealthResource:
+        """The calls of `client.health`."""
+        from .resources.health import HealthResource
+
+        return HealthResource(self)
 
     @cached_property
     def pets(self) -> PetsResource:
@@ -114,7 +124,8 @@ class AsyncSwagger20Responses(AsyncAPIClient):
             strict: Raise when an answer is not as documented.
         """
         super().__init__(
-            base_url=given(base_url, "SWAGGER_2_0_RESPONSES_BASE_URL") or "https://api.example.com",
+            base_url=given(base_url, "SWAGGER_2_0_RESPONSES_BASE_URL"),
+            servers=Servers({"": "https://api.example.com"}),
             credentials={},
             security=[],
             version=__version__,
@@ -129,6 +140,13 @@ class AsyncSwagger20Responses(AsyncAPIClient):
             http_client=http_client,
             strict=strict,
         )
+
+    @cached_property
+    def health(self) -> AsyncHealthResource:
+        """The calls of `client.health`."""
+        from .resources.health import AsyncHealthResource
+
+        return AsyncHealthResource(self)
 
     @cached_property
     def pets(self) -> AsyncPetsResource:
