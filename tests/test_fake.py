@@ -34,6 +34,10 @@ PACKAGES = {
     "trial_recognised": "pagination_recognised",
     "trial_types": "pagination_types",
     "trial_streams": "streams_configured",
+    "trial_envelopes": "unwrapping",
+    "trial_tokens": "security_kinds",
+    "trial_certificate": "security_certificate",
+    "trial_sockets": "websocket_messages",
 }
 """The packages, by the cases that they are made of."""
 
@@ -437,6 +441,48 @@ def test_events_are_such_as_the_api_means(module: Callable[[str], Any]) -> None:
     chunks = [*create(prompt="?", partial=True), types.CompletionChunk.from_dict({"delta": "b"})]
     fake.on(create).stream(chunks)
     assert list(create(prompt="?", partial=True)) == chunks
+
+
+def test_what_is_around_a_value_is_that_of_the_document(module: Callable[[str], Any]) -> None:
+    """A test says what a call returns; the envelope stays, and one without the value can be had."""
+    fake, types = (
+        module("trial_envelopes.testing").FakeTrialEnvelopes(),
+        module("trial_envelopes.types"),
+    )
+    users = fake.client().users
+    assert type(users.get("1")).__name__ == "User"
+    fake.on(users.get).respond(types.User(id="u"))
+    fake.on(users.update).respond(None)
+    fake.on(users.delete).respond(None, "gone")
+
+    raw = users.with_raw_response.get("1")
+    assert (raw.parse().id, raw.envelope.success) == ("u", True)
+    assert users.update("1") is None
+    assert [users.delete("1"), users.delete("1")] == [None, "gone"]
+
+
+def test_every_kind_of_credential_is_there(module: Callable[[str], Any]) -> None:
+    """Tokens are got from where a provider says, or for refresh tokens; certificates are not needed."""
+    fake = module("trial_tokens.testing").FakeTrialTokens()
+    pets = fake.client().pets
+    for call in (pets.me, pets.old, pets.list_pets, pets.add_pet):
+        call()
+    assert [call.headers.get("authorization", "").partition(" ")[0] for call in fake.calls] == [
+        *("Bearer", "", "Bearer", "Bearer"),  # Digest waits for a challenge (RFC 7616, 3.3)
+    ]
+    shown = module("trial_certificate.testing").FakeTrialCertificate()
+    assert [call() for call in (shown.client().secrets.list, shown.client().secrets.add)] == [
+        None,
+        None,
+    ]
+
+
+def test_a_fake_has_no_websockets(module: Callable[[str], Any]) -> None:
+    """It says so, and connects to nothing."""
+    testing = module("trial_sockets.testing")
+    client = testing.FakeTrialSockets().client()
+    with pytest.raises(testing.UnexpectedCallError, match="opens a WebSocket"):
+        client.console.console_stream()
 
 
 def _documented(operation: ir.Operation, status: str) -> ir.Type:

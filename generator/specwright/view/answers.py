@@ -45,18 +45,16 @@ def view_answers(api: ir.Api, names: NameTable, generator: GeneratorNames | None
         methods[f"{names.package}.resources.{found.module}.{found.sync_class}.{method}"] = endpoint
     if generator is not None:
         methods |= _generator_methods(generator)
-    tokens = sorted(
-        {
-            url
-            for credential in api.credentials
-            if credential.grant is not None
-            for url in (credential.grant.token_url, credential.grant.refresh_url)
-            if url is not None
-        }
-    )
-    data = {"operations": operations, "methods": methods, "tokens": tokens}
+    data = {"operations": operations, "methods": methods, "tokens": _token_urls(api)}
     # Escaped, so that half a surrogate pair in an example survives.
     return json.dumps(data, indent=1, sort_keys=True) + "\n"
+
+
+def _token_urls(api: ir.Api) -> list[str]:
+    """Return where clients get tokens, or are told where."""
+    grants = [c.grant for c in api.credentials if c.grant is not None]
+    urls = {url for g in grants for url in (g.token_url, g.refresh_url, g.discovery_url) if url}
+    return sorted(urls)
 
 
 def _generator_methods(names: GeneratorNames) -> dict[str, str]:
@@ -87,6 +85,12 @@ class _Writer:
             "answers": answers,
             "success": success.status.upper() if success is not None else "",
         }
+        if operation.websocket is not None:
+            found["websocket"] = True
+        if operation.unwraps is not None and success is not None and success.type is not None:
+            name = operation.unwraps.name
+            field_ = _field_at(success.type, (name,), self._api.models)
+            found["unwraps"] = {"name": name, **(_end(field_) if field_ is not None else {})}
         if operation.stream is not None:
             found["stream"] = self._stream(operation.stream)
         if operation.pagination is not None and success is not None and success.type is not None:

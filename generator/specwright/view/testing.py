@@ -67,7 +67,9 @@ def view_testing(api: ir.Api, names: NameTable, generator: GeneratorNames | None
     exported = [scope.symbol("~_fake", "Answers")]
     exported += [scope.symbol("~_fake_calls", n) for n in ("RecordedCall", "UnexpectedCallError")]
     signatures, kinds = _signatures(api, names, scope)
-    options = [option for c in api.credentials for option in names.credentials[c.id].usual]
+    # A certificate belongs to connections, and a fake has none.
+    sent = [c.id for c in api.credentials if c.kind != "certificate"]
+    options = dict.fromkeys(option for c in sent for option in names.credentials[c].usual)
     has_server = bool(api.servers) and "://" in api.servers[0]
     base, made = scope.symbol("~_fake", "BaseFake"), f"{name}()"
     return TestingView(
