@@ -159,11 +159,7 @@ def _resource(
     scope.fixed("__future__", "annotations")
     if has_calls:
         scope.fixed("~_modes", "in_mode")
-    if references.used:
-        folder, _, name = references.package.rpartition(".")
-        name = name or "types"
-        alias = "" if name == references.types else f" as {references.types}"
-        scope.symbol(f"~types{folder}" if references.package else "~", f"{name}{alias}")
+    _import_types(scope, references)
     bases, paged = _bases(views), tuple(paged_calls(resource, api, names, scope))
     before = f'Webhooks["{module.event}"], ' if module.event else ""
     if sync or paged:
@@ -184,12 +180,7 @@ def _resource(
         scope.checking(attribute.module, attribute.class_name)
     text = document(None, resource.docs.description, 4)
     accessor = names.attributes(path)
-    says = (
-        (f"The calls of `client.{accessor}`.\n\n{text}").strip(),
-        f"The calls of `client.{accessor}`, awaited. `{found.sync_class}` says more about each.",
-    )
-    if not has_calls:
-        says = (_receives(accessor), _receives(accessor))
+    says = _docstrings(found, accessor, text, has_calls=has_calls)
     return ResourceView(
         f"resources/{found.module.replace('.', '/')}.py",
         sentence(text.partition("\n\n")[0]) or f"The calls of `client.{accessor}`.",
@@ -206,9 +197,27 @@ def _resource(
     )
 
 
-def _receives(accessor: str) -> str:
-    """Return what a resource is that only reads webhooks, whichever its flavour."""
-    return f"What the API sends by itself: `client.{accessor}.unwrap` verifies and reads it."
+def _import_types(scope: Scope, references: ResourceReferences) -> None:
+    """Import the package of types that a module refers to."""
+    if references.used:
+        folder, _, name = references.package.rpartition(".")
+        name = name or "types"
+        alias = "" if name == references.types else f" as {references.types}"
+        scope.symbol(f"~types{folder}" if references.package else "~", f"{name}{alias}")
+
+
+def _docstrings(
+    names: ResourceNames, accessor: str, text: str, *, has_calls: bool
+) -> tuple[str, str]:
+    """Return what the classes of both flavours are; one without calls only reads webhooks."""
+    if not has_calls:
+        says = f"What the API sends by itself: `client.{accessor}.unwrap` verifies and reads it."
+        return says, says
+    says = f"The calls of `client.{accessor}`."
+    return (
+        f"{says}\n\n{text}" if text else says,
+        f"The calls of `client.{accessor}`, awaited. `{names.sync_class}` says more about each.",
+    )
 
 
 def _bases(methods: tuple[MethodView, ...]) -> tuple[str, str]:
