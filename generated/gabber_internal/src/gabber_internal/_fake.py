@@ -19,6 +19,7 @@ from pydantic_core import from_json, to_json
 from ._core import BaseClient
 from ._encode import encode
 from ._fake_calls import RecordedCall, UnexpectedCallError, recorded
+from ._narrow import is_object
 from ._response import APIResponse
 from ._sentinels import omit
 
@@ -36,7 +37,9 @@ Answer: TypeAlias = Callable[[RecordedCall], httpx2.Response]
 Documented: TypeAlias = "Mapping[str, Any]"
 """What `_answers.json` says of an operation."""
 
-_TOKEN = {"access_token": "fake-token", "token_type": "Bearer", "expires_in": 3600}
+_ISSUER = "https://fake.invalid/token"
+_TOKEN = {"access_token": "fake-token", "token_type": "Bearer", "expires_in": 3600, "token_endpoint": _ISSUER}
+"""What servers of tokens say, and those that are asked where such a server is."""
 _NOTHING: Documented = {"answers": {}, "success": ""}
 """An operation that the document does not have."""
 
@@ -104,7 +107,8 @@ class BaseFake:
         return next((kind for key, kind in self._kinds.items() if key in documented), Answers)
 
     def _answer(self, request: httpx2.Request) -> httpx2.Response:
-        if getattr(request, "endpoint", "").removeprefix("POST ") in _data()["tokens"]:
+        endpoint: str = getattr(request, "endpoint", "")
+        if endpoint not in self.scripts and endpoint.partition(" ")[2] in {*_data()["tokens"], _ISSUER}:
             return httpx2.Response(200, json=_TOKEN)
         known = _data()["operations"]
         call = recorded(request, {**known, **self.scripts})
@@ -193,6 +197,9 @@ class Answers(Generic[T]):
         Raises:
             UnexpectedCallError: It has no example, and none can be made of its schema.
         """
+        if "websocket" in self._documented:
+            message = f"`{self._operation}` opens a WebSocket, and a fake has no connections"
+            raise UnexpectedCallError(message)
         documented = self._documented["answers"].get(self._documented["success"], {"kind": "none"})
         found = _example(documented)
         if found is None:
@@ -221,6 +228,8 @@ class Answers(Generic[T]):
             candidates = (usual, *sorted(key for key in answers if key.startswith("2")))
             key = next((key for key in candidates if key in answers and answers[key]["kind"] in kinds), usual)
             status, found = _status(key), answers.get(key, {})
+        if "unwraps" in self._documented:
+            value = _wrapped(value, found.get("value"), self._documented["unwraps"])
         content, kind = _encoded(value, found)
         return status, _typed(kind), content
 
@@ -283,6 +292,12 @@ def _status(key: str) -> int:
 
 def _typed(content_type: str) -> dict[str, str]:
     return {"content-type": content_type} if content_type else {}
+
+
+def _wrapped(value: object, whole: object, part: Mapping[str, Any]) -> object:
+    """Return a value with what the document has around it; without one there is only that."""
+    around = {name: entry for name, entry in whole.items() if name != part["name"]} if is_object(whole) else {}
+    return around if value is None and "end" not in part else {**around, part["name"]: value}
 
 
 def _example(documented: Documented) -> tuple[bytes, str] | None:

@@ -23,7 +23,7 @@ class FakeSecurityCertificate(BaseFake):
     client = fake.client()
     """
 
-    _credentials = ("api_key", "client_certificate", "client_certificate")
+    _credentials = ("api_key",)
 
     client = made_sync(SecurityCertificate)
     """Make a client that the fake answers: `SecurityCertificate`, with its arguments."""
