@@ -18,6 +18,7 @@ import pytest
 
 from specwright.diagnostics import Report
 from specwright.pipeline import Source, Timings, generate
+from specwright.view.runtime import NEEDED
 from tests.test_cases import CASES, RUNTIME
 
 if TYPE_CHECKING:
@@ -313,10 +314,13 @@ def test_resource_code_stays_within_its_budget() -> None:
     )
 
 
-@pytest.mark.parametrize(("folder", "most"), [("", 4000), ("_openapi_generator", 1000)])
+@pytest.mark.parametrize(("folder", "most"), [("", 4000), ("_openapi_generator", 1100)])
 def test_the_runtime_stays_within_its_budget(folder: str, most: int) -> None:
-    """The runtime of a package, and of the second surface, can be read: it is small."""
-    paths = sorted((RUNTIME / folder).glob("*.py"))
+    """The runtime can be read: what every package has is small, and so is that of the second surface.
+
+    What only some packages have counts there as modules: each is within the budget of one.
+    """
+    paths = [path for path in (RUNTIME / folder).glob("*.py") if path.stem not in NEEDED]
 
     assert 0 < sum(map(_lines_of_code, paths)) < most
 
