@@ -331,7 +331,7 @@ def test_the_report_has_its_documented_shape(tmp_path: Path) -> None:
     report = json.loads((tmp_path / "deep/r.json").read_text("utf-8"))
 
     assert ran.status == 0
-    assert list(report) == ["operations", "schemas", "diagnostics", "timings"]
+    assert list(report) == ["operations", "schemas", "diagnostics", "verified", "timings"]
     assert report["operations"] == {"total": 2, "generated": 2, "omitted": []}
     assert report["schemas"] == {"total": 0, "generated": 0, "omitted": []}
     assert [set(found) for found in report["diagnostics"]] == [

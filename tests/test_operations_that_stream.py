@@ -197,7 +197,7 @@ def test_which_answers_are_streams(tmp_path: Path, document: str, streams: str |
     """The content type decides, and the schema says what an item is."""
     spec = tmp_path / "openapi.yaml"
     spec.write_text(
-        "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n"
+        "openapi: 3.2.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n"
         "      operationId: a\n      responses: {'200': {description: OK, content: {"
         + document
         + "}}}\n"

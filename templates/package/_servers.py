@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 from urllib.parse import quote
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Servers:
             if value is not None and choices and value not in choices:
                 raise _not_among(name, value, choices)
 
-    def at(self, environment: str, base_url: str | None = None) -> Servers:
+    def at(self, environment: str, base_url: str | None = None) -> Self:
         """Return those of another environment; the arguments are checked like those of a client."""
         return replace(self, environment=environment, base_url=base_url)
 

@@ -6,6 +6,7 @@ in Python is decided in `names`, differently for each surface. `source` is the p
 that a thing comes from, kept for reports and nothing else.
 """
 
+from .api import Api, Credential, Grant, Host, HostVariable, Resource
 from .copies import copied
 from .models import (
     Alias,
@@ -29,20 +30,14 @@ from .models import (
 )
 from .operations import (
     Alternatives,
-    Api,
     Body,
     BodyKind,
-    Credential,
     Encoding,
     Envelope,
     EventRule,
-    Grant,
-    Host,
-    HostVariable,
     Operation,
     Parameter,
     Place,
-    Resource,
     Response,
     Stream,
     Style,

@@ -89,7 +89,9 @@ def read_body(media: Media, content_type: str, body: bytes, *, as_text: bool = F
     if essence.startswith("multipart/"):
         return Body(_multipart(part, media.encoding, content_type, body, as_text=as_text))
     if essence.startswith("text/") and not essence.endswith("/xml"):
-        return Body(typed(_decoded(body), part, as_text=as_text))
+        kinds = kinds_of(part) or frozenset[str]()
+        if not kinds or kinds - {"array", "object"}:  # no text stands for these here
+            return Body(typed(_decoded(body), part, as_text=as_text))
     return Body(None, is_known=False)
 
 

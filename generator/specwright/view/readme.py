@@ -9,7 +9,7 @@ from specwright import ir
 
 from .examples import Example, ExampleWriter
 from .pages.homes import resource_page
-from .samples import Entries, call_lines
+from .samples import Entries, call_lines, import_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +72,7 @@ def _fake(example: Example, names: NameTable) -> tuple[str, ...]:
     fake, call = f"Fake{names.sync_client}", example.call
     fails = Entries("fake.on(", (("", call.method),), ").fail(503)", is_call=True)
     return (
-        f"from {names.package}.testing import {fake}",
+        *import_lines(f"{names.package}.testing", (fake,)),
         "",
         f"fake = {fake}()",
         "client = fake.client()",
@@ -91,14 +91,11 @@ def _receivers(api: ir.Api, names: NameTable) -> Iterator[ReceiverView]:
     receiver = api.receiver()
     if receiver is None or names.webhook_secret is None:
         return
-    imported = sorted(("InvalidWebhookSignatureError", names.sync_client))
-    call = Entries("(", tuple(("", name) for name in imported), ")")
-    line = f"from {names.package} import {', '.join(imported)}"
-    bracketed = call_lines(call, f"from {names.package} import ")
+    imported = tuple(sorted(("InvalidWebhookSignatureError", names.sync_client)))
     made = Entries(
         f"{names.sync_client}(", ((f"{names.webhook_secret}=", '"whsec_..."'),), ")", is_call=True
     )
-    setup = (*((line,) if len(bracketed) == 1 else bracketed), "", *call_lines(made, "client = "))
+    setup = (*import_lines(names.package, imported), "", *call_lines(made, "client = "))
     accessor = names.attributes((receiver.name,))
     yield ReceiverView(accessor, setup, resource_page((receiver.name,), names))
 

@@ -40,6 +40,10 @@ def literal(value: object) -> str:
     quoted = repr(value)
     if quoted.startswith("'") and '"' not in quoted:
         return f'"{quoted[1:-1]}"'
+    if quoted.startswith("'") and value.count('"') <= value.count("'"):
+        # As many escapes either way: each quote in it is escaped, and by nothing but its own backslash.
+        inner = quoted[1:-1].replace("\\'", "'").replace('"', '\\"')
+        return f'"{inner}"'
     return quoted
 
 

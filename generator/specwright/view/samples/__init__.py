@@ -1,6 +1,6 @@
 """Values that stand in examples: valid for the API, readable, and the same in every run."""
 
-from .source import Call, Entries, Part, call_lines, source_of, source_of_json
+from .source import Call, Entries, Part, call_lines, import_lines, source_of, source_of_json
 from .values import NoSampleError, Samples, effort
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "Samples",
     "call_lines",
     "effort",
+    "import_lines",
     "source_of",
     "source_of_json",
 ]

@@ -69,6 +69,14 @@ def call_lines(
     return tuple(f"{margin}{line}" for line in _lines(part, before, after, WIDTH - indent - used))
 
 
+def import_lines(module: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return an import of names that are sorted already."""
+    members = Entries("(", tuple(("", name) for name in names), ")")
+    bracketed = call_lines(members, f"from {module} import ")
+    line = f"from {module} import {', '.join(names)}"
+    return bracketed if len(bracketed) > 1 and len(line) > WIDTH else (line,)
+
+
 def source_of(
     value: Any, found: ir.Type, api: ir.Api, names: NameTable, *, python_names: bool
 ) -> Part:

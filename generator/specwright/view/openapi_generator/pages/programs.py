@@ -79,7 +79,8 @@ def program_lines(program: Program, writer: PageWriter) -> tuple[str, ...]:
 
 
 def _configuration(package: str, writer: PageWriter) -> tuple[str, ...]:
-    host = f"os.environ.get({literal(writer.variable)}, {literal(writer.host)})"
+    found = (("", literal(writer.variable)), ("", literal(writer.host)))
+    host = Entries("os.environ.get(", found, ")", is_call=True)
     made = Entries(f"{package}.Configuration(", (("host=", host),), ")", is_call=True)
     return call_lines(made, "configuration = ")
 
