@@ -19,7 +19,7 @@ from ._messages import without_user
 from ._options import check_options
 from ._request import body_of, prepare, wants_key
 from ._response import APIResponse, read_response, status_error
-from ._settings import Settings, changed_headers, checked_base_url
+from ._settings import Addresses, Settings, changed_headers, checked_base_url
 from ._transport import DEFAULT_TIMEOUT, check_http_client, checked_timeout
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from ._auth import Credential, Secrets
     from ._options import ClientOptions
     from ._request import Call, Prepared
-    from ._servers import Servers
     from ._transport import AsyncTransport, SyncTransport
 
 log = logging.getLogger(__package__)
@@ -66,7 +65,7 @@ class BaseClient:
         idempotency_header: str | None = None,
         environment: str = "",
         http_options: Mapping[str, Any] | None = None,
-        servers: Servers | None = None,
+        servers: Addresses | None = None,
     ) -> None:
         check_http_client(http_client, self._transport_type.wanted)
         self._servers = servers
@@ -193,7 +192,7 @@ class BaseClient:
             return settings
         return replace(settings, base_url=checked_base_url(settings.servers.address(call.server)))
 
-    def base_url_of(self, call: Call) -> str:
+    def _base_url_of(self, call: Call) -> str:
         """Return the address that the path of a call is added to."""
         return self._settings_of(call).base_url
 

@@ -27,7 +27,7 @@ class BasePage(Generic[T]):
         self._client = client
         self._used = plan
         body: Any = untyped(response.parse())
-        self._answer = Answer(body, plan.read_items(body), call, response.http_response, client.base_url_of(call))
+        self._answer = Answer(body, plan.read_items(body), call, response.http_response, client._base_url_of(call))
 
     @classmethod
     def first(cls, client: Any, call: Call, response: APIResponse[Any]) -> Self:

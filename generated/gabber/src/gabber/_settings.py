@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 import httpx2
 
@@ -13,7 +13,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._auth import Credential
-    from ._servers import Servers
+
+
+class Addresses(Protocol):
+    """What knows where calls go: `Servers`, in packages whose API has a choice."""
+
+    def at(self, environment: str, base_url: str | None = None) -> Self:
+        """Return the addresses of another environment."""
+        ...
+
+    def address(self, own: Mapping[str, str] | None = None) -> str | None:
+        """Return the address of all calls, or that of a call with servers of its own."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +38,8 @@ class Settings:
     security: Sequence[Sequence[str]]
     idempotency_header: str | None = None
     middleware: Sequence[Any] = ()
-    servers: Servers | None = None
-    """What knows the servers of calls that have some of their own; None if a base URL was given for all calls."""
+    servers: Addresses | None = None
+    """None if a base URL was given for all calls."""
 
 
 def changed_headers(headers: Mapping[str, str], changes: Mapping[str, str | None]) -> dict[str, str]:
