@@ -108,7 +108,7 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
     deviations: tuple[Deviation, ...] = ()
     try:
         if response.content:
-            value, deviations = decode(response.content, expected, response.charset_encoding)
+            value, deviations = decode(response.content, expected, lambda: response.charset_encoding)
         elif response.status_code not in _WITHOUT_CONTENT and call.method != "HEAD":
             deviations = (Deviation((), "Content required"),)
     except ValueError:
@@ -183,6 +183,6 @@ def _error_body(response: httpx2.Response, expected: Any) -> object:
     if not response.content:
         return None
     try:
-        return decode(response.content, Any if expected is None else expected, response.charset_encoding)[0]
+        return decode(response.content, Any if expected is None else expected, lambda: response.charset_encoding)[0]
     except ValueError:
         return shown_text(response)

@@ -76,13 +76,15 @@ Build = Callable[[Any, Location, Findings], Any]
 _MARK = b"\xef\xbb\xbf"
 
 
-def decode(data: bytes, expected: Any, charset: str | None = None) -> tuple[Any, tuple[Deviation, ...]]:
+def decode(
+    data: bytes, expected: Any, charset: Callable[[], str | None] | None = None
+) -> tuple[Any, tuple[Deviation, ...]]:
     """Return the value that JSON text stands for, with what in it is not as documented.
 
     Args:
         data: JSON text in UTF-8.
         expected: The documented type: a model, or any type that pydantic knows.
-        charset: What a server calls the encoding, for text that is not in UTF-8 after all.
+        charset: Returns what a server calls the encoding; it is asked for text that is not in UTF-8 after all.
 
     Raises:
         ValueError: The text is not JSON.
@@ -99,7 +101,7 @@ def decode(data: bytes, expected: Any, charset: str | None = None) -> tuple[Any,
     except ValueError:
         from ._repair import repaired
 
-        value = from_json(repaired(data, charset))
+        value = from_json(repaired(data, charset() if charset is not None else None))
         found.append(Deviation((), "Input should be JSON in UTF-8"))
     return _builder(_unwrap(expected))(value, (), found), tuple(found)
 
