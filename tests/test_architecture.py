@@ -30,14 +30,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "verify": {"diagnostics", "document", "ir", "names", "openapi", "view"},
     "project": {"diagnostics", "pipeline"},
-    "cli": {"__init__", "diagnostics", "files", "mock", "pipeline", "project", "verify"},
+    "rules": {"diagnostics"},
+    "cli": {
+        "__init__", "diagnostics", "files", "mock", "pipeline", "project", "rules", "verify",
+    },
     "__main__": {"cli"},
     "__init__": set(),
 }  # fmt: skip
 
-READERS = {"document", "emit", "files", "project", "verify"}
-"""Who may read files: specs, templates, what was written before, the project's settings, and what
-is tried out."""
+READERS = {"document", "emit", "files", "project", "rules", "verify"}
+"""Who may read files: specs, templates, what was written before, the project's settings, examples of
+findings, and what is tried out."""
 WRITERS = {"files", "emit", "verify"}
 """Who may write files; `emit` and `verify` folders that are gone when other programs are done."""
 PRINTERS = {"cli", "__main__"}

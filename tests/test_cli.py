@@ -8,16 +8,15 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
 import specwright
 from specwright.diagnostics import RULES
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+ROOT = Path(__file__).parents[1]
 SPEC = """\
 openapi: 3.1.0
 info: {title: Pet Store, version: "1"}
@@ -233,6 +232,7 @@ def test_swagger_is_not_read_or_read_whole(tmp_path: Path) -> None:
         (("generate", "a", "--config", "x"), "specwright: --config goes with one spec and --out", 2),
         (("generate", "s.yaml", "--out", "o", "--name", "--"), "specwright: --name '--' has no", 2),
         (("rules", "nothing"), "specwright: there is no rule `nothing`; `specwright rules` lists", 2),
+        (("rules", "--format", "github"), "specwright: rules are printed as text or json", 2),
         (("generate", "--nonsense"), "Usage: ", 2),
         (("nonsense",), "Usage: ", 2),
         (("lint", "s.yaml", "--format", "xml"), "Usage: ", 2),
@@ -448,12 +448,21 @@ def test_rules_lists_and_explains(tmp_path: Path) -> None:
     assert [line.split()[0] for line in listed.out.splitlines()] == list(RULES)
 
     one = run(tmp_path, "rules", "duplicate-key")
-    rule = RULES["duplicate-key"]
     assert (one.status, one.err) == (0, "")
-    assert (
-        one.out
-        == f"duplicate-key (error): {rule.summary}\n\n{rule.explanation}\n\nhelp: {rule.help}\n"
-    )
+    assert one.out == (ROOT / "docs" / "rules" / "duplicate-key.md").read_text("utf-8")
+
+    data = json.loads(run(tmp_path, "rules", "--format", "json").out)
+    assert [rule["code"] for rule in data] == list(RULES)
+    assert json.loads(run(tmp_path, "rules", "drift", "--format", "json").out) in data
+
+
+def test_rules_writes_a_page_for_each(tmp_path: Path) -> None:
+    """Those of this version, for whoever wants them beside a project."""
+    assert run(tmp_path, "rules", "--write", "pages") == Ran(0, "", "")
+    assert {p.stem for p in (tmp_path / "pages").iterdir()} == {*RULES, "README"}
+
+    (tmp_path / "file").write_text("")
+    assert "error[cannot-write]" in run(tmp_path, "rules", "--write", "file/pages").err
 
 
 def test_version(tmp_path: Path) -> None:

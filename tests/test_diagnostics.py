@@ -127,8 +127,15 @@ def test_text_of_a_spec_cannot_break_out_of_its_line() -> None:
                 "%250A::error::x%0Ahelp: correct it"
             ),
         ),
+        (
+            finding(related=(("it stands first at", Span("b.yaml", 1, 2)),)),
+            (
+                "::error file=specs/a.yaml,line=42,col=11,title=unresolved-ref::"
+                "`#/x` leads nowhere%0Ait stands first at: b.yaml:1:2%0Ahelp: correct it"
+            ),
+        ),
     ],
-    ids=["plain", "escapes", "forged command"],
+    ids=["plain", "escapes", "forged command", "further places"],
 )
 def test_github_annotations_are_escaped(diagnostic: Diagnostic, written: str) -> None:
     """The rules of actions/toolkit: `%`, CR and LF in data; `:` and `,` in properties as well."""

@@ -15,7 +15,7 @@ from specwright.config import Config
 from specwright.diagnostics import Report
 from specwright.names import identifiers, package_name, tabulate
 from specwright.names.inflection import singular, singular_of
-from specwright.names.words import pascal, snake, upper_snake, words
+from specwright.names.words import pascal, snake, spelled_out, upper_snake, words
 from specwright.pipeline import Source, Timings, understand
 
 if TYPE_CHECKING:
@@ -71,6 +71,24 @@ def test_words_are_found_in_any_spelling(name: str, as_snake: str, as_pascal: st
 def test_a_name_in_words_stays_as_it_is(name: str) -> None:
     """Naming a name changes nothing."""
     assert snake(words(name)) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "spelled"),
+    [
+        ("$top", "dollar_top"),
+        ("_id", "underscore_id"),
+        ("-1", "minus_1"),
+        ("+1", "plus_1"),
+        ("x-y", "x_dash_y"),
+        ("x.y", "x_dot_y"),
+        ("created[at]", "created_of_at"),
+        ("plain", "plain"),
+    ],
+)
+def test_symbols_can_be_spelled_out(name: str, spelled: str) -> None:
+    """Where they alone tell a name from another."""
+    assert snake(spelled_out(name)) == spelled
 
 
 # fmt: off
@@ -386,6 +404,26 @@ def test_no_two_things_in_one_scope_have_one_name(tmp_path: Path, spec: Spec) ->
     for resource in api.resources:
         methods = [names.operations[o.id].method for o in resource.operations]
         assert len(methods) == len(set(methods)), methods
+
+
+@pytest.mark.parametrize(
+    ("title", "package", "distribution", "client"),
+    [
+        ("Calendar", "calendar_api", "calendar-api", "Calendar"),
+        ("Types", "types_api", "types-api", "Types"),
+        ("HTTPX2", "httpx2_api", "httpx2-api", "Httpx2"),
+        ("Pydantic Core", "pydantic_core_api", "pydantic-core-api", "PydanticCore"),
+        ("Calendars", "calendars", "calendars", "Calendars"),
+    ],
+)
+def test_a_package_is_never_called_like_a_module_that_it_would_hide(
+    tmp_path: Path, title: str, package: str, distribution: str, client: str
+) -> None:
+    """Python finds its own `calendar` first, and a package `types` breaks everything."""
+    _, api = table(tmp_path, {})
+    names = tabulate(api, title, Config())
+
+    assert (names.package, names.distribution, names.sync_client) == (package, distribution, client)
 
 
 def spellings(names: NameTable) -> dict[str, object]:

@@ -390,6 +390,8 @@ MISTAKES = [
     ("[]", "1:1 invalid-value"),
     ("info: {title: T, version: '1'}", "1:1 missing-field"),
     ("overlay: 1.2.0", "1:10 unsupported-version"),
+    ("overlay: latest", "1:10 invalid-version"),
+    ("overlay: {}", "1:10 invalid-version"),
     ("overlay: 1.1", "1:10 unsupported-version"),
     ("overlay: 1.0.0\nactions: [{target: $, update: {}}]", "1:1 missing-field"),
     ("overlay: 1.0.0\ninfo: T\nactions: [{target: $, update: {}}]", "2:7 invalid-value"),

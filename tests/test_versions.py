@@ -56,7 +56,7 @@ CASES = Path(__file__).parent / "cases"
         ("openapi: 1.2", ["OpenAPI `1.2` is not read"]),
         ("swagger: '1.2'", ["Swagger `1.2` is not read"]),
         ("swaggerVersion: '1.2'", ["Swagger `1.2` is not read"]),
-        ("openapi: latest", ["OpenAPI `latest` is not read"]),
+        ("openapi: latest", ["`openapi` says no version"]),
         ("openapi: true", ["`openapi` says no version"]),
         ("openapi: [3.1.0]", ["`openapi` says no version"]),
         ("openapi:", ["`openapi` says no version"]),

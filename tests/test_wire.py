@@ -323,7 +323,7 @@ def test_files_as_openapi_3_1_says_them(load: Callable[[str], Package], flavour:
     package = load("body_files")
     package.call(
         flavour, "files.upload", file=b"1", cover=b"2", others=[("a.gif", b"3")], encoded=b"4",
-        note="<p>", data="{}", the_name="a", the_name_2="b",
+        note="<p>", data="{}", the_name="a", the_dash_name="b",
     )  # fmt: skip
     assert sorted(parts(package.server)) == [
         Sent("cover", "upload", "application/octet-stream", b"2"),

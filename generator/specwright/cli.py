@@ -18,6 +18,7 @@ from .diagnostics import RULES, Report, to_github, to_json, to_text
 from .files import report_drift, write, write_text
 from .pipeline import Source, Timings, generate, summary, understand, verified
 from .project import Service, find_services, home_of
+from .rules import page, pages, to_data
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -42,7 +43,7 @@ class Format(StrEnum):
     JSON = "json"
 
 
-FormatOption = Annotated[Format, typer.Option("--format", help="How findings are printed.")]
+FormatOption = Annotated[Format, typer.Option("--format", help="How it is printed.")]
 ConfigOption = Annotated[
     Path | None, typer.Option("--config", help="An sdk.yaml with choices about the package.")
 ]
@@ -187,22 +188,36 @@ def mock_command(
 @app.command("rules")
 def rules_command(
     code: Annotated[str | None, typer.Argument(metavar="[ID]", help="One rule, whole.")] = None,
+    folder: Annotated[
+        Path | None, typer.Option("--write", help="Write a page for each rule into a folder.")
+    ] = None,
+    output_format: FormatOption = Format.TEXT,
 ) -> None:
     """List what can be found in a spec, or explain one finding."""
-    if code is None:
-        width = max(map(len, RULES))
-        for rule in RULES.values():
-            typer.echo(f"{rule.code:{width}}  {rule.severity:7}  {rule.summary}")
+    if output_format is Format.GITHUB:
+        _usage("rules are printed as text or json")
+    if folder is not None:
+        report = Report()
+        for name, text in pages().items():
+            write_text(folder / name, text, report)
+        _finish(report, output_format)
+    elif code is None:
+        _list_rules(output_format)
+    elif code not in RULES:
+        _usage(f"there is no rule `{code}`; `specwright rules` lists them")
+    elif output_format is Format.JSON:
+        typer.echo(json.dumps(to_data(RULES[code]), indent=2))
+    else:
+        typer.echo(page(RULES[code]), nl=False)
+
+
+def _list_rules(output_format: Format) -> None:
+    if output_format is Format.JSON:
+        typer.echo(json.dumps(list(map(to_data, RULES.values())), indent=2))
         return
-    if code not in RULES:
-        typer.echo(
-            f"specwright: there is no rule `{code}`; `specwright rules` lists them", err=True
-        )
-        raise typer.Exit(2)
-    rule = RULES[code]
-    typer.echo(
-        f"{rule.code} ({rule.severity}): {rule.summary}\n\n{rule.explanation}\n\nhelp: {rule.help}"
-    )
+    width = max(map(len, RULES))
+    for rule in RULES.values():
+        typer.echo(f"{rule.code:{width}}  {rule.severity:7}  {rule.summary}")
 
 
 def _services(

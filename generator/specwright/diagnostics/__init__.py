@@ -7,10 +7,11 @@ on with the rest, so that one run shows every finding.
 from .model import Diagnostic, Report, Severity, Span
 from .render import to_github, to_json, to_text
 from .rule import Rule
-from .rules import RULES
+from .rules import RULES, STAGES
 
 __all__ = [
     "RULES",
+    "STAGES",
     "Diagnostic",
     "Report",
     "Rule",

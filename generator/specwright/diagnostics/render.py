@@ -36,7 +36,8 @@ def to_github(diagnostic: Diagnostic) -> str:
     if span.line is not None:
         place += f",line={span.line},col={span.column}"
     title = _property(diagnostic.code)
-    text = _data(f"{diagnostic.message}\nhelp: {diagnostic.help}")
+    related = "".join(f"\n{what}: {at}" for what, at in diagnostic.related)
+    text = _data(f"{diagnostic.message}{related}\nhelp: {diagnostic.help}")
     return f"::{_GITHUB_COMMANDS[diagnostic.severity.value]} {place},title={title}::{text}"
 
 

@@ -127,8 +127,22 @@ def _credential(
             return ir.Credential(scheme.name, "bearer", "header", "Authorization", docs, form)
         case ("mutualTLS", _):
             return ir.Credential(scheme.name, "certificate", "connection", "", docs)
-        case _:
-            what = f"{scheme.kind} {scheme.scheme}" if scheme.scheme else scheme.kind
-            message = f"the client has no option for `{scheme.name}` ({what})"
+        case ("http", said) if said:
+            message = f"the client has no option for `{scheme.name}` (http {scheme.scheme})"
             report.add("unsupported-security-scheme", scheme.node.span, message)
             return None
+        case _:
+            message = f"`{scheme.name}` {_lack(scheme)}"
+            report.add("invalid-security-scheme", scheme.node.span, message)
+            return None
+
+
+def _lack(scheme: SecurityScheme) -> str:
+    """Return what keeps a scheme from being one (OpenAPI 3.1, 4.8.27)."""
+    match scheme.kind:
+        case "http":
+            return "has no `scheme`"
+        case "apiKey":
+            return "has no `name`, or no `in` that is query, header or cookie"
+        case kind:
+            return f"is of no type of security scheme: `{kind}`"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 from typing import TYPE_CHECKING
 
+from .taken_packages import TAKEN_PACKAGES
 from .words import pascal, snake
 
 if TYPE_CHECKING:
@@ -74,9 +75,11 @@ _RESERVED_RESOURCES = frozenset(
 WEBHOOK_METHODS = ("unwrap", "unsafe_unwrap", "verify_signature")
 """What the resource that reads webhooks has beside its calls."""
 
-# Attributes of pydantic.BaseModel (2.11 to 2.14) and of our own base class.
+# Attributes of pydantic.BaseModel (2.11 to 2.14), of its metaclass and of our own base class.
 _RESERVED_FIELDS = frozenset(
     [
+        "mro",
+        "register",
         "construct",
         "copy",
         "dict",
@@ -169,6 +172,12 @@ def declared_class_name(
     if name.isidentifier() and name.isascii() and name[0].isupper() and "_" not in name:
         return f"{name}_" if keyword.iskeyword(name) else name
     return class_name(parts, casings)
+
+
+def package(parts: tuple[str, ...]) -> str:
+    """Return words as the name of a package: `calendar_api` where Python has a `calendar` itself."""
+    name = variable(parts)
+    return f"{name}_api" if name in TAKEN_PACKAGES else name
 
 
 def parameter(parts: tuple[str, ...]) -> str:

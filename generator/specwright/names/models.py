@@ -12,7 +12,7 @@ from . import identifiers
 from .identifiers import first_free
 from .inflection import singular_of
 from .table import ModelNames
-from .words import snake, words
+from .words import property_words, snake, spelled_out, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -58,7 +58,8 @@ class ModelNaming:
         match model.origin:
             case ir.Named(name=name):
                 declared = identifiers.declared_class_name(name, words(name), self.casings)
-                return self._top(model, (declared, f"{declared}Model"))
+                spelled = identifiers.class_name(spelled_out(name), self.casings)
+                return self._top(model, (declared, f"{declared}Model", f"{spelled}Model"))
             case ir.SharedResponse(name=name):
                 declared = identifiers.declared_class_name(name, words(name), self.casings)
                 return self._top(model, (declared, f"{declared}Response"))
@@ -210,11 +211,13 @@ def _precedence(model: ir.Model) -> int:
 def _field_names(model: ir.Model) -> dict[str, str]:
     if not isinstance(model, ir.Object):
         return {}
-    wanted = {f.name: identifiers.field(words(f.name)) for f in model.fields}
+    wanted = {f.name: identifiers.field(property_words(f.name)) for f in model.fields}
     # A property that has a Python name already keeps it, whatever another one would be called.
     taken = {name for name in wanted if wanted[name] == name}
     return {
-        name: name if python == name else first_free((python,), taken)
+        name: name
+        if python == name
+        else first_free((python, identifiers.field(spelled_out(name))), taken)
         for name, python in wanted.items()
     }
 

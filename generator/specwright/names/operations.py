@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from . import identifiers
 from .identifiers import first_free
 from .table import field_key, parameter_key
-from .words import words
+from .words import property_words, spelled_out, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,13 +63,15 @@ def parameter_names(operation: ir.Operation) -> tuple[dict[str, str], str, str, 
     one place, that which is called so in the API comes first, as among the attributes of a model.
     """
     wanted: list[tuple[str, str, str]] = []
+    written: dict[str, str] = {}
     exact: set[str] = set()
     fields = operation.body.fields if operation.body is not None else None
     for key, place, name in (
         *((parameter_key(p), p.place, p.name) for p in operation.parameters),
         *((field_key(f.name), "body", f.name) for f in fields or ()),
     ):
-        wanted.append((key, place, identifiers.parameter(words(name))))
+        wanted.append((key, place, identifiers.parameter(property_words(name))))
+        written[key] = name
         if wanted[-1][2] == name:
             exact.add(key)
     places: dict[str, set[str]] = {}
@@ -78,8 +80,10 @@ def parameter_names(operation: ir.Operation) -> tuple[dict[str, str], str, str, 
     taken: set[str] = set()
     names: dict[str, str] = {}
     for key, place, name in sorted(wanted, key=lambda entry: entry[0] not in exact):
-        candidates = (name,) if len(places[name]) == 1 else (f"{place}_{name}",)
-        names[key] = first_free(candidates, taken)
+        before = () if len(places[name]) == 1 else (place,)
+        first = identifiers.parameter((*before, *property_words(written[key])))
+        spelled = identifiers.parameter((*before, *spelled_out(written[key])))
+        names[key] = first_free((first, spelled), taken)
     body = first_free(("body", "request_body"), taken)
     options = next((name for name in _OPTIONS if name not in taken), None)
     options = options or first_free(_OPTIONS, taken)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import identifiers
 from .identifiers import first_free
 from .table import ResourceNames
-from .words import words
+from .words import spelled_out, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -65,14 +65,13 @@ class _Naming:
             path = (*above, resource.name)
             parts = words(resource.name) or ("default",)
             whole = tuple(word for step in path for word in words(step)) or parts
-            candidates = (identifiers.variable(parts), identifiers.variable(whole))
+            spelled = spelled_out(resource.name) or parts
+            candidates = tuple(map(identifiers.variable, (parts, whole, spelled)))
             module = first_free(candidates, modules)
             below = (*folder, module)
-            name = identifiers.class_name(
-                parts if module == candidates[0] else words(module), self.casings
-            )
+            name = _class(parts if module == candidates[0] else words(module), self.casings)
             self.found[path] = ResourceNames(
-                first_free((identifiers.resource(parts),), attributes),
+                first_free(map(identifiers.resource, (parts, spelled)), attributes),
                 ".".join((*below, module) if resource.children else below),
                 f"{name}Resource",
                 f"Async{name}Resource",
@@ -80,3 +79,10 @@ class _Naming:
             )
             own = identifiers.WEBHOOK_METHODS if resource.webhooks else ()
             self.level(resource.children, path, below, own)
+
+
+def _class(parts: tuple[str, ...], casings: Mapping[str, str]) -> str:
+    """Return what classes of a resource are called; `Async` at the front is that of a flavour."""
+    if parts[0] == "async":
+        parts = ("asynchronous", *parts[1:])
+    return identifiers.class_name(parts, casings)

@@ -59,7 +59,7 @@ def tabulate(api: ir.Api, name: str, config: Config) -> NameTable:
         config: What its user says of names.
     """
     parts = words(_ascii(name)) or ("api",)
-    package = identifiers.variable(parts)
+    package = identifiers.package(parts)
     casings = {casing.word: casing.pascal for casing in config.casings}
     environment = _environment(config, package)
     resources = resource_names(api.resources, casings)
@@ -85,7 +85,7 @@ def tabulate(api: ir.Api, name: str, config: Config) -> NameTable:
     credentials = credential_names(api, environment, config.options)
     secret = webhook_secret(api, credentials)
     return NameTable(
-        config.distribution or "-".join(parts),
+        config.distribution or "-".join(words(package)),
         package,
         client,
         f"Async{client}",

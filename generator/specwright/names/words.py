@@ -63,6 +63,12 @@ INITIALISMS = frozenset(
 )
 """Words that class names write in capitals; those of names in published SDKs."""
 _BRANDS = {"openai": "OpenAI", "openapi": "OpenAPI", "github": "GitHub", "oauth": "OAuth"}
+_SIGNED = re.compile(r"[+-]\d")
+_SYMBOLS = {
+    "$": "dollar", "@": "at", "+": "plus", ".": "dot", "#": "hash", "%": "percent", "*": "star",
+    "/": "slash", ":": "colon", "!": "not", "<": "less", ">": "greater", "=": "equals", "~": "tilde",
+    "&": "and", "|": "or", "?": "question", ",": "comma", "[": "of", "-": "dash",
+}  # fmt: skip
 _NO_CASINGS: Mapping[str, str] = MappingProxyType({})
 _ONE_WORD = re.compile(rf"(?:{'|'.join(_BRANDS.values())})(?![a-z])|IPv(?=[46])")
 
@@ -83,6 +89,21 @@ def words(name: str) -> tuple[str, ...]:
             else:
                 found.append(_normal(word.lower()))
     return tuple(found)
+
+
+def spelled_out(name: str) -> tuple[str, ...]:
+    """Return the words of a name and of the symbols in it, where those alone tell it from another.
+
+    `$top` is `dollar top`, `_id` is `underscore id`, `-1` is `minus 1`.
+    """
+    text = re.sub(r"^_+", " underscore ", name)
+    text = re.sub(r"^-", " minus ", text)
+    return words("".join(f" {_SYMBOLS[c]} " if c in _SYMBOLS else c for c in text))
+
+
+def property_words(name: str) -> tuple[str, ...]:
+    """Return the words of a property or a parameter; a number has its sign: `+1` is `plus 1`."""
+    return spelled_out(name) if _SIGNED.match(name) else words(name)
 
 
 def _normal(text: str) -> str:

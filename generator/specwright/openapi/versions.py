@@ -83,10 +83,12 @@ def _not_openapi(root: Node, report: Report) -> None:
 
 
 def _unsupported(key: str, node: Node, report: Report) -> None:
-    if not isinstance(node.value, str | int | float) or isinstance(node.value, bool):
-        message = f"`{key}` says no version"
-    else:
-        message = f"{'Swagger' if key == 'swagger' else 'OpenAPI'} `{node.value}` is not read"
+    is_number = isinstance(node.value, str | int | float) and not isinstance(node.value, bool)
+    if not is_number or not str(node.value)[:1].isdecimal():
+        way_out = f"write the version, such as `{_SPELLED['2.0' if key == 'swagger' else '3.1']}`"
+        report.add("invalid-version", node.span, f"`{key}` says no version", help=way_out)
+        return
+    message = f"{'Swagger' if key == 'swagger' else 'OpenAPI'} `{node.value}` is not read"
     report.add("unsupported-version", node.span, message)
 
 

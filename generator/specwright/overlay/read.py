@@ -49,9 +49,12 @@ def _version(root: Node, report: Report) -> Version | None:
         report.add("missing-field", root.span, "`overlay` is missing here", help=way_out)
         return None
     found = _VERSION.match(node.value) if isinstance(node.value, str) else None
-    if found is None:
+    if found is None and str(node.value)[:1].isdecimal():
         message = f"Overlay `{node.value}` is not read"
         report.add("unsupported-version", node.span, message, help=way_out)
+    elif found is None:
+        report.add("invalid-version", node.span, "`overlay` says no version", help=way_out)
+    if found is None:
         return None
     return cast("Version", found[1])
 

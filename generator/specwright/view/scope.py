@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import builtins
 import re
 from dataclasses import dataclass, field
 
-SYMBOLS = frozenset(
+_IMPORTED = frozenset(
     [
         "Annotated",
         "BaseModel",
@@ -25,7 +26,15 @@ SYMBOLS = frozenset(
         "Unpack",
     ]
 )
-"""What generated modules import: a model of such a name is written with its module before it."""
+
+# What is generated depends neither on the Python nor on the system that generates.
+_OTHER_BUILTINS = frozenset({"PythonFinalizationError", "WindowsError"})
+
+SYMBOLS = _IMPORTED | _OTHER_BUILTINS | {n for n in dir(builtins) if n[0].isupper()}
+"""What a name without a module already means in generated modules: a model of such a name is written
+with its module before it. Where modules import each other in a circle, pydantic would take a model
+called `Exception` for the builtin.
+"""
 
 _STANDARD = frozenset(
     {"__future__", "builtins", "collections", "datetime", "decimal", "functools", "os", "typing"}

@@ -28,7 +28,7 @@ class FilesResource(Resource):
         encoded: str | bytes | Omit = omit,
         note: str | Omit = omit,
         others: Sequence[FileInput] | Omit = omit,
-        the_name_2: str | Omit = omit,
+        the_dash_name: str | Omit = omit,
         the_name: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -45,7 +45,7 @@ class FilesResource(Resource):
                 "encoded": _styles.as_base64(encoded),
                 "note": note,
                 "others": others,
-                "the-name": the_name_2,
+                "the-name": the_dash_name,
                 "the_name": the_name,
             },
             files=("file", "cover", "others"),

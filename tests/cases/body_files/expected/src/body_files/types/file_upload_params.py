@@ -21,6 +21,6 @@ class FileUploadParams(TypedDict, total=False):
 
     others: Sequence[FileInput]
 
-    the_name_2: Annotated[str, Field(alias="the-name")]
+    the_dash_name: Annotated[str, Field(alias="the-name")]
 
     the_name: str

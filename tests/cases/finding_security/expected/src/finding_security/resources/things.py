@@ -19,6 +19,10 @@ class ThingsResource(Resource):
         """Send `GET /a`."""
         return self._request("GET /a", (), None, options, security=[[]])
 
+    def get_b(self, **options: Unpack[RequestOptions]) -> None:
+        """Send `GET /b`."""
+        return self._request("GET /b", (), None, options, security=[[]])
+
 
 class AsyncThingsResource(AsyncResource):
     """The calls of `client.things`, awaited. `ThingsResource` says more about each."""
@@ -29,12 +33,16 @@ class AsyncThingsResource(AsyncResource):
     get_a = awaited(ThingsResource.get_a)
     """Send `GET /a`."""
 
+    get_b = awaited(ThingsResource.get_b)
+    """Send `GET /b`."""
+
 
 class ThingsRawResponses:
     """The calls of `ThingsResource`, each returning an `APIResponse`."""
 
     def __init__(self, calls: ThingsResource) -> None:
         self.get_a = raw(calls.get_a)
+        self.get_b = raw(calls.get_b)
 
 
 class AsyncThingsRawResponses:
@@ -42,13 +50,16 @@ class AsyncThingsRawResponses:
 
     def __init__(self, calls: AsyncThingsResource) -> None:
         self.get_a = async_raw(calls.get_a)
+        self.get_b = async_raw(calls.get_b)
 
 
 class ThingsStreamingResponses:
     def __init__(self, calls: ThingsResource) -> None:
         self.get_a = streamed(calls.get_a)
+        self.get_b = streamed(calls.get_b)
 
 
 class AsyncThingsStreamingResponses:
     def __init__(self, calls: AsyncThingsResource) -> None:
         self.get_a = async_streamed(calls.get_a)
+        self.get_b = async_streamed(calls.get_b)

@@ -1,0 +1,56 @@
+"""What can be said about the configuration, in the order of the codes."""
+
+from __future__ import annotations
+
+from .rule import Rule
+
+CONFIG_RULES = (
+    Rule(
+        "invalid-config",
+        "error",
+        "a value in the configuration is not of the form it should have",
+        "correct the value",
+        "`docs/configuration.md` lists every key and its form.",
+    ),
+    Rule(
+        "unconfigured-operation",
+        "warning",
+        "the configuration has resources, and none of them has this operation",
+        "give it a method in a resource, or list it under `unspecified_endpoints`",
+        "With `resources` in the configuration a package has those operations that are named "
+        "there, and no others.",
+    ),
+    Rule(
+        "unknown-config-key",
+        "warning",
+        "the configuration has a key that means nothing here",
+        "remove the key, or correct its spelling",
+        "`docs/configuration.md` lists every key.",
+    ),
+    Rule(
+        "unknown-endpoint",
+        "error",
+        "the configuration names an endpoint that the spec does not have",
+        "write verb and path as they stand in the spec, names of parameters included",
+        "A method of a resource calls one operation: `get /pets/{pet_id}` is the one under "
+        "`paths`, `/pets/{pet_id}`, `get`.",
+    ),
+    Rule(
+        "unknown-service",
+        "error",
+        "there is no spec for a service",
+        "name a folder under specs/ that holds an openapi.yaml",
+        "A service is a folder with an openapi.yaml, openapi.yml or openapi.json in it, or with an overlay "
+        "that extends such a document.",
+        exit_status=2,
+    ),
+    Rule(
+        "unmatched-pagination",
+        "warning",
+        "the configuration says that a method returns pages, and its operation does not",
+        "give the operation what the scheme names, or let the scheme name what there is",
+        "A scheme under `pagination` lists properties of requests and of answers. An operation has "
+        "the scheme if it has all of them, and a list where the items should be. Without schemes, "
+        "an operation has to be one that is recognised.",
+    ),
+)

@@ -1,0 +1,78 @@
+"""What can be said about files and references, before anybody asks what they mean, in the order of the codes."""
+
+from __future__ import annotations
+
+from .rule import Rule
+
+DOCUMENT_RULES = (
+    Rule(
+        "cannot-read",
+        "error",
+        "a file could not be read",
+        "name an existing file that you may read",
+        "The file does not exist, is a folder, may not be read, or is not text in UTF-8 or UTF-16.",
+        exit_status=2,
+    ),
+    Rule(
+        "circular-ref",
+        "error",
+        "a reference leads back to itself without ever reaching a definition",
+        "let one of them be the definition itself",
+        "`$ref: '#/a'` at `#/b` and `$ref: '#/b'` at `#/a` say nothing. A schema that contains "
+        "itself in a property or in its items is something else, and fine.",
+    ),
+    Rule(
+        "duplicate-key",
+        "error",
+        "a key stands twice in one mapping",
+        "remove one of the two",
+        "YAML 1.2 (3.2.1.3) and RFC 8259 (4) want unique keys. Most readers keep the last one in "
+        "silence, so half of what was written would be lost.",
+    ),
+    Rule(
+        "expansion-limit",
+        "error",
+        "the aliases of a YAML document stand for too much",
+        "write the repeated parts as `$ref`s to `components`",
+        "A few lines of YAML with nested aliases can stand for billions of nodes. The aliases of a "
+        "document may stand for at most a million.",
+        exit_status=2,
+    ),
+    Rule(
+        "invalid-syntax",
+        "error",
+        "a file is not well-formed YAML or JSON",
+        "correct the syntax at this place",
+        "The document is read as YAML 1.2 with the core schema, or as JSON if it is JSON.",
+        exit_status=2,
+    ),
+    Rule(
+        "nesting-limit",
+        "error",
+        "a document is nested too deeply",
+        "flatten the document, or move parts of it to `components`",
+        "A document may be nested 256 levels deep.",
+        exit_status=2,
+    ),
+    Rule(
+        "outside-ref",
+        "error",
+        "a reference leaves the folder of its spec",
+        "copy the file into the spec's folder",
+        "A spec is untrusted input: it may not make the generator read other files of the machine.",
+    ),
+    Rule(
+        "remote-ref",
+        "error",
+        "a reference leads to the network",
+        "download the document and refer to the copy",
+        "The generator makes no request that a spec asks for.",
+    ),
+    Rule(
+        "unresolved-ref",
+        "error",
+        "a reference leads nowhere",
+        "correct the reference, or add what it names",
+        "The file or the place in it does not exist.",
+    ),
+)
