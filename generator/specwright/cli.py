@@ -52,6 +52,13 @@ OverlayOption = Annotated[
     typer.Option("--overlay", help="An overlay to apply to the spec; several, in their order."),
 ]
 
+RemoteOption = Annotated[
+    bool, typer.Option("--allow-remote", help="Let references lead to http and https.")
+]
+OutsideOption = Annotated[
+    bool, typer.Option("--allow-outside", help="Let references leave the folder of the spec.")
+]
+
 
 def _version(value: bool) -> None:
     if value:
@@ -93,6 +100,8 @@ def generate_command(
             "--verify", help="Import, type-check and try what was generated, then write it."
         ),
     ] = False,
+    allow_remote: RemoteOption = False,
+    allow_outside: OutsideOption = False,
     output_format: FormatOption = Format.TEXT,
 ) -> None:
     """Generate the packages of this project, or one package from any spec."""
@@ -102,7 +111,8 @@ def generate_command(
     for service in services:
         own = Report()
         with _progress(f"Generating {service.name}"):
-            made = generate(service.source, own, timings, keep_going=keep_going)
+            source = replace(service.source, allow_remote=allow_remote, allow_outside=allow_outside)
+            made = generate(source, own, timings, keep_going=keep_going)
             tried = verified(made, own, timings) if check_it else None
             changes = None
             if made.files and not (check_it and own.errors):
@@ -123,6 +133,8 @@ def check_command(
     services: Annotated[
         list[str] | None, typer.Argument(metavar="[SERVICE...]", help="The services to check.")
     ] = None,
+    allow_remote: RemoteOption = False,
+    allow_outside: OutsideOption = False,
     output_format: FormatOption = Format.TEXT,
 ) -> None:
     """Say which generated files are not what their specs generate."""
@@ -130,7 +142,8 @@ def check_command(
     for service in find_services(Path.cwd(), services or [], report):
         own = Report()
         with _progress(f"Checking {service.name}"):
-            made = generate(service.source, own, timings)
+            source = replace(service.source, allow_remote=allow_remote, allow_outside=allow_outside)
+            made = generate(source, own, timings)
             if made.files:
                 report_drift(service.output, made.files, own)
         _merge(own, report)
@@ -141,12 +154,15 @@ def check_command(
 def lint_command(
     spec: Annotated[Path, typer.Argument(help="The OpenAPI document.")],
     overlay: OverlayOption = None,
+    allow_remote: RemoteOption = False,
+    allow_outside: OutsideOption = False,
     output_format: FormatOption = Format.TEXT,
 ) -> None:
     """Print what is wrong with a spec, and generate nothing."""
     report = Report()
+    source = replace(_source(spec, overlay), allow_remote=allow_remote, allow_outside=allow_outside)
     with _progress(f"Reading {spec}"):
-        understand(_source(spec, overlay), report, Timings())
+        understand(source, report, Timings())
     _finish(report, output_format)
 
 
@@ -157,11 +173,14 @@ def mock_command(
         int, typer.Option("--port", min=0, max=65535, help="0 takes a free one.")
     ] = 4010,
     overlay: OverlayOption = None,
+    allow_remote: RemoteOption = False,
+    allow_outside: OutsideOption = False,
 ) -> None:
     """Serve a spec on this machine: judge each request by it, and answer with an example."""
     report = Report()
+    source = replace(_source(spec, overlay), allow_remote=allow_remote, allow_outside=allow_outside)
     with _progress(f"Reading {spec}"):
-        understood = understand(_source(spec, overlay), report, Timings())
+        understood = understand(source, report, Timings())
     if understood is None or report.errors:
         _finish(report, Format.TEXT)
         raise typer.Exit(report.exit_status or 2)
@@ -171,7 +190,14 @@ def mock_command(
     try:
         root = understood.root
         document = Path(root.file.name)
-        server = MockServer(document, understood.api, root.value, port=port, log=typer.echo)
+        server = MockServer(
+            document,
+            understood.api,
+            root.value,
+            port=port,
+            log=typer.echo,
+            library=understood.library,
+        )
     except OSError as error:
         typer.echo(f"specwright: port {port}: {(error.strerror or str(error)).lower()}", err=True)
         raise typer.Exit(2) from None

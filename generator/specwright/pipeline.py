@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from . import __version__
 from .config import Config, read_config
 from .diagnostics import to_json
-from .document import Library
+from .document import Access, Library
 from .emit import emit
 from .files import with_manifest
 from .lower import lower
@@ -40,7 +40,8 @@ class Source:
     decides, then `folder`, the name of the service, and then the title of the API.
 
     `spec` may be an overlay that extends a document in `home`, which by default is its own folder.
-    `overlays` are applied in their order.
+    `overlays` are applied in their order. References may lead anywhere in `home`, to the network
+    with `allow_remote` and to any file with `allow_outside`.
     """
 
     spec: Path
@@ -49,6 +50,8 @@ class Source:
     folder: str | None = None
     overlays: tuple[Path, ...] = ()
     home: Path | None = None
+    allow_remote: bool = False
+    allow_outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class Understood:
     description: Description
     api: ir.Api
     config: Config
+    library: Library
 
 
 @dataclass(slots=True)
@@ -91,7 +95,7 @@ class Generated:
 
 def understand(source: Source, report: Report, timings: Timings) -> Understood | None:
     """Return the API that a spec describes, or None if it cannot be read at all."""
-    library = Library(report)
+    library = Library(report, Access(source.allow_remote, source.allow_outside, source.home))
     with timings.stage("document"):
         root = library.open(source.spec)
         config_root = Library(report).open(source.config) if source.config is not None else None
@@ -108,7 +112,7 @@ def understand(source: Source, report: Report, timings: Timings) -> Understood |
         return None
     with timings.stage("lower"):
         api = lower(description, config, report)
-    return Understood(root, description, api, config)
+    return Understood(root, description, api, config, library)
 
 
 def generate(

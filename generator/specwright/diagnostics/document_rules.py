@@ -14,14 +14,6 @@ DOCUMENT_RULES = (
         exit_status=2,
     ),
     Rule(
-        "circular-ref",
-        "error",
-        "a reference leads back to itself without ever reaching a definition",
-        "let one of them be the definition itself",
-        "`$ref: '#/a'` at `#/b` and `$ref: '#/b'` at `#/a` say nothing. A schema that contains "
-        "itself in a property or in its items is something else, and fine.",
-    ),
-    Rule(
         "duplicate-key",
         "error",
         "a key stands twice in one mapping",
@@ -53,26 +45,5 @@ DOCUMENT_RULES = (
         "flatten the document, or move parts of it to `components`",
         "A document may be nested 256 levels deep.",
         exit_status=2,
-    ),
-    Rule(
-        "outside-ref",
-        "error",
-        "a reference leaves the folder of its spec",
-        "copy the file into the spec's folder",
-        "A spec is untrusted input: it may not make the generator read other files of the machine.",
-    ),
-    Rule(
-        "remote-ref",
-        "error",
-        "a reference leads to the network",
-        "download the document and refer to the copy",
-        "The generator makes no request that a spec asks for.",
-    ),
-    Rule(
-        "unresolved-ref",
-        "error",
-        "a reference leads nowhere",
-        "correct the reference, or add what it names",
-        "The file or the place in it does not exist.",
     ),
 )

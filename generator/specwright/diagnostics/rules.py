@@ -14,6 +14,7 @@ from .document_rules import DOCUMENT_RULES
 from .file_rules import FILE_RULES
 from .openapi_rules import OPENAPI_RULES
 from .overlay_rules import OVERLAY_RULES
+from .reference_rules import REFERENCE_RULES
 from .schema_rules import SCHEMA_RULES
 from .support_rules import SUPPORT_RULES
 from .verify_rules import VERIFY_RULES
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from .rule import Rule
 
 STAGES: dict[str, tuple[Rule, ...]] = {
-    "files and references": DOCUMENT_RULES,
+    "files": DOCUMENT_RULES,
+    "references": REFERENCE_RULES,
     "overlays": OVERLAY_RULES,
     "OpenAPI documents": OPENAPI_RULES,
     "schemas": SCHEMA_RULES,

@@ -1,5 +1,6 @@
 """Bytes in, positioned nodes out. The only stage that reads files; it knows no OpenAPI."""
 
+from .access import Access
 from .library import Library
 from .node import File, Node
 from .origin import Origin
@@ -8,6 +9,7 @@ from .yaml_reader import MOST_LEVELS
 
 __all__ = [
     "MOST_LEVELS",
+    "Access",
     "File",
     "Library",
     "Node",

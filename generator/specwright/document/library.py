@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,32 +12,43 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from specwright.diagnostics import Report, Span
 
-from .node import File
+from .access import Access
 from .parse import parse
 from .pointer import split_pointer
+from .remote import Network
+from .resources import Index, Resource, index
 
 if TYPE_CHECKING:
-    from .node import Node
+    from .node import File, Node
     from .origin import Origin
 
 _MOST_HOPS = 100
 """A chain of references is followed from each of them, so its cost is the square of its length."""
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|//|file:")
+REFERENCES = ("$ref", "$dynamicRef")
+"""What leads elsewhere. Where a `$dynamicRef` leads is known but for what others put in its place."""
 
 
 class Library:
     """Reads the files of a spec, each once, and resolves references.
 
     Findings go to the report, wherever something asks for a file or a place that is not there.
-    References may lead to files beside the spec or below, not elsewhere: a spec is untrusted.
+    References may lead to files beside the spec or below, and elsewhere only as far as `access`
+    says: a spec is untrusted.
     """
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, access: Access | None = None) -> None:
         """Start with no file read; findings go to `report`."""
         self._report = report
-        self._files: dict[Path, bytes | str] = {}
-        self._documents: dict[Path, tuple[File | None, Report]] = {}
+        self._access = access or Access()
+        self._network = Network()
+        self._files: dict[Path | str, bytes | str] = {}
+        self._documents: dict[Path | str, tuple[File | None, Report]] = {}
+        self._final: dict[str, str] = {}
         self._root: Path | None = None
-        self._own_uri: tuple[File, str] | None = None
+        self._indexes: dict[int, Index] = {}
+        self._named: dict[str, Resource] = {}
+        self._underway: set[tuple[str, str]] = set()
 
     def open(self, path: Path) -> Node | None:
         """Return the root of the document at `path`, which becomes the spec, or None."""
@@ -44,7 +57,8 @@ class Library:
             self._report.add("cannot-read", Span(str(path)), data)
             return None
         real = Path(os.path.realpath(path))
-        self._root = real.parent
+        home = Path(os.path.realpath(self._access.home)) if self._access.home else real.parent
+        self._root = home if real.is_relative_to(home) else real.parent
         self._files[real] = data
         file = self._parsed(path, real, data)
         if file is None:
@@ -58,10 +72,12 @@ class Library:
         `origin` says where the data was written.
         """
         old = root.file
-        new = File(old.name, old.text, data, old.locate, is_main=old.is_main, origin=origin)
+        new = replace(old, data=data, origin=origin, _position=None)
         for real, (file, own) in self._documents.items():
             if file is old:
                 self._documents[real] = (new, own)
+        self._named = {u: found for u, found in self._named.items() if found.file is not old}
+        self._learn(new, self._report)
         return new.root()
 
     def name(self, root: Node, uri: str) -> None:
@@ -73,7 +89,8 @@ class Library:
             ValueError: It is no URI.
         """
         urlsplit(uri)
-        self._own_uri = (root.file, uri.partition("#")[0])
+        root.file.uri = urljoin(root.file.uri, uri.partition("#")[0])
+        self._learn(root.file, Report())
 
     def follow(self, reference: Node) -> Node | None:
         """Return the node that a `$ref` leads to, through further `$ref`s, or None.
@@ -86,7 +103,7 @@ class Library:
             target = self._step(current, reference)
             if target is None:
                 return None
-            further = target.get("$ref")
+            further = next((target.get(k) for k in REFERENCES if k in target.mapping), None)
             if further is None or not isinstance(further.value, str):
                 return target
             place = (target.file.name, target.pointer)
@@ -106,22 +123,80 @@ class Library:
         """Return the node that a `$ref` names, without following a `$ref` that stands there."""
         return self._step(reference, reference)
 
+    def met(self, uri: str) -> Node | None:
+        """Return the root of a document that references have led to, by its URI. Nothing is read."""
+        files = (found.file for found in self._indexes.values())
+        return next((file.root() for file in files if file.uri == uri), None)
+
+    def others(self, reference: Node) -> int:
+        """Return how many schemas can take the place of the one that a `$dynamicRef` names.
+
+        JSON Schema 2020-12, 8.2.3.2: those with the same `$dynamicAnchor` in other resources.
+        """
+        name = unquote(str(reference.value).partition("#")[2])
+        target = self.target(reference)
+        if target is None or target.mapping.get("$dynamicAnchor") != name:
+            return 0
+        indexes = self._indexes.values()
+        return sum(1 for found in indexes for _, other in found.dynamic if other == name) - 1
+
+    # --- Places ---------------------------------------------------------------------------------
+
     def _step(self, reference: Node, origin: Node) -> Node | None:
         if not isinstance(reference.value, str):
             self._report.add("invalid-value", reference.span, "`$ref` has to be a string")
             return None
         location, _, fragment = reference.value.partition("#")
-        file = self._file(reference, location, origin)
-        if file is None:
+        here = self._index(reference.file).of(reference)
+        found = self._resource(reference, here, location, origin) if location else here
+        if found is None:
             return None
-        node = file.root()
+        node, missing = self._place(found, fragment)
+        if missing is None:
+            return node
+        if found.keys:
+            whole, lost = self._place(Resource(found.file, (), ""), fragment)
+            if lost is None:
+                message = (
+                    f"`{reference.value}` leads nowhere in the schema with the `$id` `{found.uri}`"
+                )
+                self._report.add(
+                    "ref-in-schema", origin.span, f"{message}, and is read from the top"
+                )
+                return whole
+        closest = _closest(node, missing, self._index(found.file).names(found))
+        self._unresolved(reference, origin, "leads nowhere", closest)
+        return None
+
+    def _place(self, resource: Resource, fragment: str) -> tuple[Node, str | None]:
+        """Return the node that a fragment names, or the last on the way and the key it lacks."""
+        keys = self._index(resource.file).anchors.get((resource.keys, unquote(fragment)))
+        if keys is not None:
+            return _at(resource.file, keys), None
+        node = _at(resource.file, resource.keys)
         for key in split_pointer(fragment):
-            child = _child(node, key)
+            child = self._child(node, key)
             if child is None:
-                self._unresolved(reference, origin, "leads nowhere", _closest(node, key))
-                return None
+                return node, key
             node = child
-        return node
+        return node, None
+
+    def _child(self, node: Node, key: str) -> Node | None:
+        """Return what is under a key; a pointer may lead through a `$ref` that stands there."""
+        if node.is_list:
+            return next((e for e in node.elements() if str(e.key) == key), None)
+        child, further = node.get(key), node.get("$ref")
+        if child is not None or further is None or not isinstance(further.value, str):
+            return child
+        place = (further.file.name, further.pointer)
+        if place in self._underway:
+            return None
+        self._underway.add(place)
+        try:
+            target = self.follow(further)
+            return self._child(target, key) if target is not None else None
+        finally:
+            self._underway.discard(place)
 
     def _unresolved(
         self, reference: Node, origin: Node, why: str, way_out: str | None = None
@@ -129,37 +204,51 @@ class Library:
         message = f"`{reference.value}` {why}"
         self._report.add("unresolved-ref", origin.span, message, help=way_out)
 
-    def _file(self, reference: Node, location: str, origin: Node) -> File | None:
-        if self._own_uri is not None and "://" in location and location == self._own_uri[1]:
-            return self._own_uri[0]
-        local = self._local(reference.file, location)
-        return self._relative(reference, local, origin) if local else reference.file
+    # --- Files ----------------------------------------------------------------------------------
 
-    def _local(self, file: File, location: str) -> str:
-        """Return where a reference leads, relative to its file, empty for the file itself."""
-        if not location or self._own_uri is None or self._own_uri[0] is not file:
-            return location
-        base = self._own_uri[1]
+    def _resource(
+        self, reference: Node, here: Resource, location: str, origin: Node
+    ) -> Resource | None:
         try:
-            uri, folder = urljoin(base, location), urljoin(base, ".")
-        except ValueError:  # `location` is no URI
-            return location
-        if uri == base:
-            return ""
-        return uri.removeprefix(folder) if uri.startswith(folder) else location
+            uri = urljoin(here.uri, location)
+        except ValueError:
+            self._unresolved(reference, origin, "is no reference to a URI")
+            return None
+        if uri in self._named:
+            self._tell(self._named[uri].file)
+            return self._named[uri]
+        path = None if here.file.is_remote else _path(here, location, uri)
+        is_remote = path is None or (self._access.remote and _is_web(uri) and not path.exists())
+        if path is None or is_remote:
+            file = self._remote(reference, uri, origin)
+        else:
+            file = self._local(reference, path, origin)
+        return self._index(file).resources[()] if file is not None else None
 
-    def _relative(self, reference: Node, location: str, origin: Node) -> File | None:
-        if "://" in location:
+    def _remote(self, reference: Node, uri: str, origin: Node) -> File | None:
+        if not self._access.remote:
             message = f"`{reference.value}` leads to the network"
             self._report.add("remote-ref", origin.span, message)
             return None
-        path = Path(reference.file.name).parent / unquote(location)
+        if uri not in self._files:
+            fetched = self._network.fetch(uri)
+            self._files[uri] = fetched if isinstance(fetched, str) else fetched.data
+            self._final[uri] = uri if isinstance(fetched, str) else fetched.uri
+        data = self._files[uri]
+        if isinstance(data, str):
+            message = f"`{uri}` cannot be read: {data}"
+            self._report.add("cannot-fetch", origin.span, message)
+            return None
+        return self._parsed(self._final[uri], uri, data)
+
+    def _local(self, reference: Node, path: Path, origin: Node) -> File | None:
         try:
             real = Path(os.path.realpath(path))
         except ValueError:  # a NUL, or half of a surrogate pair
             self._unresolved(reference, origin, "is no path of a file")
             return None
-        if self._root is None or not real.is_relative_to(self._root):
+        is_inside = self._root is not None and real.is_relative_to(self._root)
+        if not is_inside and not self._access.outside:
             message = f"`{reference.value}` leads out of the folder of the spec"
             self._report.add("outside-ref", origin.span, message)
             return None
@@ -171,15 +260,64 @@ class Library:
             return None
         return self._parsed(path, real, data)
 
-    def _parsed(self, path: Path, real: Path, data: bytes) -> File | None:
+    def _parsed(self, name: Path | str, place: Path | str, data: bytes) -> File | None:
         """Return a file; what is wrong with it is said to everybody who asks for it."""
-        if real not in self._documents:
+        if place not in self._documents:
             own = Report()
-            self._documents[real] = (parse(str(path), data, own), own)
-        file, own = self._documents[real]
-        for diagnostic in own:
-            self._report.take(diagnostic)
+            file = parse(str(name), data, own)
+            if file is not None:
+                file.is_remote = isinstance(place, str)
+                file.uri = str(name) if isinstance(place, str) else place.as_uri()
+                file.follow = self.follow
+                self._learn(file, own)
+            self._documents[place] = (file, own)
+        file, own = self._documents[place]
+        if file is None:
+            self._take(own)
+        else:
+            self._tell(file)
         return file
+
+    def _tell(self, file: File) -> None:
+        """Say again what is wrong with a file."""
+        for known, own in self._documents.values():
+            if known is file:
+                self._take(own)
+
+    def _take(self, findings: Report) -> None:
+        for diagnostic in findings:
+            self._report.take(diagnostic)
+
+    def _learn(self, file: File, report: Report) -> None:
+        """Take note of what can be named in a file; the first of a name counts."""
+        found = self._indexes[id(file)] = index(file, report)
+        for resource in found.resources.values():
+            self._named.setdefault(resource.uri, resource)
+
+    def _index(self, file: File) -> Index:
+        if id(file) not in self._indexes:
+            self._learn(file, self._report)
+        return self._indexes[id(file)]
+
+
+def _path(here: Resource, location: str, uri: str) -> Path | None:
+    """Return the file that a reference in a local file leads to, or None for the network.
+
+    What is below the folder of a URI is below the folder of the file that has it.
+    """
+    folder = Path(here.file.name).parent
+    base = urljoin(here.uri, ".")
+    has_address = _ADDRESS.match(location) is not None
+    if uri.startswith(base) and (has_address or here.keys):
+        return folder / unquote(uri.removeprefix(base))
+    if not has_address:
+        return folder / unquote(location)
+    parts = urlsplit(uri)
+    return Path(unquote(parts.path)) if parts.scheme == "file" and not parts.netloc else None
+
+
+def _is_web(uri: str) -> bool:
+    return uri.startswith(("http://", "https://"))
 
 
 def _read(path: Path) -> bytes | str:
@@ -192,13 +330,16 @@ def _read(path: Path) -> bytes | str:
         return "this is no path of a file"
 
 
-def _closest(node: Node, key: str) -> str | None:
+def _at(file: File, keys: tuple[str | int, ...]) -> Node:
+    """Return the node at keys that are there."""
+    node = file.root()
+    for key in keys:
+        children = node.elements() if node.is_list else (child for _, child in node.items())
+        node = next(child for child in children if child.key == key)
+    return node
+
+
+def _closest(node: Node, key: str, anchors: list[str]) -> str | None:
     """Return the way out where a key is nearly one that is there."""
-    found = get_close_matches(key, node.mapping, n=1)
+    found = get_close_matches(key, [*node.mapping, *anchors], n=1)
     return f"write `{found[0]}` if that is meant, or add `{key}`" if found else None
-
-
-def _child(node: Node, key: str) -> Node | None:
-    if node.is_list:
-        return next((e for e in node.elements() if str(e.key) == key), None)
-    return node.get(key)

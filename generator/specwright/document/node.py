@@ -32,6 +32,12 @@ class File:
     """Whether this is the spec itself rather than a file that it refers to."""
     origin: Origin | None = field(default=None, repr=False)
     """Where the data was written, if it is no longer what the text says."""
+    uri: str = ""
+    """What references in it are relative to (RFC 3986, 5.1)."""
+    is_remote: bool = False
+    """Whether it came from the network."""
+    follow: Callable[[Node], Node | None] | None = field(default=None, repr=False)
+    """What leads from a `$ref` in it to the node that it names, if it was opened by a library."""
     _position: Position | None = field(default=None, repr=False)
     _lines: list[str] | None = field(default=None, repr=False)
 

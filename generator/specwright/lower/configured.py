@@ -123,7 +123,7 @@ def arrange(
     tags = {tag.name: tag.description or tag.summary for tag in description.tags}
     configured = Configured(known, models, tags, omitted, *lowering, report)
     found = configured.resources(config.resources)
-    places = {o.node.pointer: o.node.key_span for o in description.operations}
+    places = {o.identity: o.node.key_span for o in description.operations}
     _forget({o.id for o in configured.left(())}, models)
     for operation in configured.left(config.unspecified):
         message = f"no resource has `{operation.method.lower()} {operation.path}`"

@@ -36,7 +36,7 @@ class OperationLowering:
 
     def lower(self, operation: Operation) -> ir.Operation:
         """Return the operation."""
-        identity = operation.node.pointer
+        identity = operation.identity
         responses = tuple(self._response(r, identity) for r in operation.responses)
         parameters = tuple(self._parameters(operation))
         of_path = tuple(p.name for p in parameters if p.place == "path")
@@ -101,7 +101,7 @@ class OperationLowering:
             explode=False,
             as_json=False,
             allow_reserved=False,
-            source=operation.node.pointer,
+            source=operation.identity,
         )
 
     def _parameter(self, parameter: Parameter, operation: Operation) -> ir.Parameter:
@@ -112,7 +112,7 @@ class OperationLowering:
             message = f"`{parameter.style}` is no style for a parameter"
             self.report.add("invalid-value", where, message)
         schema = parameter.schema
-        origin = ir.OfParameter(operation.node.pointer, parameter.name)
+        origin = ir.OfParameter(operation.identity, parameter.name)
         docs = docs_of(schema) if schema is not None else ir.Docs()
         example = parameter.example.value if parameter.example is not None else None
         return ir.Parameter(
@@ -138,7 +138,7 @@ class OperationLowering:
         body = operation.request_body
         if body is None:
             return None
-        return lower_body(self.schemas, body, operation.node.pointer, self.report)
+        return lower_body(self.schemas, body, operation.identity, self.report)
 
     def _response(self, response: Response, operation: str) -> ir.Response:
         docs = ir.Docs(description=response.description)

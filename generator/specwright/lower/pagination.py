@@ -108,7 +108,7 @@ def pagination_of(
     report: Report,
 ) -> PaginationLowering:
     """Return what finds the pagination of the operations of a document."""
-    described = {o.node.pointer: o for o in description.operations}
+    described = {o.identity: o for o in description.operations}
     return PaginationLowering(config.pagination, models, described, report)
 
 

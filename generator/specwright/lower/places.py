@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from specwright import ir
@@ -40,6 +41,15 @@ def model_id(node: Node) -> ir.ModelId:
     The main document is the one whose name every other pointer leaves out.
     """
     return node.pointer if node.file.is_main else f"{node.file.name}{node.pointer}"
+
+
+def name_at(node: Node) -> str:
+    """Return what a schema is called that is no component: by its key, or by the file that it is."""
+    return (
+        str(node.key)
+        if node.parent is not None
+        else PurePosixPath(node.file.name.partition("?")[0]).stem
+    )
 
 
 def variants_id(model: ir.ModelId) -> ir.ModelId:

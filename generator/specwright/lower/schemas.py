@@ -23,7 +23,7 @@ from .keywords import (
 )
 from .kinds import implied
 from .objects import shape_of
-from .places import Place, model_id, object_id, own_place, variants_id
+from .places import Place, model_id, name_at, object_id, own_place, variants_id
 from .unions import infer_tag, tag_of
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class SchemaLowering:
         while self._pending:
             node = self._pending.pop()
             if not self._is_part(node):
-                self.named(str(node.key), self._target(node))
+                self.named(name_at(node), self._target(node))
 
     def type_of(self, schema: Schema | None, place: Place) -> ir.Type:
         """Return the type of a schema that stands at a place; objects there become models."""
@@ -119,7 +119,7 @@ class SchemaLowering:
             if target in self.tags:
                 return None
             resolved = self.description.resolve(schema)
-            origin = ir.Named(str(schema.reference.key))
+            origin = ir.Named(name_at(schema.reference))
             return self.fields_of(resolved, Place(origin, target))
         unions = (*schema.one_of, *schema.any_of)
         if unions and not schema.properties and not schema.all_of:

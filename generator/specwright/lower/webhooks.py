@@ -50,12 +50,15 @@ class WebhookLowering:
 
         What is written below `components` may be that of several operations.
         """
-        own = written.node.pointer
+        own = f"{written.node.pointer}/"
         found: list[ir.Webhook] = []
         for callback in written.callbacks:
             operation = callback.operation
-            is_own = operation.node.pointer.startswith(f"{own}/")
-            origin = ir.OfCallback(own, callback.name) if is_own else ir.OfWebhook(callback.name)
+            node = operation.node
+            is_own = node.file is written.node.file and node.pointer.startswith(own)
+            origin: ir.Origin = ir.OfWebhook(callback.name)
+            if is_own:
+                origin = ir.OfCallback(written.identity, callback.name)
             webhook = self._webhook(operation, callback.name, origin)
             if webhook is not None:
                 found.append(replace(webhook, address=operation.path))

@@ -188,11 +188,11 @@ class Description:
         return Scheme(name, kind, place, parameter, scheme)
 
 
-def read_calls(document: ir.Json, spec: Path) -> Description:
+def read_calls(document: ir.Json, spec: Path, library: Library | None = None) -> Description:
     """Return a document as the judge reads it.
 
     `spec` is the file of the document: references lead to files in its folder and below, never
-    elsewhere and never to the network.
+    elsewhere and never to the network, but for those that `library` has read.
 
     Raises:
         ValueError: The document is of no version that is served.
@@ -206,7 +206,7 @@ def read_calls(document: ir.Json, spec: Path) -> Description:
         raise ValueError(message)
     own = spec.resolve().as_uri()
     base = urljoin(own, str(mapping.get("$self", "")))
-    handlers: dict[str, Any] = dict.fromkeys(_SCHEMES, _local_files(spec, base, mapping))
+    handlers: dict[str, Any] = dict.fromkeys(_SCHEMES, _local_files(spec, base, mapping, library))
     root = SchemaPath.from_dict(cast("Any", mapping), base_uri=base, handlers=handlers)
     paths = (root / "paths").str_items() if "paths" in root else iter(())
     items = {template: item for template, item in paths if template.startswith("/")}
@@ -215,7 +215,9 @@ def read_calls(document: ir.Json, spec: Path) -> Description:
     return Description(root, factory, routes_of(items), items)
 
 
-def _local_files(spec: Path, base: str, document: ir.Json) -> Callable[[str], ir.Json]:
+def _local_files(
+    spec: Path, base: str, document: ir.Json, library: Library | None
+) -> Callable[[str], ir.Json]:
     """Return what reads the files that references lead to, as the document itself was read.
 
     `base` is the URI of the document; what is below its folder is below that of the file.
@@ -227,6 +229,9 @@ def _local_files(spec: Path, base: str, document: ir.Json) -> Callable[[str], ir
     def read(uri: str) -> ir.Json:
         address = urlsplit(here + uri.removeprefix(below) if uri.startswith(below) else uri)
         path = Path(unquote(address.path)).resolve()
+        known = library.met(uri) if library is not None else None
+        if known is not None and path != main:
+            return known.value
         if address.scheme != "file" or not path.is_relative_to(folder):
             message = "a reference leads out of the folder of the document"
             raise ValueError(message)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from specwright import ir
+    from specwright.document import Library
 
     from .calls import Call, Description, Media, Parameter, Scheme
     from .message import Request
@@ -44,7 +45,9 @@ Judge = Callable[["Request"], "Refusal | str"]
 """Returns why a request is not what a document demands, or the template of its path if it is."""
 
 
-def judge_of(document: ir.Json, spec: Path, prefixes: Sequence[str]) -> Judge:
+def judge_of(
+    document: ir.Json, spec: Path, prefixes: Sequence[str], library: Library | None = None
+) -> Judge:
     """Return the judge of a document.
 
     A refusal's status is 404 for an unknown path, 405 for a method that the path does not have,
@@ -55,11 +58,12 @@ def judge_of(document: ir.Json, spec: Path, prefixes: Sequence[str]) -> Judge:
         document: The value at the document's root.
         spec: The file of the document.
         prefixes: Paths that may stand before the document's, such as `/v1` of a server's URL.
+        library: What has read the files that references lead to, if they may be elsewhere.
 
     Raises:
         ValueError: The document is not one of OpenAPI 3.
     """
-    description = read_calls(document, spec)
+    description = read_calls(document, spec, library)
 
     def judge(request: Request) -> Refusal | str:
         try:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from specwright import ir
+    from specwright.document import Library
 
     from .judge import Judge
 
@@ -54,6 +55,7 @@ class MockServer:
         port: int = 0,
         *,
         log: Callable[[str], None] | None = None,
+        library: Library | None = None,
     ) -> None:
         """Bind to a port of 127.0.0.1, any free one by default.
 
@@ -63,6 +65,7 @@ class MockServer:
             document: The value at the document's root: requests are judged by it.
             port: Where to listen.
             log: Takes one line a request: method, path, status, reason.
+            library: What has read the files of the spec, if they may be outside of its folder.
 
         Raises:
             OSError: The port is taken.
@@ -73,7 +76,7 @@ class MockServer:
 
         self._service = _Service(
             api.models,
-            judge_of(document, spec, _prefixes(api.servers)),
+            judge_of(document, spec, _prefixes(api.servers), library),
             {(o.path, o.method): o for _, o in api.operations()},
             log,
         )

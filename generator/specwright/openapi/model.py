@@ -163,6 +163,13 @@ class Operation:
     hosts: tuple[Server, ...] = ()
     """Its own servers, or those of its path item; empty where the document's apply."""
     callbacks: tuple[Callback, ...] = ()
+    way: str = ""
+    """The pointer by which `paths` leads to it, through references; empty if it is not there."""
+
+    @property
+    def identity(self) -> str:
+        """What no other operation has: one path item can be that of several paths."""
+        return self.way or self.node.pointer
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, cast, get_args
 
+from specwright.document import join_pointer
+
 from . import values
 from .content import ContentReader
 from .model import Callback, Location, Omission, Operation, Parameter, RequestBody, Response
@@ -66,26 +68,52 @@ class OperationReader:
         self, items: Iterable[tuple[str, Node]], *, calls: bool = False
     ) -> Iterator[Operation | Omission]:
         """Yield the operations of path items; those that are `calls` may have callbacks."""
-        for path, written in items:
-            item = self._resolved(written) if not path.startswith("x-") else None
-            if item is None:
-                continue
+        for path, entry in items:
+            parts = self._parts(entry) if not path.startswith("x-") else ()
             start = self.report.mark()
-            shared = tuple(self._parameters(item))
-            hosts = tuple(read_servers(item, self.report))
+            found = {(p.name, p.location): p for item in parts for p in self._parameters(item)}
+            shared = tuple(found.values())
+            own = (tuple(read_servers(item, self.report)) for item in reversed(parts))
+            hosts = next((servers for servers in own if servers), ())
             of_path = self.report.errors_since(start)
-            for method, node in written_operations(item, self.schemas.words, self.report):
-                if not values.is_mapping(node, self.report):
-                    continue
+            for method, written, node in self._methods(parts):
                 start = self.report.mark()
-                check_method(method, node, self.report)
+                check_method(method, written, self.report)
                 operation = self._operation(node, method, path, (shared, hosts))
                 if calls:
-                    operation = replace(operation, callbacks=tuple(self._callbacks(node)))
+                    way = "#" + join_pointer(("paths", path, *_field(written)))
+                    callbacks = tuple(self._callbacks(node))
+                    operation = replace(operation, callbacks=callbacks, way=way)
                 else:
                     self._refuse_callbacks(node)
                 errors = (*of_path, *self.report.errors_since(start))
                 yield Omission(method, path, errors[0]) if errors else operation
+
+    def _parts(self, written: Node) -> tuple[Node, ...]:
+        """Return the path items that one consists of: what a `$ref` leads to, and what stands beside it.
+
+        OpenAPI 3.1, 4.8.9.1: the specification leaves open which counts where both say something. The
+        one that stands beside the reference does, as it is more specific.
+        """
+        parts: list[Node] = []
+        node = written if self._resolved(written) is not None else None
+        while node is not None and values.is_mapping(node, self.report):
+            parts.insert(0, node)
+            reference = node.get("$ref")
+            node = self.library.target(reference) if reference is not None else None
+        return tuple(parts)
+
+    def _methods(self, parts: tuple[Node, ...]) -> Iterator[tuple[str, Node, Node]]:
+        """Yield the methods of a path item, each once, where they are written and their operations."""
+        seen: set[str] = set()
+        for item in reversed(parts):
+            for method, written in written_operations(item, self.schemas.words, self.report):
+                if method in seen:
+                    continue
+                seen.add(method)
+                node = values.meant(written, self.report)
+                if node is not None and values.is_mapping(node, self.report):
+                    yield method, written, node
 
     def _operation(
         self,
@@ -135,12 +163,21 @@ class OperationReader:
         reference = node.get("$ref")
         return self.library.follow(reference) if reference is not None else node
 
+    def _beside(self, written: Node, description: str | None) -> str | None:
+        """Return the description of what a reference leads to, or the one beside the reference.
+
+        OpenAPI 3.1, 4.8.23.1: it overrides; before that, nothing stands beside a reference.
+        """
+        if "$ref" not in written.mapping or self.schemas.words.version in {"2.0", "3.0"}:
+            return description
+        return values.text(written, "description", self.report) or description
+
     def _parameters(self, node: Node) -> Iterator[Parameter]:
         for written in values.elements(node, "parameters", self.report):
             found = self._resolved(written)
             parameter = self._parameter(found) if found is not None else None
             if parameter is not None:
-                yield parameter
+                yield replace(parameter, description=self._beside(written, parameter.description))
 
     def _parameter(self, node: Node) -> Parameter | None:
         name = values.required_text(node, "name", self.report)
@@ -190,7 +227,9 @@ class OperationReader:
         return RequestBody(
             node,
             required=values.flag(node, "required", self.report),
-            description=values.text(node, "description", self.report),
+            description=self._beside(
+                cast("Node", written), values.text(node, "description", self.report)
+            ),
             content=tuple(self.content.read(node)),
         )
 
@@ -205,11 +244,17 @@ class OperationReader:
                     node,
                     status,
                     # Since OpenAPI 3.2, 4.17, there may be either, or none.
-                    values.text(node, "description", self.report)
+                    self._beside(written, values.text(node, "description", self.report))
                     or values.text(node, "summary", self.report),
                     tuple(self.content.read(node)),
                     shared[1] if shared is not None else None,
                 )
+
+
+def _field(operation: Node) -> tuple[str | int, ...]:
+    """Return the keys that lead from a path item to one of its operations."""
+    keys = operation.keys
+    return keys[-2:] if keys[-2:-1] == ("additionalOperations",) else keys[-1:]
 
 
 def requirements(node: Node, report: Report) -> tuple[Requirement, ...] | None:

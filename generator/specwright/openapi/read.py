@@ -39,8 +39,8 @@ def read_description(root: Node, library: Library, report: Report) -> Descriptio
     version = version_of(root, report)
     if version is None:
         return None
-    info = root.get("info")
-    if info is None:
+    info = values.part(root, "info", report)
+    if "info" not in root.mapping:
         report.add("missing-field", root.span, "`info` is missing here")
     words = Words(version, report)
     name_document(root, library, words, report)
@@ -73,14 +73,14 @@ def read_description(root: Node, library: Library, report: Report) -> Descriptio
 
 def _contents(root: Node, library: Library, schemas: SchemaReader, report: Report) -> Contents:
     """Return what a document of OpenAPI 3 holds."""
-    components = root.get("components")
+    components = values.part(root, "components", report)
     named = values.children(components, "schemas", report)
     reader = OperationReader(library, schemas, report)
     return Contents(
-        tuple((name, schemas.named(node)) for name, node in named),
+        tuple(schemas.components(named)),
         tuple(reader.read_all(root)),
         tuple(read_servers(root, report)),
-        tuple(_security_schemes(root, library, report)),
+        tuple(_security_schemes(components, library, report)),
         tuple(reader.webhooks(root)),
     )
 
@@ -100,8 +100,10 @@ def _tags(root: Node, report: Report) -> Iterator[Tag]:
         )
 
 
-def _security_schemes(root: Node, library: Library, report: Report) -> Iterator[SecurityScheme]:
-    for name, written in values.children(root.get("components"), "securitySchemes", report):
+def _security_schemes(
+    components: Node | None, library: Library, report: Report
+) -> Iterator[SecurityScheme]:
+    for name, written in values.children(components, "securitySchemes", report):
         reference = written.get("$ref")
         node = library.follow(reference) if reference is not None else written
         if node is None:

@@ -16,8 +16,11 @@ from . import values
 from .misfits import UNEXPRESSED, is_component, leads_somewhere, unexpressed
 from .mistakes import repaired
 from .model import Discriminator, Schema, node_key
+from .references import home_of, reference_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from specwright.diagnostics import Report
     from specwright.document import Library, Node
 
@@ -70,7 +73,7 @@ class SchemaReader:
         node = repaired(node, self.report, self.words.version)
         if not values.is_mapping(node, self.report):
             return Schema(node)
-        reference = node.get("$ref")
+        reference = reference_of(node, self.library, self.report)
         target = self._reference(reference) if reference is not None else None
         schema = Schema(
             node,
@@ -86,6 +89,14 @@ class SchemaReader:
         if reference is not None and len(node.mapping) == 1:
             return schema
         return _whole(self._keywords(node, schema))
+
+    def components(self, written: Iterable[tuple[str, Node]]) -> Iterator[tuple[str, Schema]]:
+        """Yield named schemas. One that stands in another file has the first name that leads to it."""
+        taken: set[tuple[str, str]] = set()
+        for name, node in written:
+            home = home_of(node, self.library)
+            yield name, self.named(node if node_key(home) in taken else home)
+            taken.add(node_key(home))
 
     def named(self, node: Node) -> Schema:
         """Return the schema at a node that references lead to, and keep it for them."""
@@ -107,6 +118,7 @@ class SchemaReader:
         if self.library.follow(reference) is None:
             return None
         target = self.library.target(reference)
+        target = home_of(target, self.library) if target is not None else None
         if target is not None and node_key(target) not in self._known:
             self._known.add(node_key(target))
             self._pending.append(target)

@@ -17,6 +17,22 @@ def _wrong(node: Node, report: Report, wanted: str) -> None:
     report.add("invalid-value", node.span, f"{name} has to be {wanted}")
 
 
+def meant(node: Node, report: Report) -> Node | None:
+    """Return what stands at a node, or what a `$ref` that is all there is leads to.
+
+    People divide documents into files where the specification has no references, such as all of
+    `components.schemas`.
+    """
+    reference = node.get("$ref")
+    if reference is None or len(node.mapping) > 1 or not isinstance(reference.value, str):
+        return node
+    if node.file.follow is None:
+        return node
+    message = f"`{node.key}` has no references, and is read from where this one leads"
+    report.add("misplaced-ref", reference.span, message)
+    return node.file.follow(reference)
+
+
 def text(node: Node, key: str, report: Report) -> str | None:
     """Return the string under `key`; a number or a boolean is taken as the text it stands for."""
     child = node.get(key)
@@ -38,6 +54,12 @@ def required_text(node: Node, key: str, report: Report) -> str | None:
     return text(node, key, report)
 
 
+def part(node: Node, key: str, report: Report) -> Node | None:
+    """Return the node under `key`, as it is meant."""
+    child = node.get(key)
+    return meant(child, report) if child is not None else None
+
+
 def flag(node: Node, key: str, report: Report, *, default: bool = False) -> bool:
     """Return the boolean under `key`."""
     child = node.get(key)
@@ -57,6 +79,8 @@ def children(node: Node | None, key: str, report: Report) -> Iterator[tuple[str,
     The order of a mapping means nothing in JSON, so it must not change what is generated.
     """
     child = node.get(key) if node is not None else None
+    if child is not None:
+        child = meant(child, report)
     if child is None or child.value is None:
         return
     if not child.is_mapping:
@@ -68,6 +92,8 @@ def children(node: Node | None, key: str, report: Report) -> Iterator[tuple[str,
 def elements(node: Node | None, key: str, report: Report) -> Iterator[Node]:
     """Yield the elements of the list under `key`."""
     child = node.get(key) if node is not None else None
+    if child is not None:
+        child = meant(child, report)
     if child is None or child.value is None:
         return
     if not child.is_list:

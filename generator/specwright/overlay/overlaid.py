@@ -74,7 +74,9 @@ def _extended(
         return None
     path = _path_of(extends)
     if path is None:
-        report.add("remote-ref", extends.span, f"`{extends.value}` leads to the network")
+        way_out = "download the document and name the copy"
+        message = f"`{extends.value}` leads to the network"
+        report.add("remote-ref", extends.span, message, help=way_out)
         return None
     real = Path(os.path.realpath(path))
     folder = Path(os.path.realpath(home or Path(extends.file.name).parent))

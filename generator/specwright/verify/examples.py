@@ -77,7 +77,7 @@ def _at(root: Node, pointer: str) -> Node | None:
 def _of_operations(description: Description, api: ir.Api) -> Iterator[Example]:
     known = {operation.source: operation for _, operation in api.operations()}
     for described in description.operations:
-        operation = known.get(described.node.pointer)
+        operation = known.get(described.identity)
         if operation is None:
             continue
         body = described.request_body

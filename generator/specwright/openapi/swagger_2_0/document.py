@@ -29,7 +29,7 @@ def read_contents(root: Node, library: Library, schemas: SchemaReader, report: R
     """Return what a document of Swagger 2.0 holds."""
     definitions = values.children(root, "definitions", report)
     return Contents(
-        tuple((name, schemas.named(node)) for name, node in definitions),
+        tuple(schemas.components(definitions)),
         tuple(OperationReader(root, library, schemas, report).read_all()),
         tuple(read_servers(root, root, report)),
         tuple(_security_schemes(root, report)),

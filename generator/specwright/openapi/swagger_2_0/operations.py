@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
+from specwright.document import join_pointer
 from specwright.openapi import values
 from specwright.openapi.model import (
     Encoding,
@@ -85,7 +86,7 @@ class OperationReader:
             shared = tuple(self._parameters(item))
             of_path = self.report.errors_since(start)
             for method in _METHODS:
-                node = item.get(method)
+                node = values.part(item, method, self.report)
                 if node is None or not values.is_mapping(node, self.report):
                     continue
                 start = self.report.mark()
@@ -102,6 +103,7 @@ class OperationReader:
             node,
             method,
             path,
+            way="#" + join_pointer(("paths", path, method.lower())),
             operation_id=values.text(node, "operationId", self.report),
             summary=values.text(node, "summary", self.report),
             description=values.text(node, "description", self.report),

@@ -4,8 +4,7 @@ from .._lazy import lazy_exports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .model import Model as Model
     from .owner import Owner as Owner
     from .pet import Pet as Pet
 else:
-    __getattr__, __dir__, __all__ = lazy_exports(__name__, {"Model": "model", "Owner": "owner", "Pet": "pet"})
+    __getattr__, __dir__, __all__ = lazy_exports(__name__, {"Owner": "owner", "Pet": "pet"})

@@ -1,5 +1,6 @@
-from typing import TypeAlias
+from .._models import BaseModel
+from .owner import Owner
 
-from .model import Model
 
-Pet: TypeAlias = Model
+class Pet(BaseModel):
+    owner: Owner

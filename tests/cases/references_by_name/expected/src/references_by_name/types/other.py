@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Other(BaseModel):
+    y: str | None = None

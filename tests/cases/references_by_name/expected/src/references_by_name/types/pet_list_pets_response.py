@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .tree import Tree
+
+PetListPetsResponse: TypeAlias = list[Tree]
