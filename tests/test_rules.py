@@ -62,14 +62,15 @@ def test_unsupported_and_invalid_are_told_apart() -> None:
     }
 
 
-def schema_of(title: str) -> Draft202012Validator:
+def schema_of(title: str) -> Any:
     """Return the JSON Schema that the documentation has under a title."""
     text = (DOCS / "diagnostics.md").read_text("utf-8")
     section = text.split(f"## {title}\n", 1)[1].split("\n## ", 1)[0]
     (found,) = re.findall(r"```json\n(.*?)```", section, re.DOTALL)
     schema: dict[str, Any] = json.loads(found)
     Draft202012Validator.check_schema(schema)
-    return Draft202012Validator(schema)
+    validator: Any = Draft202012Validator(schema)
+    return validator
 
 
 def found_in(spec: Path, *overlays: Path) -> Report:
