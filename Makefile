@@ -36,7 +36,8 @@ check: $(READY) ## No drift, no lint, no type errors: what CI runs on every chan
 
 golden: $(READY) ## Accept the present output as the expected output of tests/cases
 	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/test_cases.py
-	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q -n0 tests/test_rules.py
+	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q -n0 tests/test_rules.py -k examples_are
+	@$(BIN)/specwright rules --write docs/rules
 
 format: $(READY) ## Format the code of this repository
 	@$(BIN)/ruff check --quiet --fix . || true

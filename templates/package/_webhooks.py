@@ -9,6 +9,7 @@ from __future__ import annotations
 import hmac
 import re
 import time
+from abc import abstractmethod
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, overload
@@ -62,9 +63,9 @@ class Webhooks(Generic[T]):
     _client: Any
 
     @property
+    @abstractmethod
     def _event(self) -> Any:
         """The type of all events."""
-        raise NotImplementedError
 
     def unwrap(
         self,

@@ -13,7 +13,7 @@ from uuid import UUID
 import pydantic
 import pytest
 
-from package import _styles
+from package import _styles, _texts
 from package._models import BaseModel
 from package._path import url_path
 from package._sentinels import omit
@@ -202,7 +202,7 @@ def test_undefined_members_are_left_out() -> None:
 )
 def test_text_of_values(value: object, expected: str) -> None:
     """Values are text as JSON and RFC 3339 write them; objects and lists below the top are JSON."""
-    assert _styles.text_of(value) == expected
+    assert _texts.text_of(value) == expected
 
 
 def test_models_are_written_by_their_names_in_json() -> None:
