@@ -15,7 +15,8 @@ from ._encode import encode, wire_members
 from ._narrow import is_object
 from ._options import check_options
 from ._sentinels import omit
-from ._styles import cookie_pairs, header_value, is_undefined, named, properties, query_string
+from ._styles import cookie_pairs, header_value, query_string
+from ._texts import is_undefined, named, properties
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

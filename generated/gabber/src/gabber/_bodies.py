@@ -11,7 +11,8 @@ from urllib.parse import unquote
 from ._encode import encode, wire_members
 from ._files import CHUNK, ContentInput, FileContent, FileInput, PathFile, check_file, content_of
 from ._narrow import is_async_iterable, is_iterable, is_path, is_tuple, untyped
-from ._styles import Styled, elements, is_undefined, named, properties, query_string, text_of
+from ._styles import Styled, query_string
+from ._texts import elements, is_undefined, named, properties, text_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping

@@ -16,7 +16,8 @@ from ._models import BaseModel
 from ._narrow import is_list, is_mapping, is_object
 from ._redirects import origin
 from ._sentinels import omit
-from ._styles import is_undefined, query_string
+from ._styles import query_string
+from ._texts import is_undefined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ._styles import is_undefined, named, path_value
+from ._styles import path_value
+from ._texts import is_undefined, named
 
 
 def url_path(template: str, /, *values: object) -> str:
