@@ -63,9 +63,9 @@ def compared(trial: Trial, package: str, python: Path) -> Trial:
     found: list[str] = []
     operations: list[list[str]] = _asked(python, "oracle_operations.py", trial.document) or []
     surface = json.loads((trial.out / "surface.json").read_text("utf-8"))
-    ours = {(o["method"].lower(), o["path"]) for o in surface["operations"]}
+    ours = {(o["method"].lower(), _erased(o["path"])) for o in surface["operations"]}
     for method, path in operations:
-        if (method, path) not in ours:
+        if (method, _erased(path)) not in ours:
             found.append(f"openapi-python-client finds {method.upper()} {path}")
     source = str(trial.out / "src")
     values: dict[str, Any] = (
@@ -78,6 +78,11 @@ def compared(trial: Trial, package: str, python: Path) -> Trial:
         "dismissed": values.get("dismissed", 0),
     }
     return replace(trial, disagreements=found, compared=counts)
+
+
+def _erased(path: str) -> str:
+    """Return a path without the names of its parameters, which the other program spells as Python."""
+    return re.sub(r"\{[^{}]*\}", "{}", path)
 
 
 def _asked(python: Path, program: str, *arguments: str) -> Any:
