@@ -13,10 +13,11 @@ from .inheritance import inherited_tags
 from .operations import OperationLowering
 from .pagination import pagination_of
 from .resources import group
-from .schemas import SchemaLowering, with_tags
+from .schemas import SchemaLowering
 from .security import lower_security
 from .servers import lower_servers
 from .streams import StreamLowering, configured_streams
+from .unions import with_tags
 from .unwrapping import unwrapping_of
 from .webhooks import WebhookLowering, with_receiver
 from .websockets import WebSocketLowering, configured_websockets

@@ -109,8 +109,18 @@ def only_member(schema: Schema) -> Schema | None:
 
 
 def is_nullable_object(schema: Schema) -> bool:
-    """Return whether a schema is an object or null: the class is the object, null is its use."""
+    """Return whether a schema is an object or null: the class is the object, null is its use.
+
+    An `allOf` with `nullable` of OpenAPI 3.0 is a variant that stands where the union does.
+    """
+    if any(is_itself(variant, schema) for variant in schema.any_of):
+        return True
     return "null" in schema.types and bool(schema.properties or schema.all_of)
+
+
+def is_itself(variant: Schema, union: Schema) -> bool:
+    """Return whether a variant is all of a union but null: it stands at the place of the union."""
+    return variant.node is union.node and variant.types != ("null",)
 
 
 def only_restricts(schema: Schema) -> bool:

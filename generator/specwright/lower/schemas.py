@@ -16,6 +16,7 @@ from .keywords import (
     enumerated,
     example_of,
     is_binary,
+    is_itself,
     is_nullable_object,
     only_member,
     only_restricts,
@@ -24,7 +25,7 @@ from .keywords import (
 from .kinds import implied
 from .objects import shape_of
 from .places import Place, model_id, name_at, object_id, own_place, variants_id
-from .unions import infer_tag, tag_of
+from .unions import tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -310,7 +311,8 @@ class SchemaLowering:
         if schema.properties or schema.all_of or all(only_restricts(v) for v in written):
             return None
         variants = tuple(
-            self.type_of(variant, place.down(f"|{index}")) for index, variant in enumerate(written)
+            self.type_of(variant, place if is_itself(variant, schema) else place.down(f"|{index}"))
+            for index, variant in enumerate(written)
         )
         has_null = any(isinstance(v, ir.Null | ir.Nullable) for v in variants)
         plain = tuple(v.inner if isinstance(v, ir.Nullable) else v for v in variants)
@@ -338,11 +340,6 @@ class SchemaLowering:
             model, place.own_origin, docs_of(schema), union, example_of(schema)
         )
         return replace(union, model=model)
-
-
-def with_tags(models: dict[ir.ModelId, ir.Model]) -> dict[ir.ModelId, ir.Model]:
-    """Return the models with a tag on every union whose variants tell themselves apart."""
-    return {key: infer_tag(model, models) for key, model in models.items()}
 
 
 def _reading_order(found: Property) -> tuple[bool, bool, str, str]:

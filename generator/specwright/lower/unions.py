@@ -44,6 +44,11 @@ def tag_of(schema: Schema, variants: tuple[ir.Type, ...]) -> ir.Tag | None:
     )
 
 
+def with_tags(models: dict[ir.ModelId, ir.Model]) -> dict[ir.ModelId, ir.Model]:
+    """Return the models with a tag on every union whose variants tell themselves apart."""
+    return {key: infer_tag(model, models) for key, model in models.items()}
+
+
 def infer_tag(model: ir.Model, models: Mapping[ir.ModelId, ir.Model]) -> ir.Model:
     """Return the model with tags on its unions of objects that each hold a constant of their own.
 

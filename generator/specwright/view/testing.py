@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from specwright import ir
+
 from .annotations import Annotations
 from .answers import view_answers
 from .references import ResourceReferences
@@ -13,7 +15,6 @@ from .scope import Scope
 from .text import comment, literal
 
 if TYPE_CHECKING:
-    from specwright import ir
     from specwright.names import NameTable
     from specwright.names.openapi_generator import GeneratorNames
 
@@ -118,20 +119,27 @@ def _signatures(
         def kinds_of(item: str) -> tuple[str, str]:
             return f"{streams[0]}[{item}]", f"{waiting}[Any, Any, {streams[1]}[{item}]]"
 
-        for item, plain in _choices(api, names, scope):
+        choices = _choices(api, names, scope)
+        for item, plain in choices:
             either = scope.symbol("~_fake_streams", "EitherAnswers")
             add(f"{either}[{plain}, {item}]", *kinds_of(item))
-        add(f"{answers}[_T]", *kinds_of("_T"))
+        if "_T" not in dict(choices):
+            add(f"{answers}[_T]", *kinds_of("_T"))
     add("Answers[_T]", f"{waiting}[Any, Any, _T]")
     add("Answers[_T]", "_T")
     return tuple(found), tuple(kinds)
 
 
 def _choices(api: ir.Api, names: NameTable, scope: Scope) -> tuple[tuple[str, str], ...]:
-    """Return the items of streams that are there on request, each with what comes otherwise."""
+    """Return the items of streams that are there on request, each with what comes otherwise.
+
+    Unions may have variants in common, and no signature may be as good as another one for a method
+    (PEP 484, overloads). With several there is one choice: any item, with all that comes otherwise.
+    """
     references = ResourceReferences(names, scope, "types")
     annotations = Annotations(scope, references)
     found: dict[str, dict[str, None]] = {}
+    is_union = False
     for _, operation in api.operations():
         if operation.stream is None or operation.streams():
             continue
@@ -139,8 +147,15 @@ def _choices(api: ir.Api, names: NameTable, scope: Scope) -> tuple[tuple[str, st
         written = annotations.output(item) if item is not None else None
         if written is None:
             written = scope.checking("~_streaming", "ServerSentEvent")
+        is_union |= item is not None and not _is_class(item, api)
         whole = annotations.output(plain) if plain is not None else "None"
         found.setdefault(written, {})[whole] = None
+    if len(found) > 1 and is_union:
+        found = {"_T": dict.fromkeys(whole for _, each in sorted(found.items()) for whole in each)}
     if references.used:
         scope.symbol(".", "types")
     return tuple((item, " | ".join(plain)) for item, plain in sorted(found.items()))
+
+
+def _is_class(item: ir.Type, api: ir.Api) -> bool:
+    return isinstance(item, ir.Reference) and isinstance(api.models[item.model], ir.Object)

@@ -4,8 +4,11 @@ from .._lazy import lazy_exports
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .bag import Bag as Bag
     from .box import Box as Box
     from .part import Part as Part
     from .thing import Thing as Thing
 else:
-    __getattr__, __dir__, __all__ = lazy_exports(__name__, {"Box": "box", "Part": "part", "Thing": "thing"})
+    __getattr__, __dir__, __all__ = lazy_exports(
+        __name__, {"Bag": "bag", "Box": "box", "Part": "part", "Thing": "thing"}
+    )

@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Song(BaseModel):
+    length: int
