@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-CORPUS ?= tests/cases
+CORPUS ?= tests/corpus/features tests/cases
 
 .DEFAULT_GOAL := help
 .PHONY: help regenerate test check golden format corpus lock clean
@@ -43,7 +43,7 @@ format: $(READY) ## Format the code of this repository
 	@$(BIN)/ruff check --quiet --fix . || true
 	@$(BIN)/ruff format --quiet .
 
-corpus: $(READY) ## Generate and try every document below CORPUS=folder; ORACLES=1 compares with other programs
+corpus: $(READY) ## Generate and try every document below CORPUS=folder, or our own; ORACLES=1 compares with other programs
 	@$(if $(ORACLES),test -x build/oracles/bin/python || { $(PYTHON) -m venv build/oracles && \
 		build/oracles/bin/python -m pip install --quiet --disable-pip-version-check -r tests/corpus/oracles.txt; })
 	@$(BIN)/python -m tests.corpus $(CORPUS) $(if $(ORACLES),--oracles build/oracles/bin/python)

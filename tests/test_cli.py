@@ -394,6 +394,28 @@ def test_findings_can_be_printed_as_json(tmp_path: Path) -> None:
         assert (ran.status, ran.err, json.loads(ran.out)) == (0, "", [])
 
 
+def test_findings_that_are_alike_are_counted(tmp_path: Path) -> None:
+    """Three of them, and how many more; what is not like them, errors, and other formats are whole."""
+    schemas = "components:\n  schemas:\n"
+    schemas += "".join(f"    T{n}: {{type: integer, format: date}}\n" for n in range(20))
+    schemas += "    Other: {type: text}\n"
+    put(tmp_path, {"s.yaml": f"{SPEC.rstrip()}\n{schemas}"})
+    ran = run(tmp_path, "lint", "s.yaml")
+
+    lines = [line for line in ran.err.split("\n") if "[" in line and not line.startswith(" ")]
+    assert [line.partition(": ")[2].partition(": ")[0] for line in lines] == [
+        *["warning[misplaced-keyword]"] * 3,
+        "--all shows each",
+        "warning[unknown-type]",
+    ]
+    assert lines[3] == "... and 17 more warning[misplaced-keyword] like this: --all shows each"
+    assert run(tmp_path, "lint", "s.yaml", "--all").err.count("[misplaced-keyword]") == 20
+    assert run(tmp_path, "generate", "s.yaml", "--out", "o").err == ran.err
+    assert len(json.loads(run(tmp_path, "lint", "s.yaml", "--format", "json").out)) == 21
+    put(tmp_path, {"e.yaml": f"{SPEC.rstrip()}\n{schemas.replace('type: integer', '$ref: no')}"})
+    assert run(tmp_path, "lint", "e.yaml").err.count("[unresolved-ref]") == 20
+
+
 def test_findings_can_be_printed_as_annotations(tmp_path: Path) -> None:
     """GitHub shows them on the line."""
     put(tmp_path, {"s.yaml": BROKEN})

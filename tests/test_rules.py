@@ -21,7 +21,7 @@ from tests.test_cases import CASES
 DOCS = Path(__file__).parents[1] / "docs"
 UPDATE = os.environ.get("UPDATE_GOLDEN") == "1"
 WITHOUT_CASE = {
-    *("cannot-fetch", "cannot-read", "cannot-write", "drift", "edited-file"),
+    *("cannot-fetch", "cannot-write", "drift", "edited-file"),
     *("unknown-service", "unowned-file"),
     *("verify-example", "verify-import", "verify-types", "verify-unavailable"),
 }

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from . import __version__
-from .diagnostics import RULES, Report, to_github, to_json, to_text
+from .diagnostics import RULES, Report, to_github, to_json, to_texts
 from .files import report_drift, write, write_text
 from .pipeline import Source, Timings, generate, summary, understand, verified
 from .project import Service, find_services, home_of
@@ -43,6 +43,7 @@ class Format(StrEnum):
     JSON = "json"
 
 
+AllOption = Annotated[bool, typer.Option("--all", help="Print findings that are alike, too.")]
 FormatOption = Annotated[Format, typer.Option("--format", help="How it is printed.")]
 ConfigOption = Annotated[
     Path | None, typer.Option("--config", help="An sdk.yaml with choices about the package.")
@@ -102,6 +103,7 @@ def generate_command(
     ] = False,
     allow_remote: RemoteOption = False,
     allow_outside: OutsideOption = False,
+    show_all: AllOption = False,
     output_format: FormatOption = Format.TEXT,
 ) -> None:
     """Generate the packages of this project, or one package from any spec."""
@@ -125,7 +127,7 @@ def generate_command(
                 typer.echo(_looked_at(tried))
     if report_file is not None:
         write_text(report_file, _report_text(runs, report), report)
-    _finish(report, output_format)
+    _finish(report, output_format, whole=show_all)
 
 
 @app.command("check")
@@ -135,6 +137,7 @@ def check_command(
     ] = None,
     allow_remote: RemoteOption = False,
     allow_outside: OutsideOption = False,
+    show_all: AllOption = False,
     output_format: FormatOption = Format.TEXT,
 ) -> None:
     """Say which generated files are not what their specs generate."""
@@ -147,7 +150,7 @@ def check_command(
             if made.files:
                 report_drift(service.output, made.files, own)
         _merge(own, report)
-    _finish(report, output_format)
+    _finish(report, output_format, whole=show_all)
 
 
 @app.command("lint")
@@ -156,6 +159,7 @@ def lint_command(
     overlay: OverlayOption = None,
     allow_remote: RemoteOption = False,
     allow_outside: OutsideOption = False,
+    show_all: AllOption = False,
     output_format: FormatOption = Format.TEXT,
 ) -> None:
     """Print what is wrong with a spec, and generate nothing."""
@@ -163,7 +167,7 @@ def lint_command(
     source = replace(_source(spec, overlay), allow_remote=allow_remote, allow_outside=allow_outside)
     with _progress(f"Reading {spec}"):
         understand(source, report, Timings())
-    _finish(report, output_format)
+    _finish(report, output_format, whole=show_all)
 
 
 @app.command("mock")
@@ -302,7 +306,7 @@ def _report_text(runs: list[dict[str, object]], report: Report) -> str:
     return json.dumps({"runs": runs, "diagnostics": found}, indent=2) + "\n"
 
 
-def _finish(report: Report, output_format: Format) -> None:
+def _finish(report: Report, output_format: Format, *, whole: bool = False) -> None:
     """Print the findings in the order of the files, and end with what they amount to."""
     report = report.sorted()
     match output_format:
@@ -312,8 +316,8 @@ def _finish(report: Report, output_format: Format) -> None:
             for diagnostic in report:
                 typer.echo(to_github(diagnostic))
         case Format.TEXT:
-            for diagnostic in report:
-                typer.echo(to_text(diagnostic), err=True)
+            for text in to_texts(report, whole=whole):
+                typer.echo(text, err=True)
     if report.errors:
         raise typer.Exit(report.exit_status)
 

@@ -1,27 +1,35 @@
 """Generate every document in a folder, put each package to use, and write a table of what came of it.
 
-    python -m tests.corpus FOLDER [--out DIR] [--oracles PYTHON] [--only TEXT]
+    python -m tests.corpus FOLDER... [--out DIR] [--oracles PYTHON] [--only TEXT]
+                           [--sample N] [--largest KIB]
 
 The table is `DIR/table.md`, with all there is to know beside it in `DIR/table.json`. The status is 1
 if an operation is missing without an error that says so, if a package does not import or has errors
 of types, or if another program disagrees. `PYTHON` is one that has the other programs: without it,
 nothing is compared.
+
+`--sample` tries N documents of those that are no larger than `--largest`, evenly from the smallest to
+the largest: the same ones each time.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import math
 import re
 import subprocess
 import sys
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .documents import find_documents
+from .documents import find_documents, sampled
 from .table import table
 from .trial import Trial, try_document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SECONDS = 600
 
@@ -29,20 +37,15 @@ _SECONDS = 600
 def main() -> int:
     """Read the arguments, try each document, write the table, and return the status."""
     parser = argparse.ArgumentParser(prog="python -m tests.corpus", description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="+")
     parser.add_argument("--out", type=Path, default=Path("build/corpus"))
     parser.add_argument("--oracles", type=Path)
     parser.add_argument("--only", default="")
+    parser.add_argument("--sample", type=int, metavar="N")
+    parser.add_argument("--largest", type=float, default=math.inf, metavar="KIB")
     arguments = parser.parse_args()
     trials: list[Trial] = []
-    for document in find_documents(arguments.folder):
-        name = (
-            str(document.relative_to(arguments.folder))
-            if document != arguments.folder
-            else document.name
-        )
-        if arguments.only not in name:
-            continue
+    for name, document in _chosen(arguments):
         package = "c_" + re.sub(r"\W+", "_", name.rpartition(".")[0]).strip("_").lower()
         trial = try_document(document, package, arguments.out / package)
         if arguments.oracles is not None and trial.status == 0:
@@ -56,6 +59,22 @@ def main() -> int:
     (arguments.out / "table.json").write_text(rows, encoding="utf-8")
     sys.stderr.write(f"{len(trials)} documents: {arguments.out / 'table.md'}\n")
     return int(not trials or any(is_bad(trial) for trial in trials))
+
+
+def _chosen(arguments: argparse.Namespace) -> Iterator[tuple[str, Path]]:
+    """Yield the documents to try, each with its name: its path in its folder, or in those."""
+    folders: list[Path] = arguments.folder
+    found = {path: folder for folder in folders for path in find_documents(folder)}
+    names = {
+        path: str(path.relative_to(folder.parent if len(folders) > 1 else folder))
+        if path != folder
+        else path.name
+        for path, folder in found.items()
+        if path.stat().st_size <= arguments.largest * 1024
+    }
+    wanted = [path for path, name in names.items() if arguments.only in name]
+    for path in wanted if arguments.sample is None else sampled(wanted, arguments.sample):
+        yield names[path], path
 
 
 def compared(trial: Trial, package: str, python: Path) -> Trial:

@@ -1,4 +1,4 @@
-"""Which files of a folder are OpenAPI documents."""
+"""Which files of a folder are OpenAPI documents, and a sample of them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 _SUFFIXES = {".json", ".yaml", ".yml"}
@@ -22,6 +22,18 @@ def find_documents(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")) if folder.is_dir() else [folder]:
         if path.suffix in _SUFFIXES and path.is_file() and _says_its_version(path):
             yield path
+
+
+def sampled(documents: Iterable[Path], number: int) -> list[Path]:
+    """Return some documents, evenly from the smallest to the largest; all if there are no more.
+
+    The choice depends on sizes and paths alone.
+    """
+    ordered = sorted(documents, key=lambda path: (path.stat().st_size, str(path)))
+    if number >= len(ordered):
+        return ordered
+    last = len(ordered) - 1
+    return [ordered[index * last // max(number - 1, 1)] for index in range(number)]
 
 
 def _says_its_version(path: Path) -> bool:

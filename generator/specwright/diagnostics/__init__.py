@@ -5,7 +5,7 @@ on with the rest, so that one run shows every finding.
 """
 
 from .model import Diagnostic, Report, Severity, Span
-from .render import to_github, to_json, to_text
+from .render import to_github, to_json, to_text, to_texts
 from .rule import Rule
 from .rules import RULES, STAGES
 
@@ -20,4 +20,5 @@ __all__ = [
     "to_github",
     "to_json",
     "to_text",
+    "to_texts",
 ]

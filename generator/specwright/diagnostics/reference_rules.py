@@ -40,6 +40,13 @@ REFERENCE_RULES = (
         "made before that: they are those of the schema that stands there.",
     ),
     Rule(
+        "mismatched-ref",
+        "warning",
+        "a reference leads to a component of another kind",
+        "refer to a component of the kind that stands there",
+        "For example a response where a schema is wanted. It is read as if it were one, which says little.",
+    ),
+    Rule(
         "misplaced-ref",
         "warning",
         "a reference stands where the specification has none",
@@ -76,5 +83,13 @@ REFERENCE_RULES = (
         "a reference leads nowhere",
         "correct the reference, or add what it names",
         "The file or the place in it does not exist.",
+    ),
+    Rule(
+        "unresolved-unused-ref",
+        "warning",
+        "a reference leads nowhere, and nothing that is generated needs it",
+        "correct the reference, or remove it",
+        "Packages have no counterpart for the headers and links that a document describes: responses have "
+        "all their headers anyway, and a link is an operation that can be called.",
     ),
 )

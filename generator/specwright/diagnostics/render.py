@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from .model import Severity
+
 if TYPE_CHECKING:
-    from .model import Diagnostic, Severity, Span
+    from collections.abc import Iterator
+
+    from .model import Diagnostic, Report, Span
 
 _WIDEST_SOURCE = 160
+_MANY = 6
+_SHOWN = 3
+_QUOTED = re.compile(r"`[^`]*`")
 _GITHUB_COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
@@ -27,6 +36,25 @@ def to_text(diagnostic: Diagnostic) -> str:
         lines += [_printable(f"   {what}: {span}"), *_source_lines(span)]
     lines.append(_printable(f"   help: {diagnostic.help}"))
     return "\n".join(lines)
+
+
+def to_texts(report: Report, *, whole: bool = False) -> Iterator[str]:
+    """Yield what a terminal shows of a report; `whole` shows what is alike as well.
+
+    Real documents make the same mistake a hundred times. Of warnings and notes that differ only in what they
+    quote, three are shown and the others counted. Errors are all shown.
+    """
+    alike = Counter(map(_kind, report))
+    shown: Counter[object] = Counter()
+    for found in report:
+        kind = _kind(found)
+        shown[kind] += 1
+        is_many = alike[kind] >= _MANY and found.severity is not Severity.ERROR and not whole
+        if not is_many or shown[kind] <= _SHOWN:
+            yield to_text(found)
+        if is_many and shown[kind] == _SHOWN:
+            label = _label(found.severity, found.code)
+            yield f"... and {alike[kind] - _SHOWN} more {label} like this: --all shows each"
 
 
 def to_github(diagnostic: Diagnostic) -> str:
@@ -56,6 +84,11 @@ def to_json(diagnostic: Diagnostic) -> dict[str, object]:
             for what, span in diagnostic.related
         ],
     }
+
+
+def _kind(diagnostic: Diagnostic) -> object:
+    """Return what findings have in common that say the same of other places."""
+    return diagnostic.code, diagnostic.severity, _QUOTED.sub("``", diagnostic.message)
 
 
 def _label(severity: Severity, code: str) -> str:

@@ -20,7 +20,8 @@ SUPPORT_RULES = (
         "a document says how something is written in a way that no method writes it",
         "describe it as a form with named fields, or write it with an HTTP client of your own",
         "`prefixEncoding` and `itemEncoding` of OpenAPI 3.2 are for multipart bodies whose parts have no "
-        "name; `encoding` of a parameter `in: querystring` gives parts of a query a style each.",
+        "name; `headers` and `encoding` of an Encoding Object are for headers of a part, and for parts "
+        "in it; `encoding` of a parameter `in: querystring` gives parts of a query a style each.",
     ),
     Rule(
         "unsupported-inheritance",
@@ -36,6 +37,14 @@ SUPPORT_RULES = (
         "a security scheme has no counterpart in the client",
         "configure it on a client of your own and pass that as `http_client`",
         "The operation can be called; what the scheme needs has to come from the transport.",
+    ),
+    Rule(
+        "unsupported-sequence",
+        "warning",
+        "a sequence of items is passed or comes as a whole",
+        "write the items one after the other, such as lines of JSON, and pass that",
+        "Answers that are events, lines of JSON or JSON texts are streams, item by item. Bodies of "
+        "these kinds, and sequences of other kinds, are text or bytes.",
     ),
     Rule(
         "unsupported-server",

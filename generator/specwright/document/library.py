@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -14,17 +13,19 @@ from specwright.diagnostics import Report, Span
 
 from .access import Access
 from .parse import parse
+from .paths import is_web, own_uri, path_of
 from .pointer import split_pointer
 from .remote import Network
 from .resources import Index, Resource, index
 
 if TYPE_CHECKING:
+    from specwright.diagnostics import Diagnostic
+
     from .node import File, Node
     from .origin import Origin
 
 _MOST_HOPS = 100
 """A chain of references is followed from each of them, so its cost is the square of its length."""
-_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|//|file:")
 REFERENCES = ("$ref", "$dynamicRef")
 """What leads elsewhere. Where a `$dynamicRef` leads is known but for what others put in its place."""
 
@@ -118,6 +119,15 @@ class Library:
             current = further
         self._unresolved(reference, reference, f"leads through more than {_MOST_HOPS} references")
         return None
+
+    def doubts(self, reference: Node) -> tuple[Diagnostic, ...]:
+        """Return what is wrong with a `$ref` that need not be right. Nothing is reported."""
+        outer, self._report = self._report, Report()
+        try:
+            self.follow(reference)
+            return tuple(self._report)
+        finally:
+            self._report = outer
 
     def target(self, reference: Node) -> Node | None:
         """Return the node that a `$ref` names, without following a `$ref` that stands there."""
@@ -217,8 +227,8 @@ class Library:
         if uri in self._named:
             self._tell(self._named[uri].file)
             return self._named[uri]
-        path = None if here.file.is_remote else _path(here, location, uri)
-        is_remote = path is None or (self._access.remote and _is_web(uri) and not path.exists())
+        path = None if here.file.is_remote else path_of(here, location, uri)
+        is_remote = path is None or (self._access.remote and is_web(uri) and not path.exists())
         if path is None or is_remote:
             file = self._remote(reference, uri, origin)
         else:
@@ -269,6 +279,7 @@ class Library:
                 file.is_remote = isinstance(place, str)
                 file.uri = str(name) if isinstance(place, str) else place.as_uri()
                 file.follow = self.follow
+                file.uri = own_uri(file)
                 self._learn(file, own)
             self._documents[place] = (file, own)
         file, own = self._documents[place]
@@ -298,26 +309,6 @@ class Library:
         if id(file) not in self._indexes:
             self._learn(file, self._report)
         return self._indexes[id(file)]
-
-
-def _path(here: Resource, location: str, uri: str) -> Path | None:
-    """Return the file that a reference in a local file leads to, or None for the network.
-
-    What is below the folder of a URI is below the folder of the file that has it.
-    """
-    folder = Path(here.file.name).parent
-    base = urljoin(here.uri, ".")
-    has_address = _ADDRESS.match(location) is not None
-    if uri.startswith(base) and (has_address or here.keys):
-        return folder / unquote(uri.removeprefix(base))
-    if not has_address:
-        return folder / unquote(location)
-    parts = urlsplit(uri)
-    return Path(unquote(parts.path)) if parts.scheme == "file" and not parts.netloc else None
-
-
-def _is_web(uri: str) -> bool:
-    return uri.startswith(("http://", "https://"))
 
 
 def _read(path: Path) -> bytes | str:

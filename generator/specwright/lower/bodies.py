@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 
 from specwright import ir
 
-from .media import JSON, kind_of, media_example, preferred, raw_type
+from .media import JSON, is_sequence, kind_of, media_example, preferred, raw_type
 from .places import Place, model_id
 
 if TYPE_CHECKING:
@@ -38,6 +38,10 @@ def lower_body(
     if chosen is None:
         return None
     kind, media = chosen
+    if media.item_schema is not None or is_sequence(media.content_type):
+        passed = {"text": "text", "bytes": "bytes"}.get(kind, "a whole value")
+        message = f"the items of the `{media.content_type}` body are passed together, as {passed}"
+        report.add("unsupported-sequence", media.node.key_span, message)
     first = _content(schemas, kind, media, operation)
     others = _others(schemas, first, body, operation, report)
     fields = first.fields

@@ -22,6 +22,19 @@ _KINDS: tuple[tuple[ir.BodyKind, re.Pattern[str]], ...] = (
     ("text", re.compile(r"text/|[^;]*[/+]xml\b", re.IGNORECASE)),
     ("bytes", re.compile("")),
 )
+_SEQUENCES = re.compile(
+    r"application/(jsonl|x-jsonlines|x-ndjson|ndjson)$|[^;]*[/+]json-seq$|text/event-stream$"
+)
+
+
+def essence(content_type: str) -> str:
+    """Return a content type without parameters, in lower case."""
+    return content_type.partition(";")[0].strip().lower()
+
+
+def is_sequence(content_type: str) -> bool:
+    """Return whether a content type is that of a sequence of JSON or of events (OpenAPI 3.2, 4.14.3)."""
+    return _SEQUENCES.match(essence(content_type)) is not None
 
 
 def preferred(content: tuple[MediaType, ...]) -> tuple[ir.BodyKind, MediaType] | None:

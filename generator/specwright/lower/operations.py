@@ -10,7 +10,7 @@ from specwright import ir
 
 from .bodies import lower_body
 from .keywords import docs_of, example_of
-from .media import JSON, media_example, preferred, raw_type
+from .media import JSON, is_sequence, media_example, preferred, raw_type
 
 if TYPE_CHECKING:
     from specwright.diagnostics import Report
@@ -146,6 +146,9 @@ class OperationLowering:
         if chosen is None:
             return ir.Response(response.status, "none", None, None, docs)
         kind, media = chosen
+        if media.item_schema is not None and not is_sequence(media.content_type):
+            message = f"the items of the `{media.content_type}` answer are not read one by one"
+            self.report.add("unsupported-sequence", media.node.key_span, message)
         if kind != "json":
             raw: Literal["text", "bytes"] = "text" if kind == "text" else "bytes"
             return ir.Response(

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from specwright.openapi import Schema
 
 _VARIANTS = " variants"
+_NAMED = frozenset({"$defs", "definitions", "properties", "schemas"})
+"""Where the keys of schemas are their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,22 @@ def model_id(node: Node) -> ir.ModelId:
 
 
 def name_at(node: Node) -> str:
-    """Return what a schema is called that is no component: by its key, or by the file that it is."""
-    return (
-        str(node.key)
-        if node.parent is not None
-        else PurePosixPath(node.file.name.partition("?")[0]).stem
-    )
+    """Return what a schema is called that is no component: by its key, or by the file that it is.
+
+    One whose key says nothing is called after what it is a part of, such as a parameter.
+    """
+    if node.parent is None:
+        return PurePosixPath(node.file.name.partition("?")[0]).stem
+    owner, key = node.parent, node.key
+    if owner.key in _NAMED:
+        return str(key)
+    if key == "schema" and isinstance(owner.mapping.get("name"), str):
+        return str(owner.mapping["name"])
+    if isinstance(key, int) and owner.parent is not None:
+        own = next((node.mapping[k] for k in ("title", "type") if k in node.mapping), key)
+        return f"{name_at(owner.parent)} {own if isinstance(own, str) else key}"
+    word = {"items": "item", "additionalProperties": "value"}.get(str(key))
+    return f"{name_at(owner)} {word}" if word is not None else str(key)
 
 
 def variants_id(model: ir.ModelId) -> ir.ModelId:

@@ -183,7 +183,7 @@ class SchemaLowering:
         if shape is not None and shape.properties:
             if not others:
                 return self._object(schema, shape, place)
-            model = self._object(schema, shape, place.down("|0"), object_id(schema.node))
+            model = self._object(schema, shape, place.down("|object"), object_id(schema.node))
             rest = (self._plain(kind, schema, place) for kind in others)
             return ir.Union((model, *dict.fromkeys(rest)))
         found = tuple(self._plain(kind, schema, place) for kind in schema.types if kind != "null")
@@ -249,11 +249,11 @@ class SchemaLowering:
     def _items(self, schema: Schema, place: Place) -> ir.Type:
         below = place.down("[]")
         first = (self.type_of(item, below) for item in schema.prefix_items)
-        rest = (
-            (self.type_of(schema.items, below),)
-            if not schema.prefix_items or (schema.items and schema.items.boolean is not False)
-            else ()
-        )
+        # JSON Schema 2020-12, 10.3.1.2: what follows them can be anything, if nothing is said of it.
+        length, most = len(schema.prefix_items), bounds_of(schema).max_items
+        is_closed = schema.items is not None and schema.items.boolean is False
+        has_rest = not (length and (is_closed or (most is not None and most <= length)))
+        rest = (self.type_of(schema.items, below),) if has_rest else ()
         found = tuple(dict.fromkeys((*first, *rest)))
         return found[0] if len(found) == 1 else ir.Union(found)
 
@@ -310,9 +310,12 @@ class SchemaLowering:
         written = (*schema.one_of, *schema.any_of)
         if schema.properties or schema.all_of or all(only_restricts(v) for v in written):
             return None
+        # What stands beside null alone is called as it would be without it.
+        others = [v for v in written if v.types != ("null",)]
+        is_one = bool(place.steps) and len(others) == 1 < len(written)
         variants = tuple(
-            self.type_of(variant, place if is_itself(variant, schema) else place.down(f"|{index}"))
-            for index, variant in enumerate(written)
+            self.type_of(v, place if is_one or is_itself(v, schema) else place.down(f"|{index}"))
+            for index, v in enumerate(written)
         )
         has_null = any(isinstance(v, ir.Null | ir.Nullable) for v in variants)
         plain = tuple(v.inner if isinstance(v, ir.Nullable) else v for v in variants)

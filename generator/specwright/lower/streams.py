@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from specwright import ir
 
+from .media import essence, is_sequence
 from .places import model_id
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 
 _EVENTS = "text/event-stream"
 _CONTENT_TYPES = {"sse": _EVENTS, "jsonl": "application/jsonl"}
-_SEQUENCES = re.compile(
-    r"application/(jsonl|x-jsonlines|x-ndjson|ndjson)$|[^;]*[/+]json-seq$|text/event-stream$"
-)
 _USUAL = "stream"
 """What APIs call the property that asks for a stream."""
 _PARTS = frozenset({"data", "event", "id", "retry"})
@@ -56,14 +54,13 @@ class StreamLowering:
         status, media = found or ("", None)
         success = operation.success
         is_alone = (config is not None and config.is_always) or (
-            success is not None
-            and _SEQUENCES.match(_essence(success.content_type or "")) is not None
+            success is not None and is_sequence(success.content_type or "")
         )
         chosen_by = None if is_alone else self._chosen_by(operation, config)
         if chosen_by is None and not is_alone and config is not None and config.discriminator:
             return operation  # said already: there is no such parameter
         if chosen_by is None and not is_alone:
-            kind = _essence(media.content_type) if media is not None else _EVENTS
+            kind = essence(media.content_type) if media is not None else _EVENTS
             message = f"`{status or 'the answer'}` is JSON or `{kind}`, and nothing asks for that"
             where = media.node.key_span if media is not None else written.node.key_span
             self.report.add("unsupported-stream", where, message)
@@ -98,7 +95,7 @@ class StreamLowering:
         chosen_by: tuple[str, str] | None,
     ) -> ir.Stream:
         kind = config.kind if config is not None else "sse"
-        content_type = _essence(media.content_type) if media is not None else _CONTENT_TYPES[kind]
+        content_type = essence(media.content_type) if media is not None else _CONTENT_TYPES[kind]
         example = media.example.value if media is not None and media.example is not None else None
         model = self._model(config)
         if model is not None:
@@ -190,12 +187,8 @@ def _streams(operation: Operation) -> Iterator[tuple[str, MediaType]]:
             response.status == "default" and len(operation.responses) == 1
         ):
             for media in response.content:
-                if _SEQUENCES.match(_essence(media.content_type)):
+                if is_sequence(media.content_type):
                     yield response.status, media
-
-
-def _essence(content_type: str) -> str:
-    return content_type.partition(";")[0].strip().lower()
 
 
 def _is_boolean(found: ir.Type) -> bool:

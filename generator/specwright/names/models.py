@@ -12,6 +12,7 @@ from . import identifiers
 from .identifiers import first_free
 from .inflection import singular_of
 from .table import ModelNames
+from .variants import VariantWords
 from .words import property_words, snake, spelled_out, words
 
 if TYPE_CHECKING:
@@ -44,8 +45,13 @@ class ModelNaming:
     casings: Mapping[str, str]
     taken: Mapping[str, set[str]]
     """The names in each package of types that are gone, folded."""
+    variants: VariantWords = field(init=False)
     found: dict[ir.ModelId, ModelNames] = field(default_factory=dict[ir.ModelId, ModelNames])
     _in_modules: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+
+    def __post_init__(self) -> None:
+        """Look at the unions in the models."""
+        self.variants = VariantWords(self.models)
 
     def name_all(self) -> dict[ir.ModelId, ModelNames]:
         """Return the names of all models: declared ones first, since nothing may change those."""
@@ -170,8 +176,11 @@ class ModelNaming:
 
     def _nested(self, model: ir.Model, root: ModelNames, origin: ir.Nested) -> ModelNames:
         """Name a part of another model: the properties that lead to it, one item in the singular."""
-        parts = _step_words(origin, model, self.models)
+        parts = _step_words(origin, self.variants)
         local = identifiers.class_name(parts, self.casings)
+        # A whole model is an object, or something else.
+        if origin.steps == ("|object",) and root.name is not None:
+            local = f"{root.name}{local}"
         name = input_name = None
         if root.module is not None and root.name is not None:
             candidates = (local, f"{root.name}{local}")
@@ -222,55 +231,22 @@ def _field_names(model: ir.Model) -> dict[str, str]:
     }
 
 
-def _step_words(
-    origin: ir.Nested, model: ir.Model, models: Mapping[ir.ModelId, ir.Model]
-) -> tuple[str, ...]:
+def _step_words(origin: ir.Nested, variants: VariantWords) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
-    for step, following in zip(origin.steps, (*origin.steps[1:], ""), strict=True):
+    for index, (step, following) in enumerate(
+        zip(origin.steps, (*origin.steps[1:], ""), strict=True)
+    ):
         match step:
             case "[]":
                 found = found or ("item",)
             case "{}":
                 found = found or ("value",)
             case _ if step.startswith("|"):
-                title = words(model.docs.summary or "") if step == origin.steps[-1] else ()
-                found = (
-                    *found,
-                    *(_tag_words(model, models) or title or ("union", "member", step[1:])),
-                )
+                found = (*found, *variants.at(origin, index))
             case _:
                 name = words(step) or ("value",)
                 found = (*found, *(singular_of(name) if following == "[]" else name))
     return found
-
-
-def _tag_words(model: ir.Model, models: Mapping[ir.ModelId, ir.Model]) -> tuple[str, ...]:
-    """Return the words of the value by which some union tells this model from the others."""
-    if not isinstance(model, ir.Object) or not isinstance(model.origin, ir.Nested):
-        return ()
-    for found in ir.types_of(models[model.origin.root]):
-        for tag in _tags(found):
-            for value, variant in tag.variants:
-                if variant == model.id:
-                    return words(value)
-    return ()
-
-
-def _tags(found: ir.Type) -> tuple[ir.Tag, ...]:
-    match found:
-        case ir.Union():
-            own = (found.tag,) if found.tag is not None else ()
-            return (*own, *(tag for variant in found.variants for tag in _tags(variant)))
-        case ir.Array():
-            return _tags(found.items)
-        case ir.Tuple():
-            return tuple(tag for item in found.items for tag in _tags(item))
-        case ir.Dictionary():
-            return _tags(found.values)
-        case ir.Nullable():
-            return _tags(found.inner)
-        case _:
-            return ()
 
 
 def _status_words(status: str) -> tuple[str, ...]:

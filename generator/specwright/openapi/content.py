@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from . import values
 from .model import Encoding, MediaType
-from .openapi_3_2 import check_encodings
+from .openapi_3_2 import check_encoding, check_encodings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +74,7 @@ class ContentReader:
         for name, child in values.children(node, "encoding", self.report):
             if not values.is_mapping(child, self.report):
                 continue
-            check_encodings(child, self.report)
+            check_encoding(child, self.report)
             style = values.text(child, "style", self.report)
             # Specification 4.8.15.1: each of the three says that the value is in a style.
             says_style = {"style", "explode", "allowReserved"} & child.mapping.keys()

@@ -93,3 +93,16 @@ def check_encodings(media: Node, report: Report) -> None:
         if node is not None:
             message = f"`{key}` is not followed: parts are written as their values are"
             report.add("unsupported-encoding", node.key_span, message)
+
+
+def check_encoding(encoding: Node, report: Report) -> None:
+    """Report what an Encoding Object says of a part and no method writes (OpenAPI 3.2, 4.15)."""
+    check_encodings(encoding, report)
+    nested, headers = encoding.get("encoding"), encoding.get("headers")
+    if nested is not None:
+        message = "`encoding` of a part's own parts is not followed: the part is written as JSON"
+        report.add("unsupported-encoding", nested.key_span, message)
+    # 4.15.1: `Content-Type` is described by `contentType`, and ignored here.
+    if headers is not None and any(name.lower() != "content-type" for name in headers.mapping):
+        message = "`headers` of a part are not sent, but for those that its content needs"
+        report.add("unsupported-encoding", headers.key_span, message)

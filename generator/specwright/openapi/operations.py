@@ -13,7 +13,10 @@ from . import values
 from .content import ContentReader
 from .model import Callback, Location, Omission, Operation, Parameter, RequestBody, Response
 from .openapi_3_2 import check_method, check_querystring, is_reservable, written_operations
+from .path_items import parts_of
+from .references import check_kind
 from .servers import read_servers
+from .unneeded import check_unneeded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -69,16 +72,20 @@ class OperationReader:
     ) -> Iterator[Operation | Omission]:
         """Yield the operations of path items; those that are `calls` may have callbacks."""
         for path, entry in items:
-            parts = self._parts(entry) if not path.startswith("x-") else ()
+            parts = parts_of(entry, self.library, self.report) if not path.startswith("x-") else ()
             start = self.report.mark()
             found = {(p.name, p.location): p for item in parts for p in self._parameters(item)}
             shared = tuple(found.values())
             own = (tuple(read_servers(item, self.report)) for item in reversed(parts))
             hosts = next((servers for servers in own if servers), ())
             of_path = self.report.errors_since(start)
-            for method, written, node in self._methods(parts):
+            for method, written in self._methods(parts):
                 start = self.report.mark()
                 check_method(method, written, self.report)
+                node = values.meant(written, self.report)
+                if node is None or not values.is_mapping(node, self.report):
+                    yield Omission(method, path, self.report.errors_since(start)[0])
+                    continue
                 operation = self._operation(node, method, path, (shared, hosts))
                 if calls:
                     way = "#" + join_pointer(("paths", path, *_field(written)))
@@ -89,31 +96,14 @@ class OperationReader:
                 errors = (*of_path, *self.report.errors_since(start))
                 yield Omission(method, path, errors[0]) if errors else operation
 
-    def _parts(self, written: Node) -> tuple[Node, ...]:
-        """Return the path items that one consists of: what a `$ref` leads to, and what stands beside it.
-
-        OpenAPI 3.1, 4.8.9.1: the specification leaves open which counts where both say something. The
-        one that stands beside the reference does, as it is more specific.
-        """
-        parts: list[Node] = []
-        node = written if self._resolved(written) is not None else None
-        while node is not None and values.is_mapping(node, self.report):
-            parts.insert(0, node)
-            reference = node.get("$ref")
-            node = self.library.target(reference) if reference is not None else None
-        return tuple(parts)
-
-    def _methods(self, parts: tuple[Node, ...]) -> Iterator[tuple[str, Node, Node]]:
-        """Yield the methods of a path item, each once, where they are written and their operations."""
+    def _methods(self, parts: tuple[Node, ...]) -> Iterator[tuple[str, Node]]:
+        """Yield the methods of a path item, each once, and where their operations are written."""
         seen: set[str] = set()
         for item in reversed(parts):
             for method, written in written_operations(item, self.schemas.words, self.report):
-                if method in seen:
-                    continue
-                seen.add(method)
-                node = values.meant(written, self.report)
-                if node is not None and values.is_mapping(node, self.report):
-                    yield method, written, node
+                if method not in seen:
+                    seen.add(method)
+                    yield method, written
 
     def _operation(
         self,
@@ -145,7 +135,7 @@ class OperationReader:
     def _callbacks(self, node: Node) -> Iterator[Callback]:
         """Yield the requests that an operation makes the API send, sorted by name."""
         for name, written in values.children(node, "callbacks", self.report):
-            found = self._resolved(written) if not name.startswith("x-") else None
+            found = self._resolved(written, "callbacks") if not name.startswith("x-") else None
             if found is not None and values.is_mapping(found, self.report):
                 for operation in self._items(sorted(found.items(), key=itemgetter(0))):
                     if isinstance(operation, Operation):
@@ -157,11 +147,14 @@ class OperationReader:
             message = "what the API calls has no callbacks of its own here"
             self.report.add("unsupported-webhook", callbacks.key_span, message)
 
-    def _resolved(self, node: Node) -> Node | None:
+    def _resolved(self, node: Node, kind: str) -> Node | None:
         if not values.is_mapping(node, self.report):
             return None
         reference = node.get("$ref")
-        return self.library.follow(reference) if reference is not None else node
+        found = self.library.follow(reference) if reference is not None else node
+        if reference is not None and found is not None:
+            check_kind(reference, found, kind, self.report)
+        return found
 
     def _beside(self, written: Node, description: str | None) -> str | None:
         """Return the description of what a reference leads to, or the one beside the reference.
@@ -174,7 +167,7 @@ class OperationReader:
 
     def _parameters(self, node: Node) -> Iterator[Parameter]:
         for written in values.elements(node, "parameters", self.report):
-            found = self._resolved(written)
+            found = self._resolved(written, "parameters")
             parameter = self._parameter(found) if found is not None else None
             if parameter is not None:
                 yield replace(parameter, description=self._beside(written, parameter.description))
@@ -221,7 +214,7 @@ class OperationReader:
 
     def _request_body(self, operation: Node) -> RequestBody | None:
         written = operation.get("requestBody")
-        node = self._resolved(written) if written is not None else None
+        node = self._resolved(written, "requestBodies") if written is not None else None
         if node is None:
             return None
         return RequestBody(
@@ -237,8 +230,9 @@ class OperationReader:
         for status, written in values.children(operation, "responses", self.report):
             if status.startswith("x-"):
                 continue
-            node = self._resolved(written)
+            node = self._resolved(written, "responses")
             if node is not None:
+                check_unneeded(node, self.library, self.report)
                 shared = _RESPONSE.fullmatch(node.pointer)
                 yield Response(
                     node,

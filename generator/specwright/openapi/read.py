@@ -8,15 +8,14 @@ from . import swagger_2_0, values
 from .model import (
     Contents,
     Description,
-    OAuthFlow,
     Omission,
     Operation,
-    SecurityScheme,
     Tag,
 )
 from .openapi_3_2 import name_document
 from .operations import OperationReader, requirements
 from .schemas import SchemaReader
+from .security import SchemeNames, read_security_schemes
 from .servers import read_servers
 from .versions import Words, version_of
 
@@ -47,6 +46,8 @@ def read_description(root: Node, library: Library, report: Report) -> Descriptio
     schemas = SchemaReader(library, report, words)
     read = swagger_2_0.read_contents if version == "2.0" else _contents
     contents = read(root, library, schemas, report)
+    named = SchemeNames(library, report, {s.name: s for s in contents.security_schemes})
+    operations = tuple(map(named.of_operation, contents.operations))
     schemas.finish()
     words.tell()
     if not contents.operations and not contents.webhooks:
@@ -59,12 +60,12 @@ def read_description(root: Node, library: Library, report: Report) -> Descriptio
         description=values.text(info, "description", report) if info is not None else None,
         hosts=contents.hosts,
         tags=tuple(_tags(root, report)),
-        operations=tuple(o for o in contents.operations if isinstance(o, Operation)),
+        operations=tuple(o for o in operations if isinstance(o, Operation)),
         omitted=tuple(
             o for o in (*contents.operations, *contents.webhooks) if isinstance(o, Omission)
         ),
-        security=requirements(root, report) or (),
-        security_schemes=contents.security_schemes,
+        security=named.of(requirements(root, report) or (), root),
+        security_schemes=tuple(named.schemes.values()),
         schemas=contents.schemas,
         targets=schemas.targets,
         webhooks=tuple(o for o in contents.webhooks if isinstance(o, Operation)),
@@ -80,7 +81,7 @@ def _contents(root: Node, library: Library, schemas: SchemaReader, report: Repor
         tuple(schemas.components(named)),
         tuple(reader.read_all(root)),
         tuple(read_servers(root, report)),
-        tuple(_security_schemes(components, library, report)),
+        tuple(read_security_schemes(components, library, report)),
         tuple(reader.webhooks(root)),
     )
 
@@ -98,36 +99,3 @@ def _tags(root: Node, report: Report) -> Iterator[Tag]:
             values.text(node, "parent", report),
             is_group=kind not in _MARKS,
         )
-
-
-def _security_schemes(
-    components: Node | None, library: Library, report: Report
-) -> Iterator[SecurityScheme]:
-    for name, written in values.children(components, "securitySchemes", report):
-        reference = written.get("$ref")
-        node = library.follow(reference) if reference is not None else written
-        if node is None:
-            continue
-        kind = values.required_text(node, "type", report)
-        if kind is None:
-            continue
-        yield SecurityScheme(
-            node,
-            name,
-            kind,
-            description=values.text(node, "description", report),
-            scheme=values.text(node, "scheme", report),
-            parameter=values.text(node, "name", report),
-            location=values.text(node, "in", report),
-            bearer_format=values.text(node, "bearerFormat", report),
-            flows=tuple(_flows(node, report)) if kind == "oauth2" else (),
-            deprecated=values.flag(node, "deprecated", report),
-            discovery_url=values.text(node, "openIdConnectUrl", report),
-        )
-
-
-def _flows(scheme: Node, report: Report) -> Iterator[OAuthFlow]:
-    for kind, node in values.children(scheme, "flows", report):
-        if not kind.startswith("x-") and values.is_mapping(node, report):
-            token_url = values.text(node, "tokenUrl", report)
-            yield OAuthFlow(node, kind, token_url, values.text(node, "refreshUrl", report))

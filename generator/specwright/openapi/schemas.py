@@ -16,7 +16,7 @@ from . import values
 from .misfits import UNEXPRESSED, is_component, leads_somewhere, unexpressed
 from .mistakes import repaired
 from .model import Discriminator, Schema, node_key
-from .references import home_of, reference_of
+from .references import check_kind, home_of, reference_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -115,8 +115,10 @@ class SchemaReader:
         if not isinstance(reference.value, str):
             self.report.add("invalid-value", reference.span, "`$ref` has to be a string")
             return None
-        if self.library.follow(reference) is None:
+        found = self.library.follow(reference)
+        if found is None:
             return None
+        check_kind(reference, found, "schemas", self.report)
         target = self.library.target(reference)
         target = home_of(target, self.library) if target is not None else None
         if target is not None and node_key(target) not in self._known:

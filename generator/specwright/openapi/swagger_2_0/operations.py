@@ -27,6 +27,7 @@ from specwright.openapi.model import (
     Schema,
 )
 from specwright.openapi.operations import IGNORED_HEADERS, requirements
+from specwright.openapi.path_items import parts_of
 
 from .servers import read_servers
 
@@ -79,20 +80,29 @@ class OperationReader:
         An operation with an error in itself is an omission; the report holds all its errors.
         """
         for path, written in values.children(self.root, "paths", self.report):
-            item = self._resolved(written) if not path.startswith("x-") else None
-            if item is None:
-                continue
+            parts = (
+                parts_of(written, self.library, self.report) if not path.startswith("x-") else ()
+            )
             start = self.report.mark()
-            shared = tuple(self._parameters(item))
+            found = {(p.name, p.place): p for item in parts for p in self._parameters(item)}
+            shared = tuple(found.values())
             of_path = self.report.errors_since(start)
             for method in _METHODS:
-                node = values.part(item, method, self.report)
-                if node is None or not values.is_mapping(node, self.report):
-                    continue
                 start = self.report.mark()
-                operation = self._operation(node, method.upper(), path, shared)
+                item = next((item for item in reversed(parts) if method in item.mapping), None)
+                node = values.part(item, method, self.report) if item is not None else None
+                if item is None:
+                    continue
+                operation = (
+                    self._operation(node, method.upper(), path, shared)
+                    if node is not None and values.is_mapping(node, self.report)
+                    else None
+                )
                 errors = (*of_path, *self.report.errors_since(start))
-                yield Omission(method.upper(), path, errors[0]) if errors else operation
+                if errors:
+                    yield Omission(method.upper(), path, errors[0])
+                elif operation is not None:
+                    yield operation
 
     def _operation(
         self, node: Node, method: str, path: str, shared: Sequence[_Written]

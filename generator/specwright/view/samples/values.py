@@ -226,7 +226,9 @@ class Samples:
         return ambiguous[0]
 
     def _count(self, value: Any, found: ir.Union) -> int:
-        return sum(fits(value, variant, self.models) for variant in found.variants)
+        """Return how many variants a value is one of, but for the one that anything is."""
+        said = (variant for variant in found.variants if not isinstance(variant, ir.Anything))
+        return sum(fits(value, variant, self.models) for variant in said)
 
     def _tagged(
         self, found: ir.Union, variant: ir.Type, name: str, example: ir.Json, *, is_id: bool

@@ -7,7 +7,7 @@ from .._models import BaseModel
 from .._unions import Discriminator, UnknownVariant
 
 
-class ConfigGenerativeContextLatestMessageContentUnionMember0(BaseModel):
+class ConfigGenerativeContextLatestMessageContentText(BaseModel):
     """A part of a message that is text."""
 
     type: Literal["text"]
@@ -28,8 +28,8 @@ class ConfigGenerativeContextLatestMessageToolCallFunction(BaseModel):
 
 
 ConfigGenerativeContextLatestMessageContent: TypeAlias = Annotated[
-    ConfigGenerativeContextLatestMessageContentUnionMember0 | UnknownVariant,
-    Discriminator("type", {"text": ConfigGenerativeContextLatestMessageContentUnionMember0}),
+    ConfigGenerativeContextLatestMessageContentText | UnknownVariant,
+    Discriminator("type", {"text": ConfigGenerativeContextLatestMessageContentText}),
 ]
 """One part of a message. Text is the one kind there is."""
 
@@ -47,7 +47,7 @@ class ConfigGenerativeContextLatestMessageToolCall(BaseModel):
     """Kind of tool called."""
 
 
-class ConfigGenerativeToolDefinitionCallSettingsDestinationUnionMember0(BaseModel):
+class ConfigGenerativeToolDefinitionCallSettingsDestinationWebRequest(BaseModel):
     """A tool call that goes out as a web request."""
 
     type: Literal["web_request"]
@@ -58,8 +58,8 @@ class ConfigGenerativeToolDefinitionCallSettingsDestinationUnionMember0(BaseMode
 
 
 ConfigGenerativeToolDefinitionCallSettingsDestination: TypeAlias = Annotated[
-    ConfigGenerativeToolDefinitionCallSettingsDestinationUnionMember0 | UnknownVariant,
-    Discriminator("type", {"web_request": ConfigGenerativeToolDefinitionCallSettingsDestinationUnionMember0}),
+    ConfigGenerativeToolDefinitionCallSettingsDestinationWebRequest | UnknownVariant,
+    Discriminator("type", {"web_request": ConfigGenerativeToolDefinitionCallSettingsDestinationWebRequest}),
 ]
 """Where the call goes."""
 

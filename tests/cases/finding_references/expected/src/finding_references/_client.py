@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._middleware import AsyncMiddleware, Middleware
+    from .resources.leaves import AsyncLeavesResource, LeavesResource
     from .resources.trees import AsyncTreesResource, TreesResource
 
 
@@ -68,6 +69,13 @@ class FindingReferences(SyncAPIClient):
             http_client=http_client,
             strict=strict,
         )
+
+    @cached_property
+    def leaves(self) -> LeavesResource:
+        """The calls of `client.leaves`."""
+        from .resources.leaves import LeavesResource
+
+        return LeavesResource(self)
 
     @cached_property
     def trees(self) -> TreesResource:
@@ -127,6 +135,13 @@ class AsyncFindingReferences(AsyncAPIClient):
             http_client=http_client,
             strict=strict,
         )
+
+    @cached_property
+    def leaves(self) -> AsyncLeavesResource:
+        """The calls of `client.leaves`."""
+        from .resources.leaves import AsyncLeavesResource
+
+        return AsyncLeavesResource(self)
 
     @cached_property
     def trees(self) -> AsyncTreesResource:

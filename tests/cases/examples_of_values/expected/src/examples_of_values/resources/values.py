@@ -161,7 +161,7 @@ class ValuesResource(Resource):
         *,
         animal: types.Cat | types.CatParam | types.Dog | types.DogParam,
         either: int | str,
-        exclusive: types.unions_param.ExclusiveUnionMember0 | types.unions_param.ExclusiveUnionMember1,
+        exclusive: types.unions_param.ExclusiveA | types.unions_param.ExclusiveB,
         listed: Sequence[types.Dog | types.DogParam | None],
         nothing: None,
         **options: Unpack[RequestOptions],

@@ -6,15 +6,15 @@ from .cat import Cat
 from .dog import Dog
 
 
-class ExclusiveUnionMember0(BaseModel):
+class ExclusiveA(BaseModel):
     a: str
 
 
-class ExclusiveUnionMember1(BaseModel):
+class ExclusiveB(BaseModel):
     b: str
 
 
-Exclusive: TypeAlias = ExclusiveUnionMember0 | ExclusiveUnionMember1
+Exclusive: TypeAlias = ExclusiveA | ExclusiveB
 
 
 class Unions(BaseModel):

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from .dog_param import DogParam
 
 
-class ExclusiveUnionMember0(TypedDict, total=False):
+class ExclusiveA(TypedDict, total=False):
     a: Required[str]
 
 
-class ExclusiveUnionMember1(TypedDict, total=False):
+class ExclusiveB(TypedDict, total=False):
     b: Required[str]
 
 
@@ -23,7 +23,7 @@ class UnionsParam(TypedDict, total=False):
 
     either: Required[int | str]
 
-    exclusive: Required[ExclusiveUnionMember0 | ExclusiveUnionMember1]
+    exclusive: Required[ExclusiveA | ExclusiveB]
 
     listed: Required[Sequence[Dog | DogParam | None]]
 

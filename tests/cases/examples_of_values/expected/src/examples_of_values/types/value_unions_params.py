@@ -16,7 +16,7 @@ class ValueUnionsParams(TypedDict, total=False):
 
     either: Required[int | str]
 
-    exclusive: Required[_unions_param.ExclusiveUnionMember0 | _unions_param.ExclusiveUnionMember1]
+    exclusive: Required[_unions_param.ExclusiveA | _unions_param.ExclusiveB]
 
     listed: Required[Sequence[Dog | DogParam | None]]
 

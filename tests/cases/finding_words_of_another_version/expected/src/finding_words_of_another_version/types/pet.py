@@ -6,7 +6,7 @@ from .._models import BaseModel
 class Pet(BaseModel):
     age: int | None = None
 
-    anything: list[int] | None = None
+    anything: list[int | object] | None = None
 
     kind: Literal["pet"] | None = None
 

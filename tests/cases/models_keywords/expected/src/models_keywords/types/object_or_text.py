@@ -3,8 +3,8 @@ from typing import TypeAlias
 from .._models import BaseModel
 
 
-class UnionMember0(BaseModel):
+class ObjectOrTextObject(BaseModel):
     first: str | None = None
 
 
-ObjectOrText: TypeAlias = UnionMember0 | str
+ObjectOrText: TypeAlias = ObjectOrTextObject | str

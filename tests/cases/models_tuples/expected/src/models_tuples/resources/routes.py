@@ -24,7 +24,7 @@ class RoutesResource(Resource):
         legs: Sequence[types.LegParam],
         start: tuple[float, float, str],
         between: types.Position | Omit = omit,
-        and_anything: list[str] | Omit = omit,
+        and_anything: Sequence[str | object] | Omit = omit,
         and_more: Sequence[str | int | bool] | Omit = omit,
         at_most: Sequence[str | int] | Omit = omit,
         maybe: tuple[str, None] | None | Omit = omit,

@@ -12,7 +12,7 @@ class Route(BaseModel):
 
     start: tuple[float, float, str]
 
-    and_anything: Annotated[list[str] | None, Field(alias="andAnything")] = None
+    and_anything: Annotated[list[str | object] | None, Field(alias="andAnything")] = None
 
     and_more: Annotated[list[str | int | bool] | None, Field(alias="andMore")] = None
 

@@ -17,7 +17,7 @@ class RouteCreateParams(TypedDict, total=False):
 
     start: Required[tuple[float, float, str]]
 
-    and_anything: Annotated[list[str], Field(alias="andAnything")]
+    and_anything: Annotated[Sequence[str | object], Field(alias="andAnything")]
 
     and_more: Annotated[Sequence[str | int | bool], Field(alias="andMore")]
 

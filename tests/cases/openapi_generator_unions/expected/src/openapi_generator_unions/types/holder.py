@@ -5,7 +5,7 @@ from .name import Name
 from .square import Square
 
 
-class AnyUnionMember1(BaseModel):
+class AnyItem(BaseModel):
     d: str | None = None
 
 
@@ -13,11 +13,11 @@ class AnyUnionMember0(BaseModel):
     c: str | None = None
 
 
-class EitherUnionMember0(BaseModel):
+class EitherA(BaseModel):
     a: str | None = None
 
 
-class EitherUnionMember1(BaseModel):
+class EitherB(BaseModel):
     b: str | None = None
 
 
@@ -25,9 +25,9 @@ class OnlyUnionMember0(BaseModel):
     text: str | None = None
 
 
-Any: TypeAlias = AnyUnionMember0 | list[AnyUnionMember1]
+Any: TypeAlias = AnyUnionMember0 | list[AnyItem]
 
-Either: TypeAlias = EitherUnionMember0 | EitherUnionMember1 | int
+Either: TypeAlias = EitherA | EitherB | int
 
 Only: TypeAlias = OnlyUnionMember0
 

@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+LeafModel: TypeAlias = object
