@@ -174,6 +174,26 @@ def test_aliases_in_a_circle_can_be_imported_in_any_order(packages: Path, first:
     assert result.stderr == ""
 
 
+@pytest.mark.parametrize("first", ["rows", "columns", "box", "shelf"])
+def test_parts_of_a_circle_can_be_imported_in_any_order(packages: Path, first: str) -> None:
+    """Parts and aliases of parts are whole where their models lead to each other."""
+    code = (
+        f"from models_aliases_in_a_circle.types import {first}\n"
+        "from models_aliases_in_a_circle.types import Rows, Shelf\n"
+        "from models_aliases_in_a_circle.types.box import Content\n"
+        "from pydantic import TypeAdapter\n"
+        "rows = TypeAdapter(Rows).validate_python([{'columns': [{'rows': []}]}])\n"
+        "assert rows[0].columns[0].rows == []\n"
+        "note = {'text': 'a', 'shelf': {'boxes': []}}\n"
+        "shelf = Shelf.from_dict({'boxes': [{'content': note}, {'content': {'boxes': []}}]})\n"
+        "assert shelf.boxes[0].content == TypeAdapter(Content).validate_python(note)\n"
+        "assert shelf.boxes[1].content == Shelf(boxes=[])\n"
+    )
+    result = run("python", "-c", code, PYTHONPATH=str(packages))
+
+    assert result.stderr == ""
+
+
 def test_models_named_like_what_modules_import_are_sent_and_read(packages: Path) -> None:
     """A schema may be called `Field`, `Literal` or `Required`; names in a body are translated."""
     code = (

@@ -63,6 +63,8 @@ class ModuleView:
     checking: tuple[str, ...]
     members: tuple[ClassView | AliasView, ...]
     deferred: tuple[str, ...]
+    late: tuple[AliasView, ...] = ()
+    """Aliases of what is imported last."""
 
 
 @dataclass(slots=True)
@@ -79,6 +81,9 @@ class ModelReferences:
     expand: Callable[[ir.ModelId], str]
     """Writes out what an alias stands for, where two aliases would import each other."""
     deferred_names: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    imports_first: bool = False
+    """Whether what is written is evaluated at once, and the module has nothing that others wait for."""
+    writes_alias: bool = False
 
     def output(self, model: ir.ModelId) -> str:
         """Return a model's class."""
@@ -87,12 +92,12 @@ class ModelReferences:
             return self.scope.builtin("object")
         if found.module == self.module:
             return found.name
-        if found.is_alias and found.module in self.circle and self.module in self.aliases:
+        if found.is_alias and found.module in self.circle and self.writes_alias:
             return self.expand(model)
         if found.is_part or found.name in SYMBOLS or found.name in self.scope.defined:
             return f"{self._whole_module(found.module)}.{found.name}"
         package, last = beside(self.module, found.module)
-        if found.module not in self.circle or self.module in self.aliases:
+        if found.module not in self.circle or self.imports_first:
             return self.scope.symbol(below(package, last), found.name)
         if found.module in self.aliases:
             # An alias may still be in the making when this module ends; its module is there.
@@ -102,7 +107,7 @@ class ModelReferences:
 
     def _whole_module(self, module: str) -> str:
         package, last = beside(self.module, module)
-        if module not in self.circle or self.module in self.aliases:
+        if module not in self.circle or self.imports_first:
             return self.scope.module(package, last)
         return self._deferred(package, last)
 
@@ -162,14 +167,23 @@ def _module(
         found = models[model]
         return writer.output(found.type) if isinstance(found, ir.Alias) else "object"
 
-    references = ModelReferences(module, names, circle, aliases, scope, expand)
+    has_classes = any(isinstance(m, ir.Object) for m in members)
+    references = ModelReferences(
+        module, names, circle, aliases, scope, expand, imports_first=not has_classes
+    )
     writer = Annotations(scope, references)
+    views: list[ClassView | AliasView] = []
+    late: dict[ir.ModelId, AliasView] = {}
     # The parts of a model come before it, the deepest first: a reader meets names already known.
     ordered = sorted(members, key=_depth, reverse=True)
-    views = tuple(
-        _class(m, names, writer) if isinstance(m, ir.Object) else _alias(m, names, writer)
-        for m in ordered
-    )
+    for member in ordered:
+        references.writes_alias = isinstance(member, ir.Alias)
+        if isinstance(member, ir.Object):
+            views.append(_class(member, names, writer))
+        elif has_classes and _used(member) & late.keys() | _in_circle(member, names, circle):
+            late[member.id] = _alias(member, names, writer)
+        else:
+            views.append(_alias(member, names, writer))
     lines = tuple(
         f"from {source} import {name}" for source, name in sorted(references.deferred_names)
     )
@@ -178,7 +192,8 @@ def _module(
         scope.symbol("__future__", "annotations")
     if lines:
         scope.symbol("typing", "TYPE_CHECKING")
-    return ModuleView(path_of(module), scope.imports, lines, views, lines)
+    path = path_of(module)
+    return ModuleView(path, scope.imports, lines, tuple(views), lines, tuple(late.values()))
 
 
 def path_of(module: str) -> str:
@@ -195,13 +210,21 @@ def _has_forward_references(ordered: list[ir.Model]) -> bool:
     seen: set[ir.ModelId] = set()
     own = {model.id for model in ordered}
     for model in ordered:
-        used = {
-            m for found in ir.types_of(model) for m in (*ir.references(found), *_aliases(found))
-        }
-        if (used & own) - seen:
+        if (_used(model) & own) - seen:
             return True
         seen.add(model.id)
     return False
+
+
+def _used(model: ir.Model) -> frozenset[ir.ModelId]:
+    """Return the models that a model speaks of, aliases for unions among them."""
+    return frozenset(
+        m for found in ir.types_of(model) for m in (*ir.references(found), *_aliases(found))
+    )
+
+
+def _in_circle(model: ir.Model, names: NameTable, circle: frozenset[str]) -> frozenset[ir.ModelId]:
+    return frozenset(m for m in _used(model) if names.models[m].module in circle)
 
 
 def _aliases(found: ir.Type) -> tuple[ir.ModelId, ...]:
