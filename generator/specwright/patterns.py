@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import math
 import random
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _T = TypeVar("_T")
 
+_MOST_STEPS = 10_000_000
+"""How many ways an expression may have to divide a text."""
 _MOST_DRAWS = 20_000
 """How many random draws a text may take: an expression can ask for more text than there is room."""
 _TRIES = 60
@@ -58,6 +62,99 @@ def compiled(pattern: str) -> re.Pattern[str] | None:
         return None
 
 
+def may_match(pattern: str, text: str) -> bool:
+    """Return whether an ECMA-262 expression matches a text; True where that cannot be told.
+
+    It cannot of an expression that Python has no such of, and of one that may take for ever: some
+    try each way to divide a text among their repetitions.
+    """
+    expression = compiled(pattern)
+    unbounded = _unbounded(pattern)
+    if expression is None or unbounded is None:
+        return True
+    if math.comb(min(len(text), _MOST_STEPS) + unbounded, unbounded) > _MOST_STEPS:
+        return True
+    return expression.search(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def _unbounded(pattern: str) -> int | None:
+    """Return how many repetitions of an expression have no fixed length, or None for too many ways.
+
+    A repetition whose every pass may match the same text in several ways takes exponential time:
+    what it repeats begins or ends with no character of its own, or has alternatives that begin alike.
+    """
+    parser: Any = import_module("re._parser")  # it has no types
+    try:
+        tree = parser.parse("".join(_translated(pattern)))
+        return _count_unbounded(tree, is_repeated=False)
+    except (re.error, OverflowError, RecursionError, ValueError):
+        return None
+
+
+def _count_unbounded(tree: Any, *, is_repeated: bool) -> int:
+    """Return how many repetitions without a fixed length there are in a tree of `re`.
+
+    Raises:
+        ValueError: One is repeated with nothing that tells its passes apart.
+    """
+    count = 0
+    has_separator = any(str(kind) == "LITERAL" and not _repeats(tree, c) for kind, c in tree)
+    for kind, found in tree:
+        match str(kind):
+            case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+                least, most, inner = found
+                is_variable = least != most
+                if is_variable and is_repeated and not has_separator:
+                    raise ValueError
+                count += is_variable and int(most) > 1
+                count += _count_unbounded(inner, is_repeated=is_repeated or int(most) > 1)
+            case "BRANCH":
+                firsts = [str(branch[0]) if len(branch) else "" for branch in found[1]]
+                is_optional = "" in firsts and is_repeated and not has_separator
+                if is_optional or len(set(firsts)) < len(firsts):
+                    raise ValueError
+                count += sum(_count_unbounded(b, is_repeated=is_repeated) for b in found[1])
+            case "SUBPATTERN":
+                # A separator beside the group tells the passes of what is around apart.
+                count += _count_unbounded(found[3], is_repeated=is_repeated and not has_separator)
+            case "ASSERT" | "ASSERT_NOT":
+                count += _count_unbounded(found[1], is_repeated=is_repeated)
+            case _:
+                pass
+    return count
+
+
+def _repeats(tree: Any, code: int) -> bool:
+    """Return whether what is not certain in a tree, such as a repetition, may match a character."""
+    return any(
+        str(kind) not in {"LITERAL", "AT"} and _holds([(kind, found)], code) for kind, found in tree
+    )
+
+
+def _holds(tree: Any, code: int) -> bool:
+    """Return whether a character may be matched somewhere in a tree of `re`."""
+    for kind, found in tree:
+        match str(kind):
+            case "LITERAL":
+                holds = found == code
+            case "RANGE":
+                holds = found[0] <= code <= found[1]
+            case "CATEGORY":
+                holds = chr(code).isalnum() or chr(code) in "_ " or "NOT" in str(found)
+            case "IN":
+                holds = _holds(found, code)
+            case "BRANCH":
+                holds = any(_holds(branch, code) for branch in found[1])
+            case "SUBPATTERN" | "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+                holds = _holds(found[-1], code)
+            case _:
+                holds = str(kind) != "AT"
+        if holds:
+            return True
+    return False
+
+
 @lru_cache(maxsize=1024)
 def text_matching(pattern: str, shortest: int, longest: int | None) -> str | None:
     """Return a text that an ECMA-262 expression matches and that has a length within limits.
@@ -65,7 +162,7 @@ def text_matching(pattern: str, shortest: int, longest: int | None) -> str | Non
     The same arguments give the same text. None if no such text is found.
     """
     expression = compiled(pattern)
-    if expression is None:
+    if expression is None or _unbounded(pattern) is None:
         return None
     for attempt in range(_TRIES):
         text = _attempt(expression, attempt)
@@ -74,7 +171,7 @@ def text_matching(pattern: str, shortest: int, longest: int | None) -> str | Non
         missing = shortest - len(text)
         for candidate in (text, *(text + filler * missing for filler in _FILLERS)):
             fits = len(candidate) >= shortest and (longest is None or len(candidate) <= longest)
-            if fits and expression.search(candidate):
+            if fits and may_match(pattern, candidate):
                 return candidate
     return None
 

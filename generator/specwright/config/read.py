@@ -39,6 +39,12 @@ _CLIENT = frozenset({"default_env_prefix", "opts", "idempotency"})
 _FOR_WEBHOOKS = "webhook_secret"
 _HEADER = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 """RFC 9110, 5.6.2: a name of a header."""
+_DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+"""PEP 508: a name of a distribution."""
+_VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9.!+_-]*")
+"""What PEP 440 makes versions of; whoever builds the package judges the rest."""
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+"""POSIX.1-2017, 8.1: a name of an environment variable, in either case."""
 _AUTH = frozenset({"security_scheme", "role", "token_endpoint_auth_method"})
 _METHODS = ("client_secret_basic", "client_secret_post")
 """OpenID Connect Core 1.0, 9: how a secret is sent to the token endpoint."""
@@ -63,12 +69,18 @@ def read_config(root: Node, report: Report) -> Config:
     return Config(
         values.text(organization.get("name")),
         values.text(python.get("package_name")),
-        values.text(python.get("project_name")),
-        values.text(python.get("version")) or DEFAULT_VERSION,
+        _matching(
+            python.get("project_name"),
+            values,
+            _DISTRIBUTION,
+            "the name of a distribution, such as `acme-client`",
+        ),
+        _matching(python.get("version"), values, _VERSION, "a version, such as `1.4.0`")
+        or DEFAULT_VERSION,
         values.text(client.get("default_env_prefix")),
         tuple(_options(client.get("opts"), values)),
         _webhook_variable(client.get("opts"), values),
-        _header(idempotency.get("header"), values),
+        _matching(idempotency.get("header"), values, _HEADER, "the name of a header"),
         read_resources(keys.get("resources"), values),
         tuple(endpoint for endpoint in endpoints if endpoint is not None),
         read_pagination(keys.get("pagination"), values),
@@ -91,12 +103,13 @@ def _environments(node: Node | None, values: Values) -> Iterator[EnvironmentConf
             values.refuse(child, "has to be an address, such as `https://api.example.com/v1`")
 
 
-def _header(node: Node | None, values: Values) -> str | None:
-    name = values.text(node)
-    if node is not None and name is not None and not _HEADER.fullmatch(name):
-        values.refuse(node, "has to be the name of a header")
+def _matching(node: Node | None, values: Values, allowed: re.Pattern[str], what: str) -> str | None:
+    """Return a text that others read as more than text; one of another form is refused."""
+    text = values.text(node)
+    if node is not None and text is not None and not allowed.fullmatch(text):
+        values.refuse(node, f"has to be {what}")
         return None
-    return name
+    return text
 
 
 def _options(node: Node | None, values: Values) -> Iterator[OptionConfig]:
@@ -122,7 +135,7 @@ def _options(node: Node | None, values: Values) -> Iterator[OptionConfig]:
             method = values.text(auth.get("token_endpoint_auth_method"))
             if method not in {None, *_METHODS}:
                 values.refuse(auth["token_endpoint_auth_method"], _NO_METHOD)
-            variable = values.text(keys.get("read_env"))
+            variable = _variable(keys.get("read_env"), values)
             yield OptionConfig(name, scheme, role, variable, child, method == _METHODS[1])
 
 
@@ -131,7 +144,13 @@ def _webhook_variable(node: Node | None, values: Values) -> str | None:
     option = node.get(_FOR_WEBHOOKS) if node is not None else None
     if option is None or "auth" in option.mapping:
         return None
-    return values.text(option.get("read_env"))
+    return _variable(option.get("read_env"), values)
+
+
+def _variable(node: Node | None, values: Values) -> str | None:
+    return _matching(
+        node, values, _VARIABLE, "the name of an environment variable, such as `ACME_API_KEY`"
+    )
 
 
 def _casings(node: Node | None, values: Values) -> Iterator[Casing]:

@@ -24,10 +24,11 @@ DOCUMENT_RULES = (
     Rule(
         "expansion-limit",
         "error",
-        "the aliases of a YAML document stand for too much",
+        "aliases or schemas of a document stand for too much",
         "write the repeated parts as `$ref`s to `components`",
         "A few lines of YAML with nested aliases can stand for billions of nodes. The aliases of a "
-        "document may stand for at most a million.",
+        "document may stand for at most a million. What `allOf`, `oneOf` and `anyOf` bring together may "
+        "be half a million properties: schemas that double each other mean billions as well.",
         exit_status=2,
     ),
     Rule(
@@ -43,7 +44,7 @@ DOCUMENT_RULES = (
         "error",
         "a document is nested too deeply",
         "flatten the document, or move parts of it to `components`",
-        "A document may be nested 256 levels deep.",
+        "A document may be nested 256 levels deep, and a schema may hold 100 others one in another.",
         exit_status=2,
     ),
 )

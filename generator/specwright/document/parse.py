@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, cast
 
 from specwright.diagnostics import Span
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 
     from specwright.diagnostics import Report
 
+_ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+    r"|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
+    re.DOTALL,
+)
+"""An escape in JSON; a half of a pair is in the group."""
 # YAML 1.2.2, section 5.2: a mark, or the zeros around the first character, which is ASCII.
 _ENCODINGS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -76,7 +83,10 @@ def _parse_json(name: str, text: str, report: Report) -> File | None:
 
     try:
         data: object = json.loads(
-            text, object_pairs_hook=unique, parse_int=json_integer, parse_constant=_refuse
+            _without_halves(text),
+            object_pairs_hook=unique,
+            parse_int=json_integer,
+            parse_constant=_refuse,
         )
     except RecursionError:
         _report_depth(name, text, report)
@@ -95,6 +105,13 @@ def _parse_json(name: str, text: str, report: Report) -> File | None:
     if has_duplicates:
         _report_duplicates(file, report)
     return file
+
+
+def _without_halves(text: str) -> str:
+    """Return JSON without halves of surrogate pairs, which are no characters (RFC 8259, 8.2)."""
+    if "\\ud" not in text.lower():
+        return text
+    return _ESCAPE.sub(lambda found: found[0] if found[1] is None else "\\ufffd", text)
 
 
 def _refuse(constant: str) -> Never:

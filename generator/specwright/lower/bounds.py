@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from specwright import ir
@@ -31,7 +32,10 @@ def bounds_of(schema: Schema) -> ir.Bounds:
 
 
 def _number(value: object) -> float | None:
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+    """Return a number that a float can be near to (RFC 8259, 6), or None."""
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return None
+    return value if abs(value) <= sys.float_info.max else None
 
 
 def _count(value: object) -> int | None:

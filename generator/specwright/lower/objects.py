@@ -52,17 +52,44 @@ class _Gathered:
     others: Schema | None = None
     patterns: list[Schema] = field(default_factory=list[Schema])
     is_object: bool = False
+    parts: int = 0
 
 
-def shape_of(description: Description, schema: Schema, report: Report) -> Shape | None:
+MOST_PROPERTIES = 500_000
+"""How many properties the compositions of a document may bring together."""
+
+
+@dataclass(slots=True)
+class Room:
+    """How much more may be brought together: some schemas that double each other mean billions."""
+
+    left: int = MOST_PROPERTIES
+
+    def take(self, found: _Gathered, schema: Schema, report: Report) -> bool:
+        """Return whether there was room for what was gathered; the first time, say that not."""
+        had_room = self.left >= 0
+        if found.parts > 1:
+            self.left -= found.parts + sum(map(len, found.certain.values()))
+            self.left -= sum(map(len, found.possible.values()))
+        if had_room and self.left < 0:
+            message = (
+                f"the schemas up to here bring together more than {MOST_PROPERTIES} properties"
+            )
+            report.add("expansion-limit", schema.node.span, message)
+        return self.left >= 0
+
+
+def shape_of(description: Description, schema: Schema, room: Room, report: Report) -> Shape | None:
     """Return the properties of a schema, `allOf` merged, or None if it is no object.
 
     `allOf` members are all valid at once (JSON Schema 2020-12, 10.2.1.1), so their properties add
     up and a name required by one is required. Of a union inside an `allOf` at most one variant is
     known to hold, so the properties of its variants are optional, but for those that all require.
     """
+    if room.left < 0:
+        return None
     found = _gathered(description, schema)
-    if not found.is_object:
+    if not room.take(found, schema, report) or not found.is_object:
         return None
     merger = _Merger(description, schema, report)
     merged = {name: merger.joined(name, parts) for name, parts in found.certain.items()}
@@ -85,6 +112,7 @@ def shape_of(description: Description, schema: Schema, report: Report) -> Shape 
 def _gathered(description: Description, schema: Schema) -> _Gathered:
     found = _Gathered()
     for part, is_certain in _parts(description, schema):
+        found.parts += 1
         found.is_object = found.is_object or "object" in part.types or bool(part.properties)
         for name, child in part.properties:
             into = found.certain if is_certain else found.possible

@@ -11,12 +11,15 @@ from specwright import ir
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from specwright.diagnostics import Report
     from specwright.document import Node
     from specwright.openapi import Schema
 
 _VARIANTS = " variants"
 _NAMED = frozenset({"$defs", "definitions", "properties", "schemas"})
 """Where the keys of schemas are their names."""
+_MOST_LEVELS = 100
+"""How deep schemas may stand in each other: Python reads 200 brackets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,14 @@ class Place:
     def down(self, step: ir.Step) -> Place:
         """Return the place one step further in."""
         return Place(self.origin, self.root, (*self.steps, step))
+
+    def is_too_deep(self, schema: Schema, report: Report) -> bool:
+        """Return whether more schemas stand around one than Python reads brackets, and report it."""
+        if len(self.steps) <= _MOST_LEVELS:
+            return False
+        message = f"more than {_MOST_LEVELS} schemas within each other"
+        report.add("nesting-limit", schema.node.span, message)
+        return True
 
     @property
     def own_origin(self) -> ir.Origin:

@@ -23,7 +23,7 @@ from .keywords import (
     text,
 )
 from .kinds import implied
-from .objects import shape_of
+from .objects import Room, shape_of
 from .places import Place, model_id, name_at, object_id, own_place, variants_id
 from .unions import tag_of
 
@@ -46,6 +46,7 @@ class SchemaLowering:
     tags: Mapping[ir.ModelId, ir.Tag]
     """How what extends a model is told apart from it."""
     models: dict[ir.ModelId, ir.Model] = field(default_factory=dict[ir.ModelId, ir.Model])
+    _room: Room = field(default_factory=Room)
     _pending: list[Node] = field(default_factory=list["Node"])
     _known: set[ir.ModelId] = field(default_factory=set[ir.ModelId])
 
@@ -65,7 +66,7 @@ class SchemaLowering:
 
     def type_of(self, schema: Schema | None, place: Place) -> ir.Type:
         """Return the type of a schema that stands at a place; objects there become models."""
-        if schema is None or schema.boolean is not None:
+        if schema is None or schema.boolean is not None or place.is_too_deep(schema, self.report):
             return ir.Anything()
         if schema.reference is not None:
             return self._referenced(schema.reference)
@@ -125,7 +126,7 @@ class SchemaLowering:
         unions = (*schema.one_of, *schema.any_of)
         if unions and not schema.properties and not schema.all_of:
             return self.fields_of(unions[0], place) if len(unions) == 1 else None
-        shape = shape_of(self.description, schema, self.report)
+        shape = shape_of(self.description, schema, self._room, self.report)
         return self._fields(shape, place) if shape is not None and shape.properties else None
 
     def _model(self, schema: Schema, place: Place) -> ir.Model:
@@ -170,15 +171,14 @@ class SchemaLowering:
         return self.description.targets[node_key(node)]
 
     def _not_null(self, schema: Schema, place: Place) -> ir.Type:
-        if schema.has_const or (schema.enum is not None and not schema.all_of):
-            values = enumerated(schema)
-            if values is not None:
-                return values
+        is_listed = schema.has_const or (schema.enum is not None and not schema.all_of)
+        if is_listed and (values := enumerated(schema)) is not None:
+            return values
         if schema.one_of or schema.any_of:
             union = self._union(schema, place)
             if union is not None:
                 return union
-        shape = shape_of(self.description, schema, self.report)
+        shape = shape_of(self.description, schema, self._room, self.report)
         others = tuple(kind for kind in schema.types if kind not in {"null", "object"})
         if shape is not None and shape.properties:
             if not others:

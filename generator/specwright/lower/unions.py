@@ -63,22 +63,26 @@ def infer_tag(model: ir.Model, models: Mapping[ir.ModelId, ir.Model]) -> ir.Mode
             return replace(model, fields=fields)
 
 
-def _tagged(found: ir.Type, models: Mapping[ir.ModelId, ir.Model]) -> ir.Type:
+def _tagged(
+    found: ir.Type,
+    models: Mapping[ir.ModelId, ir.Model],
+    seen: frozenset[ir.ModelId] = frozenset(),
+) -> ir.Type:
     match found:
         case ir.Union():
-            variants = tuple(_tagged(v, models) for v in found.variants)
-            declared = _of_objects(found.tag, models) if found.tag is not None else None
+            variants = tuple(_tagged(v, models, seen) for v in found.variants)
+            declared = _of_objects(found.tag, models, seen) if found.tag is not None else None
             tag = _with_constants(declared, variants, models) if declared else None
             tag = tag or _constant(variants, models)
             return replace(found, variants=variants, tag=tag)
         case ir.Nullable():
-            return ir.Nullable(_tagged(found.inner, models))
+            return ir.Nullable(_tagged(found.inner, models, seen))
         case ir.Array():
-            return replace(found, items=_tagged(found.items, models))
+            return replace(found, items=_tagged(found.items, models, seen))
         case ir.Tuple():
-            return ir.Tuple(tuple(_tagged(item, models) for item in found.items))
+            return ir.Tuple(tuple(_tagged(item, models, seen) for item in found.items))
         case ir.Dictionary():
-            return ir.Dictionary(_tagged(found.values, models))
+            return ir.Dictionary(_tagged(found.values, models, seen))
         case _:
             return found
 
@@ -129,14 +133,16 @@ def _documented(model: ir.Model | None, name: str) -> list[str]:
     return [value for value in values if isinstance(value, str)]
 
 
-def _of_objects(tag: ir.Tag, models: Mapping[ir.ModelId, ir.Model]) -> ir.Tag | None:
+def _of_objects(
+    tag: ir.Tag, models: Mapping[ir.ModelId, ir.Model], seen: frozenset[ir.ModelId]
+) -> ir.Tag | None:
     """Return a tag with objects for variants, or None if a variant is something else.
 
     A variant that is a union told apart by the same property stands for its own variants.
     """
     values: dict[str, ir.ModelId] = {}
     for value, model in tag.variants:
-        found = _objects(value, model, tag.name, models)
+        found = _objects(value, model, tag.name, models, seen)
         if found is None:
             return None
         values |= {v: m for v, m in found.items() if v not in values or v == value}
@@ -144,15 +150,23 @@ def _of_objects(tag: ir.Tag, models: Mapping[ir.ModelId, ir.Model]) -> ir.Tag | 
 
 
 def _objects(
-    value: str, model: ir.ModelId, name: str, models: Mapping[ir.ModelId, ir.Model]
+    value: str,
+    model: ir.ModelId,
+    name: str,
+    models: Mapping[ir.ModelId, ir.Model],
+    seen: frozenset[ir.ModelId],
 ) -> dict[str, ir.ModelId] | None:
+    """Return the objects that a variant stands for; none if it is a union within itself."""
+    if model in seen:
+        return None
+    inside = seen | {model}
     match models.get(model):
         case ir.Object():
             return {value: model}
         case ir.Alias(type=ir.Reference(model=target)):
-            return _objects(value, target, name, models)
+            return _objects(value, target, name, models, inside)
         case ir.Alias(type=ir.Union() as union):
-            inner = _tagged(union, models)
+            inner = _tagged(union, models, inside)
             tag = inner.tag if isinstance(inner, ir.Union) else None
             if tag is None or tag.name != name:
                 return None

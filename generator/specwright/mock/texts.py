@@ -10,7 +10,7 @@ import uuid
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from specwright.patterns import compiled, text_matching
+from specwright.patterns import compiled, may_match, text_matching
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,8 +91,7 @@ def text_fits(value: str, type_: ir.Text) -> bool:
         return False
     if bounds.max_length is not None and len(value) > bounds.max_length:
         return False
-    expression = compiled(bounds.pattern) if bounds.pattern is not None else None
-    if expression is not None and expression.search(value) is None:
+    if bounds.pattern is not None and not may_match(bounds.pattern, value):
         return False
     check = _CHECKS.get(type_.format or "")
     return check is None or check(value)

@@ -11,6 +11,9 @@ from .words import pascal, snake
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+_LONGEST = 150
+"""The most bytes of a name, which may get an underscore before every other one."""
+
 OPTION_KEYS = frozenset(
     [
         "deadline",
@@ -176,7 +179,7 @@ def declared_class_name(
 
 def package(parts: tuple[str, ...]) -> str:
     """Return words as the name of a package: `calendar_api` where Python has a `calendar` itself."""
-    name = variable(parts)
+    name = file_name(variable(parts))
     return f"{name}_api" if name in TAKEN_PACKAGES else name
 
 
@@ -216,12 +219,18 @@ def host_variable(parts: tuple[str, ...]) -> str:
     return _free(variable(parts), _RESERVED_OPTIONS)
 
 
+def file_name(name: str) -> str:
+    """Return a name of which that of a file can be made, in 255 bytes with all that is added."""
+    return name.encode()[:_LONGEST].decode(errors="ignore")
+
+
 def first_free(candidates: Iterable[str], taken: set[str], *, fold: bool = False) -> str:
     """Return the first candidate that is not taken, numbered if all are, and take it.
 
-    `fold` compares without case, as the file systems of macOS and Windows do.
+    `fold` is for names that files get: it compares without case, as the file systems of macOS and
+    Windows do, and cuts what no file system takes.
     """
-    for candidate in _numbered(candidates):
+    for candidate in _numbered(map(file_name, candidates) if fold else candidates):
         key = candidate.lower() if fold else candidate
         if key not in taken:
             taken.add(key)

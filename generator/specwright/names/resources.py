@@ -66,12 +66,13 @@ class _Naming:
             parts = words(resource.name) or ("default",)
             whole = tuple(word for step in path for word in words(step)) or parts
             spelled = spelled_out(resource.name) or parts
-            candidates = tuple(map(identifiers.variable, (parts, whole, spelled)))
+            variables = map(identifiers.variable, (parts, whole, spelled))
+            candidates = tuple(map(identifiers.file_name, variables))
             module = first_free(candidates, modules)
             below = (*folder, module)
             name = _class(parts if module == candidates[0] else words(module), self.casings)
             self.found[path] = ResourceNames(
-                first_free(map(identifiers.resource, (parts, spelled)), attributes),
+                first_free(map(_attribute, (parts, spelled)), attributes),
                 ".".join((*below, module) if resource.children else below),
                 f"{name}Resource",
                 f"Async{name}Resource",
@@ -79,6 +80,11 @@ class _Naming:
             )
             own = identifiers.WEBHOOK_METHODS if resource.webhooks else ()
             self.level(resource.children, path, below, own)
+
+
+def _attribute(parts: tuple[str, ...]) -> str:
+    """Return what a resource is called as an attribute, which names its page as well."""
+    return identifiers.file_name(identifiers.resource(parts))
 
 
 def _class(parts: tuple[str, ...], casings: Mapping[str, str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
+from urllib.parse import unquote
 
 if TYPE_CHECKING:
     from specwright.diagnostics import Report
@@ -187,7 +188,8 @@ def leads_somewhere(reference: Node, report: Report) -> bool:
     schemas = _components(reference)
     is_lost = not isinstance(written, str) or "://" in written
     if isinstance(written, str) and schemas is not None and not is_component(reference):
-        name = written.removeprefix("#/components/schemas/")
+        name = unquote(written.removeprefix("#/components/schemas/"))
+        name = name.replace("~1", "/").replace("~0", "~")  # RFC 6901, 4
         is_lost = is_lost or (not set("/#.").intersection(name) and name not in schemas.mapping)
     if is_lost:
         message = f"`{written}` is no schema of this document, and is left out"

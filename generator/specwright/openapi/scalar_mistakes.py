@@ -62,7 +62,8 @@ def _limit(repair: Repair, keyword: str) -> None:
 def _count(repair: Repair, keyword: str) -> None:
     _number(repair, keyword)
     found = repair.keywords.get(keyword)
-    if isinstance(found, int | float) and (found < 0 or found != int(found)):
+    is_whole = isinstance(found, int) or (isinstance(found, float) and found.is_integer())
+    if isinstance(found, int | float) and (found < 0 or not is_whole):
         repair.drop(keyword, "is no count")
 
 

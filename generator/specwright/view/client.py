@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .annotations import Annotations
 from .credentials import made_of, usual_texts, view_certificate
 from .errors import common_errors, status_key
+from .markdown import cell, code
 from .methods import argument, security
 from .references import ResourceReferences
 from .resources import AttributeView, attributes_of
@@ -30,10 +31,15 @@ class OptionView:
 
     name: str
     variable: str
-    cell: str
-    """What it is, for a cell of a table."""
+    text: str
+    """What it is."""
     variable_cell: str
     """The variable, for a cell of a table."""
+
+    @property
+    def cell(self) -> str:
+        """What it is, for a cell of a table."""
+        return cell(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +152,7 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
         names.environment,
         literal(api.idempotency_header) if api.idempotency_header is not None else None,
         errors,
-        f'given({names.webhook_secret}, "{names.webhook_variable}")'
+        f"given({names.webhook_secret}, {literal(names.webhook_variable)})"
         if names.webhook_secret
         else "",
         tuple(map(_event_rule, api.event_rules)) if has_streams(api) else (),
@@ -203,7 +209,7 @@ def _init_docstring(options: tuple[OptionView, ...], variable: str) -> str:
     entries = [
         (
             o.name,
-            f"{o.cell} `{o.variable}` of the environment without it." if o.variable else o.cell,
+            f"{o.text} `{o.variable}` of the environment without it." if o.variable else o.text,
         )
         for o in options
     ]
@@ -237,7 +243,7 @@ def _options(api: ir.Api, names: NameTable) -> tuple[OptionView, ...]:
             if option not in {view.name for view in views}:
                 views.append(OptionView(option, variable, says, f"`{variable}`"))
         if found.scopes is not None and credential.grant is not None:
-            usual = ", ".join(f"`{comment(scope)}`" for scope in credential.grant.scopes) or "none"
+            usual = ", ".join(code(scope) for scope in credential.grant.scopes) or "none"
             says = f"The scopes to ask for; {usual} unless you say otherwise."
             views.append(OptionView(found.scopes, "", says, ""))
         if found.callback is not None:

@@ -74,7 +74,7 @@ def made_of(credential: ir.Credential, names: NameTable, scope: Scope, certifica
     """Return a credential as a call of the runtime's class for it; certificates are a variable."""
     found = names.credentials[credential.id]
     values = [
-        f'{scope.symbol("._auth", "given")}({option}, "{variable}")'
+        f"{scope.symbol('._auth', 'given')}({option}, {literal(variable)})"
         for option, variable in zip(found.options, found.variables, strict=True)
     ]
     if credential.grant is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from specwright import ir
@@ -18,6 +19,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from specwright.names import NameTable, OperationNames
+
+_MOST_ALIASES = 256
+"""How many other aliases one may write out: some that double each other stand for billions."""
+_DEEPEST = 16
+"""How deep in one another: Python reads 200 brackets, of which a schema may have 100 itself."""
+
+
+@dataclass(slots=True)
+class _Room:
+    """How much more an alias may write out of others."""
+
+    left: int = _MOST_ALIASES
+    levels: int = 0
+
+    def enter(self) -> bool:
+        """Return whether there is room for another alias, which `leave` ends."""
+        if self.left == 0 or self.levels == _DEEPEST:
+            return False
+        self.left -= 1
+        self.levels += 1
+        return True
+
+    def leave(self) -> None:
+        self.levels -= 1
 
 
 def view_inputs(api: ir.Api, names: NameTable) -> Iterator[ModuleView]:
@@ -89,9 +114,16 @@ def _module(module: str, members: list[ir.Model], api: ir.Api, names: NameTable)
     defined = frozenset(names.models[m.id].input_name or "" for m in members)
     scope = Scope(root_of(module), defined)
 
+    room = _Room()
+
     def expand(model: ir.ModelId) -> str:
+        """Write out what an alias stands for, or that it is anything if there is too much of it."""
         found = api.models[model]
-        return writer.input(found.type) if isinstance(found, ir.Alias) else "object"
+        if not isinstance(found, ir.Alias) or not room.enter():
+            return "object"
+        written = writer.input(found.type)
+        room.leave()
+        return written
 
     references = InputReferences(
         names, scope, module, needs_values=is_alias, is_imported=True, expand=expand
@@ -99,13 +131,16 @@ def _module(module: str, members: list[ir.Model], api: ir.Api, names: NameTable)
     writer = Annotations(scope, references)
     scope.symbol("__future__", "annotations")
     ordered = sorted(members, key=_depth, reverse=True)
-    views = tuple(
-        _class(m, names, writer) if isinstance(m, ir.Object) else _alias(m, names, writer)
-        for m in ordered
-    )
+    views: list[ClassView | AliasView] = []
+    for model in ordered:
+        room.left = _MOST_ALIASES
+        if isinstance(model, ir.Object):
+            views.append(_class(model, names, writer))
+        else:
+            views.append(_alias(model, names, writer))
     path = path_of(module)
     last = scope.checking_imports
-    return ModuleView(path, scope.imports, last, views, last)
+    return ModuleView(path, scope.imports, last, tuple(views), last)
 
 
 def _params_module(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .client import ClientView, view_client
 from .inputs import view_inputs
+from .markdown import code, inline
 from .models import ModuleView, path_of, view_models
 from .openapi_generator import SurfaceView, view_surface
 from .pages import ReferenceView, view_reference
@@ -16,7 +17,7 @@ from .resources import FolderView, ResourceView, view_folders, view_resources
 from .runtime import has_streams, left_out, receives
 from .scope import natural, root_of
 from .testing import TestingView, view_testing
-from .text import clean, comment, sentence, summary_and_rest, toml
+from .text import comment, sentence, summary_and_rest, toml
 from .websockets import has_websockets
 
 if TYPE_CHECKING:
@@ -38,8 +39,12 @@ class ProjectView:
     version: str
     title: str
     description: str
+    about: str
+    """The description, in Markdown."""
     spec: str
+    """The files that it is generated from, in Markdown."""
     api_version: str
+    """The version of the API, in Markdown."""
     has_websockets: bool
 
 
@@ -163,15 +168,17 @@ def view_package(
     client = view_client(api, names)
     summary, _ = summary_and_rest(api.docs.summary, api.docs.description)
     short = comment(summary)
+    said = short if 0 < len(short) <= 200 else sentence(f"A Python client for {comment(api.title)}")
     project = ProjectView(
         names.distribution,
         names.package,
         _wheel_paths(names, generator),
         version,
         comment(api.title),
-        short if 0 < len(short) <= 200 else sentence(f"A Python client for {comment(api.title)}"),
-        spec,
-        clean(api.version),
+        said,
+        inline(said),
+        code(spec),
+        inline(api.version),
         has_websockets(api),
     )
     surface = (

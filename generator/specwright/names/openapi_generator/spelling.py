@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 
 _RESERVED = frozenset(
     [
@@ -135,14 +136,22 @@ def member(value: str | float) -> str:
     if any(character in _SYMBOLS or character == "_" for character in text):
         text = "".join(f"{_SYMBOLS[c].title()}_" if c in _SYMBOLS else c for c in text)
         text = _underscored(text)
-    text = re.sub(r"\W", "_", text.upper())
+    text = re.sub(r"\W", "_", _identifying(text.upper()))
     text = text.removeprefix("_").removesuffix("_")
     name = f"ENUM_{text}" if text[:1].isdigit() else text
     return name if name.isidentifier() and not name.startswith("_") else f"ENUM_{name}"
 
 
 def _sanitised(text: str) -> str:
-    return _NO_WORD.sub("", _TO_UNDERSCORE.sub("_", text.replace("[]", "")))
+    return _NO_WORD.sub("", _TO_UNDERSCORE.sub("_", _identifying(text.replace("[]", ""))))
+
+
+def _identifying(text: str) -> str:
+    """Return text as Python reads it in an identifier: `x²` is `x2`, and a fraction is nothing."""
+    if text.isascii():
+        return text
+    normal = unicodedata.normalize("NFKC", text)
+    return "".join(c if c.isascii() or f"_{c}".isidentifier() else "_" for c in normal)
 
 
 def _underscored(text: str) -> str:

@@ -22,6 +22,9 @@ _PLAIN = {
 }
 
 
+_DEEPEST = 6
+
+
 @dataclass(frozen=True, slots=True)
 class Values:
     """The values that an API lists, as Python; `is_all` if there are no others."""
@@ -85,18 +88,23 @@ class Kinds:
             case _:
                 return ()
 
-    def values(self, found: ir.Type) -> Values:
-        """Return the values of an enumeration, or of the enumeration that a list is made of."""
-        plain = self.plain(found)
+    def values(self, found: ir.Type, levels: int = _DEEPEST) -> Values:
+        """Return the values of an enumeration, or of the enumeration that a list is made of.
+
+        Args:
+            found: The type.
+            levels: How many lists and unions may be around it: aliases have them without an end.
+        """
+        plain = self.plain(found) if levels else ir.Anything()
         match plain:
             case ir.Array():
-                return self.values(plain.items)
+                return self.values(plain.items, levels - 1)
             case ir.Tuple():
-                return self.values(plain.as_list().items)
+                return self.values(plain.as_list().items, levels - 1)
             case ir.Dictionary():
-                return self.values(plain.values)
+                return self.values(plain.values, levels - 1)
             case ir.Union():
-                parts = [self.values(variant) for variant in plain.variants]
+                parts = [self.values(variant, levels - 1) for variant in plain.variants]
                 listed = dict.fromkeys(value for part in parts for value in part.listed)
                 return Values(tuple(listed), all(part.listed for part in parts))
             case ir.Enumeration():

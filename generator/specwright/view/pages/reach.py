@@ -69,7 +69,7 @@ class Reach:
                     yield key
                     return
                 model = self.models[key]
-                goes_on = is_root and isinstance(model, ir.Alias)
+                goes_on = is_root and isinstance(model, ir.Alias) and len(open_) < SMALL
                 for part in ir.types_of(model):
                     yield from self.linked(part, open_ | {key}, is_root=goes_on)
             case _:
@@ -83,17 +83,30 @@ class Reach:
         return self._targets[key]
 
     def _size(self, key: ir.ModelId) -> int:
-        if key not in self._sizes:
-            # Whoever asks again before the answer is known leads back to itself.
-            self._sizes[key] = SMALL + 1
-            self._sizes[key] = min(self._count(self.models[key]), SMALL + 1)
+        """Return how many lines a model takes, without recursion: documents have long chains."""
+        work: list[tuple[ir.ModelId, Iterator[ir.ModelId]]] = []
+        needed: ir.ModelId | None = key if key not in self._sizes else None
+        while needed is not None or work:
+            if needed is not None:
+                # Whoever asks again before the answer is known leads back to itself.
+                self._sizes[needed] = SMALL + 1
+                work.append((needed, self._count(needed)))
+            needed = next(work[-1][1], None)
+            if needed is None:
+                work.pop()
         return self._sizes[key]
 
-    def _count(self, model: ir.Model) -> int:
-        count = 0
+    def _count(self, key: ir.ModelId) -> Iterator[ir.ModelId]:
+        """Count the lines of a model; yields the models whose own count has to be known first."""
+        model, count = self.models[key], 0
         for found in ir.types_of(model):
-            count += isinstance(model, ir.Object)
-            count += sum(self._size(key) for key in ir.references(found))
+            parts = ir.references(found)
+            # Aliases have no line, but those of others may lead on without an end.
+            count += 1 if isinstance(model, ir.Object) else len(parts)
+            for part in parts:
+                if part not in self._sizes:
+                    yield part
+                count += self._sizes[part]
             if count > SMALL:
                 break
-        return count
+        self._sizes[key] = min(count, SMALL + 1)

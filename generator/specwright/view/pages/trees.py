@@ -10,6 +10,8 @@ from specwright.view.annotations import or_none
 from specwright.view.markdown import block, code, inline
 from specwright.view.text import sentence
 
+from .reach import SMALL
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -123,7 +125,8 @@ class Trees:
         model = self.api.models[key]
         inside = open_ | {key}
         if isinstance(model, ir.Alias):
-            yield from self.lines(model.type, depth, inside, is_root=is_root, is_input=is_input)
+            goes_on = is_root and len(open_) < SMALL
+            yield from self.lines(model.type, depth, inside, is_root=goes_on, is_input=is_input)
             return
         for found in model.fields:
             if not (is_input and found.read_only):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def number_fits(value: float, bounds: ir.Bounds) -> bool:
     if bounds.exclusive_maximum is not None and value >= bounds.exclusive_maximum:
         return False
     step = bounds.multiple_of
-    return step is None or step <= 0 or Decimal(str(value)) % Decimal(str(step)) == 0
+    return step is None or step <= 0 or _exact(value) % _exact(step) == 0
 
 
 def _candidates(bounds: ir.Bounds, *, whole: bool) -> Iterator[float]:
@@ -53,11 +53,23 @@ def _candidates(bounds: ir.Bounds, *, whole: bool) -> Iterator[float]:
     if step is not None and step > 0:
         for start in (low, high, 0.0):
             if start is not None:
-                near = Decimal(str(start)) // Decimal(str(step))
-                yield from (float((near + shift) * Decimal(str(step))) for shift in (0, 1, 2, -1))
+                near = _exact(start) // _exact(step)
+                yield from (_float((near + shift) * _exact(step)) for shift in (0, 1, 2, -1))
     for edge in (low, high):
         if edge is not None:
             yield edge
             yield from (math.floor(edge) + shift for shift in (0, 1, 2, -1))
     if low is not None and high is not None and not whole:
         yield (low + high) / 2
+
+
+def _exact(value: float) -> Fraction:
+    """Return the number that was written, rather than the float nearest to it."""
+    return Fraction(str(value))
+
+
+def _float(value: Fraction) -> float:
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from specwright.names.words import snake, words
-from specwright.patterns import compiled, text_matching
+from specwright.patterns import compiled, may_match, text_matching
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -106,10 +106,8 @@ def text_fits(value: str, found: ir.Text) -> bool:
         return False
     if bounds.max_length is not None and len(value) > bounds.max_length:
         return False
-    if bounds.pattern is not None:
-        expression = compiled(bounds.pattern)
-        if expression is not None and expression.search(value) is None:
-            return False
+    if bounds.pattern is not None and not may_match(bounds.pattern, value):
+        return False
     check = _CHECKS.get(found.format or "")
     return check is None or check(value)
 

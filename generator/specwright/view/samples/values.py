@@ -19,6 +19,8 @@ _MOST_STEPS = 2000
 """How many types one value may be made of: models that need each other have endless combinations."""
 _DEEP = 6
 """How deep a value may be before what need not be in it is left out."""
+_DEEPEST = 64
+"""How many models may be within each other at all."""
 _SHALLOW = 3
 """How many models within each other have their optional properties in a whole value."""
 
@@ -133,7 +135,7 @@ class Samples:
 
     def _of_model(self, key: ir.ModelId, name: str, example: ir.Json, *, is_id: bool) -> Any:
         model = self.models[key]
-        if key in self._open:
+        if key in self._open or len(self._open) >= _DEEPEST:
             raise NoSampleError(key)
         self._open.append(key)
         try:

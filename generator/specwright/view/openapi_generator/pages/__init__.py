@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from specwright.view.markdown import inline
+
 from .apis import ApiPage, ApiPages
 from .credentials import CredentialView, credential_views
 from .models import ModelPage, ModelPages
@@ -40,7 +42,7 @@ def view_pages(names: GeneratorNames, environment: str) -> PagesView:
     written = tuple(apis.page(api) for api in sorted(names.apis, key=lambda a: a.name))
     programs = [m.program for page in written for m in page.methods if m.program]
     return PagesView(
-        writer.host,
+        inline(writer.host),
         written,
         tuple(models.page(key) for key in sorted(names.models, key=lambda k: names.models[k].name)),
         credential_views(names.api),

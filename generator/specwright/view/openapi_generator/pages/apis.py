@@ -128,7 +128,7 @@ class ApiPages:
             self._returns(operation),
             ", ".join(f"[{inline(c.id)}](../README.md#{anchor_of(c)})" for c in credentials)
             or "No authorization required",
-            operation.body.content_type if operation.body is not None else "Not defined",
+            inline(operation.body.content_type) if operation.body is not None else "Not defined",
             _accept(operation),
             tuple(AnswerRow(r.status, cell(r.docs.description or "")) for r in operation.responses),
         )
@@ -177,7 +177,8 @@ class ApiPages:
             tuple(passed),
             credentials,
             frozenset(used),
-            comment(operation.docs.summary or "") or f"{operation.method} {operation.path}",
+            comment(operation.docs.summary or "")
+            or comment(f"{operation.method} {operation.path}"),
             is_shown=returned is not None,
         )
         return program_lines(program, self.writer)
@@ -261,7 +262,7 @@ def arguments_of(operation: ir.Operation, names: MethodNames) -> tuple[Argument,
 
 def _accept(operation: ir.Operation) -> str:
     types = dict.fromkeys(r.content_type for r in operation.responses if r.content_type)
-    return ", ".join(types) or "Not defined"
+    return ", ".join(map(inline, types)) or "Not defined"
 
 
 def _deprecation(docs: ir.Docs) -> str:

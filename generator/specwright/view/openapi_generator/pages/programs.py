@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from specwright.view.samples import Entries, call_lines
-from specwright.view.text import literal
+from specwright.view.text import comment, literal
 
 from .credentials import configuring_lines
 
@@ -64,7 +64,7 @@ def program_lines(program: Program, writer: PageWriter) -> tuple[str, ...]:
         *writer.imports(set(program.used)),
         f"from {package}.rest import ApiException",
         "",
-        f"# The host is {writer.host}, unless the environment names another one.",
+        f"# The host is {comment(writer.host)}, unless the environment names another one.",
         "# More can be set: configuration.py says what.",
         *_configuration(package, writer),
         *_credentials(program.credentials),
