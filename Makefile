@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 CORPUS ?= tests/corpus/features tests/cases
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate test check golden format corpus lock clean
+.PHONY: help regenerate test check golden format diff corpus lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ golden: $(READY) ## Accept the present output as the expected output of tests/ca
 format: $(READY) ## Format the code of this repository
 	@$(BIN)/ruff check --quiet --fix . || true
 	@$(BIN)/ruff format --quiet .
+
+diff: $(READY) ## What the working tree breaks since BASE=origin/main; ARGS are further options
+	@$(BIN)/specwright diff $(BASE) $(ARGS)
 
 corpus: $(READY) ## Generate and try every document below CORPUS=folder, or our own; ORACLES=1 compares with other programs
 	@$(if $(ORACLES),test -x build/oracles/bin/python || { $(PYTHON) -m venv build/oracles && \

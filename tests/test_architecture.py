@@ -19,6 +19,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "names": {"config", "ir"},
     "patterns": set(),
     "view": {"ir", "names", "patterns"},
+    "diff": {"diagnostics", "document", "openapi"},
     "surface": {"ir", "names", "view"},
     "emit": {"view"},
     "files": {"diagnostics"},
@@ -29,10 +30,19 @@ MAY_IMPORT: dict[str, set[str]] = {
         "openapi", "overlay", "surface", "verify", "view",
     },
     "verify": {"diagnostics", "document", "ir", "names", "openapi", "view"},
-    "project": {"diagnostics", "pipeline"},
+    "project": {"diagnostics", "document", "pipeline"},
+    "revisions": set(),
+    "inputs": {"diagnostics", "document", "pipeline", "project", "revisions"},
+    "compared": {"diagnostics", "diff", "document", "inputs", "pipeline", "revisions"},
+    "diff_output": {"__init__", "diff"},
+    "diff_command": {
+        "compared", "diagnostics", "diff", "diff_output", "document", "files", "inputs", "project",
+        "revisions",
+    },
     "rules": {"diagnostics"},
     "cli": {
-        "__init__", "diagnostics", "files", "mock", "pipeline", "project", "rules", "verify",
+        "__init__", "diagnostics", "diff_command", "files", "mock", "pipeline", "project", "rules",
+        "verify",
     },
     "__main__": {"cli"},
     "__init__": set(),
@@ -43,7 +53,7 @@ READERS = {"document", "emit", "files", "project", "rules", "verify"}
 findings, and what is tried out."""
 WRITERS = {"files", "emit", "verify"}
 """Who may write files; `emit` and `verify` folders that are gone when other programs are done."""
-PRINTERS = {"cli", "__main__"}
+PRINTERS = {"cli", "diff_command", "__main__"}
 
 READING = {"open", ".read_text", ".read_bytes", ".iterdir"}
 WRITING = {".write_text", ".write_bytes", ".mkdir", ".unlink", ".rmdir", ".rmtree", ".mkdtemp"}

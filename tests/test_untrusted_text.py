@@ -62,6 +62,7 @@ _OURS = {
     "package/types/model.py.jinja": "field.default member.base member.others",
     "package/types/model/alias.py.jinja": "member.marker",
     "package/types/params.py.jinja": "member.base member.marker",
+    "pyproject.toml.jinja": "extra.name extra.needs extra.needs|toml project.dependencies project.python|toml",
     "readme/openapi_generator.md.jinja": "method.method",
     "readme/webhooks.md.jinja": "receiver.accessor receiver.page",
 }  # fmt: skip

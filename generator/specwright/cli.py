@@ -15,6 +15,7 @@ import typer
 
 from . import __version__
 from .diagnostics import RULES, Report, to_github, to_json, to_texts
+from .diff_command import diff_command
 from .files import report_drift, write, write_text
 from .pipeline import Source, Timings, generate, summary, understand, verified
 from .project import Service, find_services, home_of
@@ -33,6 +34,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+
+app.command("diff")(diff_command)
 
 
 class Format(StrEnum):
@@ -155,18 +159,21 @@ def check_command(
 
 @app.command("lint")
 def lint_command(
-    spec: Annotated[Path, typer.Argument(help="The OpenAPI document.")],
+    specs: Annotated[list[Path], typer.Argument(metavar="SPEC...", help="The OpenAPI documents.")],
     overlay: OverlayOption = None,
     allow_remote: RemoteOption = False,
     allow_outside: OutsideOption = False,
     show_all: AllOption = False,
     output_format: FormatOption = Format.TEXT,
 ) -> None:
-    """Print what is wrong with a spec, and generate nothing."""
+    """Print what is wrong with specs, and generate nothing."""
     report = Report()
-    source = replace(_source(spec, overlay), allow_remote=allow_remote, allow_outside=allow_outside)
-    with _progress(f"Reading {spec}"):
-        understand(source, report, Timings())
+    for spec in specs:
+        own = replace(
+            _source(spec, overlay), allow_remote=allow_remote, allow_outside=allow_outside
+        )
+        with _progress(f"Reading {spec}"):
+            understand(own, report, Timings())
     _finish(report, output_format, whole=show_all)
 
 

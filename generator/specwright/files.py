@@ -143,6 +143,16 @@ def write_text(path: Path, text: str, report: Report) -> None:
         report.add("cannot-write", Span(str(path)), reason)
 
 
+def append_text(path: Path, text: str, report: Report) -> None:
+    """Add to the end of a file that others write as well, such as the summary of a job."""
+    try:
+        with path.open("a", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        reason = (error.strerror or "it cannot be written").lower()
+        report.add("cannot-write", Span(str(path)), reason)
+
+
 def _carry_out(folder: Path, files: Mapping[str, str], changes: tuple[Change, ...]) -> None:
     """Write everything beside its place, then move it there; undo all if anything fails."""
     made: list[Path] = []

@@ -9,16 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import __version__
-from .config import Config, read_config
+from .config import Config, digest, read_config
 from .diagnostics import to_json
-from .document import Access, Library
+from .document import DISK, Access, Library
 from .emit import emit
 from .files import with_manifest
 from .lower import lower
 from .names import openapi_generator, package_name, tabulate
 from .openapi import read_description
 from .overlay import overlaid_document
-from .surface import surface
+from .surface import surface, surface_text
 from .verify import Verified, verify
 from .view import view_package
 
@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
     from . import ir
     from .diagnostics import Report
-    from .document import Node
+    from .document import Node, Reader
     from .names import NameTable
+    from .names.openapi_generator import GeneratorNames
     from .openapi import Description
 
 
@@ -41,7 +42,7 @@ class Source:
 
     `spec` may be an overlay that extends a document in `home`, which by default is its own folder.
     `overlays` are applied in their order. References may lead anywhere in `home`, to the network
-    with `allow_remote` and to any file with `allow_outside`.
+    with `allow_remote` and to any file with `allow_outside`. All files come from `reader`.
     """
 
     spec: Path
@@ -52,6 +53,14 @@ class Source:
     home: Path | None = None
     allow_remote: bool = False
     allow_outside: bool = False
+    reader: Reader = DISK
+    address: str | None = None
+    """Where the spec is on the network, if it is no file; `spec` is what it is called then."""
+
+    @property
+    def access(self) -> Access:
+        """Where references may lead."""
+        return Access(self.allow_remote, self.allow_outside, self.home)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +104,16 @@ class Generated:
 
 def understand(source: Source, report: Report, timings: Timings) -> Understood | None:
     """Return the API that a spec describes, or None if it cannot be read at all."""
-    library = Library(report, Access(source.allow_remote, source.allow_outside, source.home))
     with timings.stage("document"):
-        root = library.open(source.spec)
-        config_root = Library(report).open(source.config) if source.config is not None else None
-    if root is None or (source.config is not None and config_root is None):
+        library = Library(report, source.access, source.reader)
+        root = _opened(source, library)
+        config = _config(source, report)
+    if root is None or config is None:
         return None
     with timings.stage("overlay"):
         root = overlaid_document(root, source.overlays, library, report, home=source.home)
     if root is None:
         return None
-    config = read_config(config_root, report) if config_root is not None else Config()
     with timings.stage("openapi"):
         description = read_description(root, library, report)
     if description is None:
@@ -113,6 +121,38 @@ def understand(source: Source, report: Report, timings: Timings) -> Understood |
     with timings.stage("lower"):
         api = lower(description, config, report)
     return Understood(root, description, api, config, library)
+
+
+def document(source: Source, report: Report) -> tuple[Node, Library] | None:
+    """Return the root of a document with its overlays applied, or None if it cannot be read."""
+    library = Library(report, source.access, source.reader)
+    root = _opened(source, library)
+    if root is not None:
+        root = overlaid_document(root, source.overlays, library, report, home=source.home)
+    return (root, library) if root is not None else None
+
+
+def offered(source: Source, report: Report) -> dict[str, object] | None:
+    """Return what `surface.json` of a package would hold, or None if there would be no package.
+
+    Operations with errors are left out, as with `keep_going`.
+    """
+    understood = understand(source, report, Timings())
+    if understood is None:
+        return None
+    return surface_of(understood, _name(source, understood))
+
+
+def _opened(source: Source, library: Library) -> Node | None:
+    return library.fetch(source.address) if source.address else library.open(source.spec)
+
+
+def _config(source: Source, report: Report) -> Config | None:
+    """Return the choices about a package, or None if they cannot be read."""
+    if source.config is None:
+        return Config()
+    root = Library(report, reader=source.reader).open(source.config)
+    return read_config(root, report) if root is not None else None
 
 
 def generate(
@@ -131,20 +171,13 @@ def generate(
     if understood is None or (report.errors and not keep_going):
         return Generated({}, 0, 0, understood)
     api, config = understood.api, understood.config
-    name = source.name or config.package or source.folder or package_name(api.title)
     with timings.stage("names"):
-        names = tabulate(api, name, config)
-        chosen = config.openapi_generator
-        generator = (
-            openapi_generator.tabulate(api, chosen.package or names.package, chosen.library)
-            if chosen is not None
-            else None
-        )
+        names, generator = _named(understood, _name(source, understood))
     with timings.stage("view"):
         view = view_package(
             api, names, generator, config.version, _written(source, understood.root)
         )
-        text = surface(api, names, generator, config.version)
+        text = surface_text(_surface(understood, names, generator))
     with timings.stage("emit"):
         files = emit(view, text)
     operations = sum(1 for _ in api.operations())
@@ -155,6 +188,41 @@ def generate(
         understood,
         names,
     )
+
+
+def surface_of(understood: Understood, name: str) -> dict[str, object]:
+    """Return what the `surface.json` of a package says, without making the package.
+
+    Args:
+        understood: A spec that could be read.
+        name: What the package is called, in any spelling.
+    """
+    names, generator = _named(understood, name)
+    return _surface(understood, names, generator)
+
+
+def _name(source: Source, understood: Understood) -> str:
+    """Return what a package is called, in any spelling."""
+    chosen = source.name or understood.config.package or source.folder
+    return chosen or package_name(understood.api.title)
+
+
+def _named(understood: Understood, name: str) -> tuple[NameTable, GeneratorNames | None]:
+    """Return the names of a package, and those of OpenAPI Generator if it is to have them too."""
+    names = tabulate(understood.api, name, understood.config)
+    chosen = understood.config.openapi_generator
+    if chosen is None:
+        return names, None
+    package = chosen.package or names.package
+    return names, openapi_generator.tabulate(understood.api, package, chosen.library)
+
+
+def _surface(
+    understood: Understood, names: NameTable, generator: GeneratorNames | None
+) -> dict[str, object]:
+    config = understood.config
+    made_by = {"version": __version__, "configuration": digest(config)}
+    return surface(understood.api, names, generator, config.version, made_by)
 
 
 def verified(generated: Generated, report: Report, timings: Timings) -> Verified | None:

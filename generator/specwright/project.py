@@ -10,15 +10,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from .diagnostics import Report, Span
+from .document import DISK
 from .pipeline import Source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .document import Reader
+
 _SPEC_NAMES = ("openapi.yaml", "openapi.yml", "openapi.json")
 _CONFIG_NAME = "sdk.yaml"
 _OVERLAY_NAME = re.compile(r"(.+\.)?overlay\.(yaml|yml|json)\Z")
 _SETTINGS = frozenset({"specs", "output"})
+_DIFF = "diff"
+"""A table of its own, which `diff.read_settings` reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +35,22 @@ class Service:
     output: Path
 
 
-def find_services(start: Path, wanted: Sequence[str], report: Report) -> tuple[Service, ...]:
+def find_services(
+    start: Path, wanted: Sequence[str], report: Report, reader: Reader = DISK
+) -> tuple[Service, ...]:
     """Return the services of the project around `start`, or those that are wanted.
 
     The project is the nearest folder upwards with `[tool.specwright]` in its pyproject.toml, or
     `start` itself. Its `specs` and `output` say where specs are and where packages go.
     """
-    root, settings = _project(start, report)
+    root, settings = _project(start, report, reader)
     specs = _shown(root / settings.get("specs", "specs"), start)
     output = _shown(root / settings.get("output", "generated"), start)
-    there = sorted(p.name for p in specs.iterdir() if p.is_dir()) if specs.is_dir() else []
+    there = [name for name in reader.names(specs) if reader.is_folder(specs / name)]
     found: list[Service] = []
     for name in dict.fromkeys(wanted or there):
         # A name with a separator would lead out of the folders of the project.
-        source = _source(specs / name, specs) if name in there else None
+        source = _source(specs / name, specs, reader) if name in there else None
         if source is not None:
             found.append(Service(name, source, output / name))
         elif wanted:
@@ -54,14 +61,15 @@ def find_services(start: Path, wanted: Sequence[str], report: Report) -> tuple[S
     return tuple(found)
 
 
-def _project(start: Path, report: Report) -> tuple[Path, dict[str, str]]:
+def _project(start: Path, report: Report, reader: Reader = DISK) -> tuple[Path, dict[str, str]]:
     """Return the folder of the project and its settings; those of other tools are not looked at."""
     for folder in (start, *start.parents):
         file = folder / "pyproject.toml"
-        try:
-            data: dict[str, object] = tomllib.loads(file.read_text(encoding="utf-8"))
-        except OSError:
+        text = reader.read(file)
+        if isinstance(text, str):
             continue
+        try:
+            data: dict[str, object] = tomllib.loads(text.decode())
         except ValueError as error:  # not TOML, or not UTF-8
             message = f"this is not TOML: {_lower(str(error))}"
             report.add("invalid-config", Span(str(_shown(file, start))), message)
@@ -79,6 +87,8 @@ def _settings(settings: object, span: Span, report: Report) -> dict[str, str]:
         return {}
     found: dict[str, str] = {}
     for key, value in cast("dict[str, object]", settings).items():
+        if key == _DIFF:
+            continue
         if key not in _SETTINGS:
             report.add("unknown-config-key", span, f"`tool.specwright.{key}` means nothing here")
         elif not isinstance(value, str):
@@ -86,6 +96,27 @@ def _settings(settings: object, span: Span, report: Report) -> dict[str, str]:
         else:
             found[key] = value
     return found
+
+
+def diff_table(start: Path, report: Report) -> tuple[dict[str, object], Span]:
+    """Return the settings of the comparison in the project around `start`, and where they are."""
+    for folder in (start, *start.parents):
+        file = folder / "pyproject.toml"
+        text = DISK.read(file)
+        try:
+            data = tomllib.loads(text.decode()) if isinstance(text, bytes) else {}
+        except ValueError:
+            continue  # `find_services` says it
+        own: object = data.get("tool", {})
+        own = cast("dict[str, object]", own).get("specwright") if _is_table(own) else None
+        if own is not None:
+            span = Span(str(_shown(file, start)))
+            found = cast("dict[str, object]", own).get(_DIFF, {}) if _is_table(own) else {}
+            if _is_table(found):
+                return cast("dict[str, object]", found), span
+            report.add("invalid-config", span, "`tool.specwright.diff` has to be a table")
+            return {}, span
+    return {}, Span(str(start))
 
 
 def _is_table(value: object) -> bool:
@@ -96,10 +127,10 @@ def _lower(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def overlays_in(folder: Path) -> tuple[Path, ...]:
+def overlays_in(folder: Path, reader: Reader = DISK) -> tuple[Path, ...]:
     """Return the overlays in a folder, sorted by name: the order in which they are applied."""
-    names = sorted(path.name for path in folder.iterdir() if _OVERLAY_NAME.match(path.name))
-    return tuple(folder / name for name in names if (folder / name).is_file())
+    names = [name for name in reader.names(folder) if _OVERLAY_NAME.match(name)]
+    return tuple(folder / name for name in names if reader.is_file(folder / name))
 
 
 def home_of(spec: Path, start: Path) -> Path | None:
@@ -113,21 +144,22 @@ def home_of(spec: Path, start: Path) -> Path | None:
     return specs if is_inside else None
 
 
-def _source(folder: Path, specs: Path) -> Source | None:
+def _source(folder: Path, specs: Path, reader: Reader) -> Source | None:
     """Return what a service is generated from; an overlay is enough, if it extends a document."""
     config = folder / _CONFIG_NAME
-    spec = next((folder / name for name in _SPEC_NAMES if (folder / name).is_file()), None)
-    overlays = overlays_in(folder)
+    spec = next((folder / name for name in _SPEC_NAMES if reader.is_file(folder / name)), None)
+    overlays = overlays_in(folder, reader)
     if spec is None and overlays:
         spec, overlays = overlays[0], overlays[1:]
     if spec is None:
         return None
     return Source(
         spec,
-        config if config.is_file() else None,
+        config if reader.is_file(config) else None,
         folder=folder.name,
         overlays=overlays,
         home=specs,
+        reader=reader,
     )
 
 

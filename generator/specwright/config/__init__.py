@@ -1,5 +1,6 @@
 """`sdk.yaml`: the few choices about a package, in the vocabulary of `stainless.yml`."""
 
+from .digest import digest
 from .model import (
     Casing,
     Config,
@@ -29,5 +30,6 @@ __all__ = [
     "Role",
     "StreamConfig",
     "WebSocketConfig",
+    "digest",
     "read_config",
 ]

@@ -5,15 +5,19 @@ from .library import Library
 from .node import File, Node
 from .origin import Origin
 from .pointer import join_pointer, split_pointer
+from .reader import DISK, Disk, Reader
 from .yaml_reader import MOST_LEVELS
 
 __all__ = [
+    "DISK",
     "MOST_LEVELS",
     "Access",
+    "Disk",
     "File",
     "Library",
     "Node",
     "Origin",
+    "Reader",
     "join_pointer",
     "split_pointer",
 ]

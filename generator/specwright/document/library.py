@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -15,6 +14,7 @@ from .access import Access
 from .parse import parse
 from .paths import is_web, own_uri, path_of
 from .pointer import split_pointer
+from .reader import DISK
 from .remote import Network
 from .resources import Index, Resource, index
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from .node import File, Node
     from .origin import Origin
+    from .reader import Reader
 
 _MOST_HOPS = 100
 """A chain of references is followed from each of them, so its cost is the square of its length."""
@@ -38,8 +39,9 @@ class Library:
     says: a spec is untrusted.
     """
 
-    def __init__(self, report: Report, access: Access | None = None) -> None:
-        """Start with no file read; findings go to `report`."""
+    def __init__(self, report: Report, access: Access | None = None, reader: Reader = DISK) -> None:
+        """Start with no file read; findings go to `report`, and files come from `reader`."""
+        self.reader = reader
         self._report = report
         self._access = access or Access()
         self._network = Network()
@@ -53,12 +55,12 @@ class Library:
 
     def open(self, path: Path) -> Node | None:
         """Return the root of the document at `path`, which becomes the spec, or None."""
-        data = _read(path)
+        data = self.reader.read(path)
         if isinstance(data, str):
-            self._report.add("cannot-read", Span(str(path)), data)
+            self._report.add("cannot-read", Span(self.reader.shown(path)), data)
             return None
-        real = Path(os.path.realpath(path))
-        home = Path(os.path.realpath(self._access.home)) if self._access.home else real.parent
+        real = self.reader.real(path)
+        home = self.reader.real(self._access.home) if self._access.home else real.parent
         self._root = home if real.is_relative_to(home) else real.parent
         self._files[real] = data
         file = self._parsed(path, real, data)
@@ -66,6 +68,23 @@ class Library:
             return None
         file.is_main = True
         return file.root()
+
+    def fetch(self, uri: str) -> Node | None:
+        """Return the root of the document at an address, which becomes the spec, or None."""
+        fetched = self._network.fetch(uri)
+        if isinstance(fetched, str):
+            self._report.add("cannot-fetch", Span(uri), f"`{uri}` cannot be read: {fetched}")
+            return None
+        self._files[uri], self._final[uri] = fetched.data, fetched.uri
+        file = self._parsed(fetched.uri, uri, fetched.data)
+        if file is None:
+            return None
+        file.is_main = True
+        return file.root()
+
+    def texts(self) -> dict[str, str]:
+        """Return what stands in the files that were read, by the names that spans give them."""
+        return {f.name: f.text for f, _ in self._documents.values() if f is not None}
 
     def replace(self, root: Node, data: object, origin: Origin) -> Node:
         """Return the root of a document with other data, which references find from now on.
@@ -228,7 +247,8 @@ class Library:
             self._tell(self._named[uri].file)
             return self._named[uri]
         path = None if here.file.is_remote else path_of(here, location, uri)
-        is_remote = path is None or (self._access.remote and is_web(uri) and not path.exists())
+        may_fetch = self._access.remote and is_web(uri)
+        is_remote = path is None or (may_fetch and not self.reader.is_file(path))
         if path is None or is_remote:
             file = self._remote(reference, uri, origin)
         else:
@@ -253,7 +273,7 @@ class Library:
 
     def _local(self, reference: Node, path: Path, origin: Node) -> File | None:
         try:
-            real = Path(os.path.realpath(path))
+            real = self.reader.real(path)
         except ValueError:  # a NUL, or half of a surrogate pair
             self._unresolved(reference, origin, "is no path of a file")
             return None
@@ -263,7 +283,7 @@ class Library:
             self._report.add("outside-ref", origin.span, message)
             return None
         if real not in self._files:
-            self._files[real] = _read(path)
+            self._files[real] = self.reader.read(path)
         data = self._files[real]
         if isinstance(data, str):
             self._unresolved(reference, origin, f"cannot be read: {data}")
@@ -274,8 +294,10 @@ class Library:
         """Return a file; what is wrong with it is said to everybody who asks for it."""
         if place not in self._documents:
             own = Report()
-            file = parse(str(name), data, own)
+            shown = name if isinstance(name, str) else self.reader.shown(name)
+            file = parse(shown, data, own)
             if file is not None:
+                file.path = name if isinstance(name, Path) else None
                 file.is_remote = isinstance(place, str)
                 file.uri = str(name) if isinstance(place, str) else place.as_uri()
                 file.follow = self.follow
@@ -309,16 +331,6 @@ class Library:
         if id(file) not in self._indexes:
             self._learn(file, self._report)
         return self._indexes[id(file)]
-
-
-def _read(path: Path) -> bytes | str:
-    """Return what a file holds, or why it cannot be read."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        return (error.strerror or "it cannot be read").lower()
-    except ValueError:
-        return "this is no path of a file"
 
 
 def _at(file: File, keys: tuple[str | int, ...]) -> Node:

@@ -15,6 +15,7 @@ from .pointer import join_pointer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from .origin import Origin
     from .positions import Position
@@ -34,6 +35,8 @@ class File:
     """Where the data was written, if it is no longer what the text says."""
     uri: str = ""
     """What references in it are relative to (RFC 3986, 5.1)."""
+    path: Path | None = None
+    """Where it was read from a tree of files: what relative references in it are relative to."""
     is_remote: bool = False
     """Whether it came from the network."""
     follow: Callable[[Node], Node | None] | None = field(default=None, repr=False)

@@ -32,7 +32,7 @@ def path_of(here: Resource, location: str, uri: str) -> Path | None:
 
     What is below the folder of a URI is below the folder of the file that has it.
     """
-    folder = Path(here.file.name).parent
+    folder = (here.file.path or Path(here.file.name)).parent
     base = urljoin(here.uri, ".")
     has_address = _ADDRESS.match(location) is not None
     if uri.startswith(base) and (has_address or here.keys):

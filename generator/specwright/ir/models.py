@@ -141,6 +141,8 @@ class Field:
     read_only: bool = False
     write_only: bool = False
     example: Json = None
+    default: str | None = field(default=None, compare=False)
+    """What the API takes it to be if it is left out, as JSON text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from .types import Nullable, Union
@@ -51,6 +51,8 @@ class Parameter:
     example: Json = None
     position: int = 0
     """Where the API lists it among the parameters of its operation."""
+    default: str | None = field(default=None, compare=False)
+    """What the API takes it to be if it is left out, as JSON text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from specwright import ir
 from .bounds import bounds_of
 
 if TYPE_CHECKING:
-    from specwright.openapi import Schema
+    from specwright.openapi import Description, Schema
 
 _TEXTUAL = re.compile(
     r"text/|[^;]*[/+](json|xml|yaml|javascript|jwt|x-www-form-urlencoded)\b", re.IGNORECASE
@@ -27,6 +28,12 @@ def example_of(schema: Schema) -> ir.Json:
     if schema.example is not None:
         return schema.example.value
     return schema.default if schema.has_default else None
+
+
+def default_of(description: Description, schema: Schema) -> str | None:
+    """Return the default of a schema, or of what it refers to, as JSON text; None without one."""
+    found = schema if schema.has_default else description.resolve(schema)
+    return json.dumps(found.default, sort_keys=True) if found.has_default else None
 
 
 def text(schema: Schema) -> ir.Type:

@@ -29,6 +29,11 @@ class Property:
     node: Node
 
 
+def reading_order(found: Property) -> tuple[bool, bool, str, str]:
+    """Return what puts a property in its place: required ones first, `id` before the others."""
+    return not found.required, found.name != "id", found.name.lower(), found.name
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """An object as a whole: its properties, and the schemas of those without a name.

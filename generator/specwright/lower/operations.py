@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from specwright import ir
 
 from .bodies import lower_body
-from .keywords import docs_of, example_of
+from .keywords import default_of, docs_of, example_of
 from .media import JSON, is_sequence, media_example, preferred, raw_type
 
 if TYPE_CHECKING:
@@ -132,6 +132,7 @@ class OperationLowering:
             parameter.node.pointer,
             example if example is not None or schema is None else example_of(schema),
             operation.parameters.index(parameter),
+            default_of(self.schemas.description, schema) if schema is not None else None,
         )
 
     def _body(self, operation: Operation) -> ir.Body | None:

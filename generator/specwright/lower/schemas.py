@@ -12,6 +12,7 @@ from .bounds import bounds_of
 from .intersection import meet
 from .keywords import (
     allows_null,
+    default_of,
     docs_of,
     enumerated,
     example_of,
@@ -23,7 +24,7 @@ from .keywords import (
     text,
 )
 from .kinds import implied
-from .objects import Room, shape_of
+from .objects import Room, reading_order, shape_of
 from .places import Place, model_id, name_at, object_id, own_place, variants_id
 from .unions import tag_of
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from specwright.document import Node
     from specwright.openapi import Description, Schema
 
-    from .objects import Property, Shape
+    from .objects import Shape
 
 
 @dataclass(slots=True)
@@ -301,8 +302,9 @@ class SchemaLowering:
                 p.schema.read_only,
                 p.schema.write_only,
                 example_of(p.schema),
+                default_of(self.description, p.schema),
             )
-            for p in sorted(shape.properties, key=_reading_order)
+            for p in sorted(shape.properties, key=reading_order)
         )
 
     def _union(self, schema: Schema, place: Place) -> ir.Type | None:
@@ -343,8 +345,3 @@ class SchemaLowering:
             model, place.own_origin, docs_of(schema), union, example_of(schema)
         )
         return replace(union, model=model)
-
-
-def _reading_order(found: Property) -> tuple[bool, bool, str, str]:
-    """Return what puts a property in its place: required ones first, `id` before the others."""
-    return not found.required, found.name != "id", found.name.lower(), found.name

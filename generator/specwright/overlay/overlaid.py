@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from specwright.diagnostics import Report
-    from specwright.document import Node
+    from specwright.document import File, Node, Reader
 
     from .model import Overlay
 
@@ -41,22 +41,24 @@ def overlaid_document(
     from .apply import apply  # noqa: PLC0415 - see above
 
     start = report.mark()
-    overlays = _read(root if is_overlay else None, files, report)
+    overlays = _read(root if is_overlay else None, files, library.reader, report)
     document = _extended(overlays, library, home, report) if is_overlay else root
     if document is None or report.errors_since(start):
         return None
-    _check_extends(overlays, document, report)
+    _check_extends(overlays, document, library.reader, report)
     made = apply(document, overlays, report)
     if report.errors_since(start):
         return None
     return library.replace(document, made.value, made.origin)
 
 
-def _read(first: Node | None, files: Sequence[Path], report: Report) -> list[Overlay]:
+def _read(
+    first: Node | None, files: Sequence[Path], reader: Reader, report: Report
+) -> list[Overlay]:
     """Return the overlays that could be read."""
     from .read import read_overlay  # noqa: PLC0415 - as above
 
-    roots = [first, *(Library(report).open(file) for file in files)]
+    roots = [first, *(Library(report, reader=reader).open(file) for file in files)]
     read = (read_overlay(root, report) for root in roots if root is not None)
     return [overlay for overlay in read if overlay is not None]
 
@@ -72,44 +74,50 @@ def _extended(
             way_out = "say with `extends` which document the overlay is for, or name the document"
             report.add("missing-field", overlays[0].node.span, message, help=way_out)
         return None
-    path = _path_of(extends)
+    path = _path_of(extends, library.reader)
     if path is None:
         way_out = "download the document and name the copy"
         message = f"`{extends.value}` leads to the network"
         report.add("remote-ref", extends.span, message, help=way_out)
         return None
-    real = Path(os.path.realpath(path))
-    folder = Path(os.path.realpath(home or Path(extends.file.name).parent))
+    real = library.reader.real(path)
+    folder = library.reader.real(home or _own_path(extends.file).parent)
     if not real.is_relative_to(folder):
         message = f"`{extends.value}` leads out of the folder `{folder.name}`"
         way_out = "copy the document into that folder, or name it and add --overlay"
         report.add("outside-ref", extends.span, message, help=way_out)
         return None
-    if not real.is_file():
+    if not library.reader.is_file(real):
         report.add("unresolved-ref", extends.span, f"there is no file `{extends.value}`")
         return None
     return library.open(path)
 
 
-def _check_extends(overlays: Sequence[Overlay], document: Node, report: Report) -> None:
+def _check_extends(
+    overlays: Sequence[Overlay], document: Node, reader: Reader, report: Report
+) -> None:
     """Say which overlays are made for another document than the one they are applied to.
 
     The address of a published document says nothing about the copy that is here.
     """
-    real = os.path.realpath(document.file.name)
+    real = reader.real(_own_path(document.file))
     for overlay in overlays:
-        path = _path_of(overlay.extends) if overlay.extends is not None else None
-        if overlay.extends is not None and path is not None and os.path.realpath(path) != real:
+        path = _path_of(overlay.extends, reader) if overlay.extends is not None else None
+        if overlay.extends is not None and path is not None and reader.real(path) != real:
             message = f"the overlay extends `{overlay.extends.value}`, and is applied to `{document.file.name}`"
             report.add("overlay-other-document", overlay.extends.span, message)
 
 
-def _path_of(extends: Node) -> Path | None:
+def _own_path(file: File) -> Path:
+    return file.path or Path(file.name)
+
+
+def _path_of(extends: Node, reader: Reader) -> Path | None:
     """Return the file that `extends` names, as a person would write it, or None for an address."""
     text = str(extends.value).partition("#")[0]
     if _SCHEME.match(text):
         return None
-    path = Path(extends.file.name).parent / unquote(text)
+    path = _own_path(extends.file).parent / unquote(text)
     short = Path(os.path.normpath(path))
     # Behind a link `..` leads elsewhere than it seems.
-    return short if os.path.realpath(short) == os.path.realpath(path) else path
+    return short if reader.real(short) == reader.real(path) else path

@@ -1,5 +1,5 @@
 """`surface.json`: what a package offers, for the diff of SDKs, for documentation, for other tools."""
 
-from .resources import surface
+from .whole import surface, surface_text
 
-__all__ = ["surface"]
+__all__ = ["surface", "surface_text"]

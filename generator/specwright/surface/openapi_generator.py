@@ -13,6 +13,8 @@ from specwright.view.errors import error_responses
 from specwright.view.openapi_generator.types import Types
 from specwright.view.scope import Scope
 
+from .printer import default, said
+
 if TYPE_CHECKING:
     from specwright.names.openapi_generator import ApiNames, GeneratorNames, MethodNames
 
@@ -58,6 +60,7 @@ class _Printer:
             "operation_id": operation.declared,
             "spec": operation.source,
             "accessor": f"{api.name}.{found.method}",
+            **said(operation.docs),
             "parameters": [
                 {
                     "name": p.name,
@@ -66,6 +69,9 @@ class _Printer:
                     "kind": "positional",
                     "required": p.required,
                     "type": self._type(p.type),
+                    "spec": p.source,
+                    **default(p.default),
+                    **said(p.docs),
                 }
                 for p in listed_parameters(operation)
             ],
@@ -87,6 +93,9 @@ class _Printer:
                 "python": found.parameters[field_key(f.name)],
                 "required": f.required,
                 "type": self._type(f.type),
+                "spec": f.source,
+                **default(f.default),
+                **said(f.docs),
             }
             for f in body.fields or ()
         ]
@@ -96,6 +105,7 @@ class _Printer:
             "content_type": body.content_type,
             "python": found.body if is_whole else None,
             "required": body.required,
+            "spec": body.source,
             "type": self._type(body.type) if is_whole else None,
             "fields": fields,
         }
@@ -108,6 +118,7 @@ class _Printer:
             "module": f"{self.names.package}.models.{found.module}",
             "kind": _kind(model),
             "spec": model.source or model.id,
+            **said(model.docs),
         }
         match model:
             case ir.Object():
@@ -126,6 +137,9 @@ class _Printer:
             "python": name,
             "required": found.required,
             "type": written if found.required else or_none(written),
+            "spec": found.source,
+            **default(found.default),
+            **said(found.docs),
         }
 
     def _type(self, found: ir.Type) -> str:

@@ -256,9 +256,10 @@ def _options(api: ir.Api, names: NameTable) -> tuple[OptionView, ...]:
     return tuple(views)
 
 
-def _parameters(
+def client_parameters(
     api: ir.Api, names: NameTable, choices: tuple[ChoiceView, ...], *, is_async: bool
 ) -> tuple[ParameterView, ...]:
+    """Return what a client takes beside what every client does, whatever its API."""
     returns = "str | Awaitable[str]" if is_async else "str"
     views: list[ParameterView] = []
     for credential in api.credentials:
@@ -293,7 +294,7 @@ def _flavours(
             "Client",
             "Middleware",
             sync_docs,
-            _parameters(api, names, choices, is_async=False),
+            client_parameters(api, names, choices, is_async=False),
             attributes_of(api.resources, (), names, ".resources.", is_async=False),
         ),
         ClientFlavourView(
@@ -302,7 +303,7 @@ def _flavours(
             "AsyncClient",
             "AsyncMiddleware",
             async_docs,
-            _parameters(api, names, choices, is_async=True),
+            client_parameters(api, names, choices, is_async=True),
             attributes_of(api.resources, (), names, ".resources.", is_async=True),
         ),
     )

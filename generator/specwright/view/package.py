@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from .client import ClientView, view_client
 from .inputs import view_inputs
-from .markdown import code, inline
 from .models import ModuleView, path_of, view_models
 from .openapi_generator import SurfaceView, view_surface
 from .pages import ReferenceView, view_reference
 from .pagination import PagesView, view_pages
+from .project import ProjectView, view_project
 from .readme import ReadmeView, view_readme
 from .resources import FolderView, ResourceView, view_folders, view_resources
 from .runtime import has_streams, left_out, receives
 from .scope import natural, root_of
 from .testing import TestingView, view_testing
-from .text import comment, sentence, summary_and_rest, toml
+from .text import comment, sentence
 from .websockets import has_websockets
 
 if TYPE_CHECKING:
@@ -26,26 +26,6 @@ if TYPE_CHECKING:
     from specwright import ir
     from specwright.names import NameTable
     from specwright.names.openapi_generator import GeneratorNames
-
-
-@dataclass(frozen=True, slots=True)
-class ProjectView:
-    """What the project files say of the package."""
-
-    distribution: str
-    package: str
-    wheel_paths: str
-    """The folders that a wheel is made of, as a list of TOML."""
-    version: str
-    title: str
-    description: str
-    about: str
-    """The description, in Markdown."""
-    spec: str
-    """The files that it is generated from, in Markdown."""
-    api_version: str
-    """The version of the API, in Markdown."""
-    has_websockets: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,21 +146,7 @@ def view_package(
     resources = tuple(view_resources(api, names))
     inputs = tuple(view_inputs(api, names))
     client = view_client(api, names)
-    summary, _ = summary_and_rest(api.docs.summary, api.docs.description)
-    short = comment(summary)
-    said = short if 0 < len(short) <= 200 else sentence(f"A Python client for {comment(api.title)}")
-    project = ProjectView(
-        names.distribution,
-        names.package,
-        _wheel_paths(names, generator),
-        version,
-        comment(api.title),
-        said,
-        inline(said),
-        code(spec),
-        inline(api.version),
-        has_websockets(api),
-    )
+    project = view_project(api, names, generator, version, spec)
     surface = (
         view_surface(generator, names.package, version, names.environment)
         if generator is not None
@@ -223,12 +189,6 @@ def _exports(api: ir.Api, client: ClientView, merged: SurfaceView | None) -> tup
         found.setdefault(export.name, export.module)
     ordered = sorted(found.items(), key=lambda pair: (natural(pair[1]), pair[0]))
     return tuple(ExportView(name, module) for name, module in ordered)
-
-
-def _wheel_paths(names: NameTable, generator: GeneratorNames | None) -> str:
-    """Return the folders that a wheel is made of, as TOML has a list."""
-    top = [names.package, *([generator.package.partition(".")[0]] if generator else [])]
-    return f"[{', '.join(toml(f'src/{name}') for name in dict.fromkeys(top))}]"
 
 
 def _docstring(api: ir.Api, names: NameTable, spec: str) -> str:

@@ -1,0 +1,189 @@
+"""Reads both sides of a comparison, at the same time where that pays, and compares them."""
+
+from __future__ import annotations
+
+import multiprocessing
+import re
+import sys
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from .diagnostics import Report
+from .diff import Document, Side, compare, kept, one_sided, tags, unchanged
+from .pipeline import document, offered
+from .revisions import RevisionError, Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+    from multiprocessing.connection import Connection
+
+    from .diff import Comparison, Filter, Settings
+    from .document import Node
+    from .inputs import Pair
+    from .pipeline import Source
+
+_WORTH_A_PROCESS = 100_000
+"""Bytes of a document from which on a second process is faster than to wait."""
+_ELSEWHERE = re.compile(rb"""\$ref["']?\s*:\s*["']?[^#"'\s]|\$dynamicRef|\$id|\$self""")
+"""What may lead to other files, whose bytes may differ."""
+
+_UNREAD = re.compile("cannot be read: |leads to the network|leads out of the folder")
+"""What a reference to another file is said to do that a comparison cannot do without."""
+
+_Offered = tuple["dict[str, object] | None", Report]
+
+
+class SideError(Exception):
+    """A side that cannot be read; the message says where and why, a sentence each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How all pairs of a run are compared."""
+
+    settings: Settings
+    today: date
+    only: Sequence[Filter] = ()
+    exclude: Sequence[Filter] = ()
+
+
+def compared(pair: Pair, options: Options) -> Comparison:
+    """Return the comparison of a pair.
+
+    Raises:
+        SideError: One side cannot be read, or both.
+        RevisionError: The repository is damaged.
+    """
+    base, head = pair.base, pair.head
+    if base is None or head is None:
+        return _one_sided(pair)
+    if _is_same(base, head):
+        return unchanged(_side(base, None), _side(head, None), pair.service)
+    surfaces = [_beginning(source) for source in (base, head)]
+    sides: dict[str, Document] = {}
+    notes: list[str] = []
+    wrong: list[str] = []
+    reports = [Report(), Report()]
+    opened = [document(s, r) for s, r in zip((base, head), reports, strict=True)]
+    for name, source, found, report, surface in zip(
+        ("base", "head"), (base, head), opened, reports, surfaces, strict=True
+    ):
+        data, own = surface()
+        if found is None or data is None:
+            wrong += _sentences(report if found is None else own)
+            continue
+        root, library = found
+        unread = [each for each in own.errors if _UNREAD.search(each.message)]
+        if unread:
+            wrong += [f"{each.span}: {each.message}" for each in unread]
+            continue
+        notes += _left_out(name, own)
+        sides[name] = Document(_side(source, root), root, library, data)
+    if wrong:
+        raise SideError("\n".join(dict.fromkeys(wrong)))
+    comparison = compare(
+        sides["base"], sides["head"], options.settings, pair.service, today=options.today
+    )
+    comparison = replace(comparison, notes=(*notes, *comparison.notes))
+    if not options.only and not options.exclude:
+        return comparison
+    known = tags(*(side.root for side in sides.values()))
+    changes = kept(comparison.changes, options.only, options.exclude, known)
+    left = len(comparison.changes) - len(changes)
+    return replace(comparison, changes=changes, excluded=left)
+
+
+def _one_sided(pair: Pair) -> Comparison:
+    source = pair.head or pair.base
+    if source is None:
+        message = f"{pair.name}: there is nothing to compare"
+        raise SideError(message)
+    return one_sided(_side(source, None), pair.name, is_new=pair.base is None)
+
+
+def _side(source: Source, root: Node | None) -> Side:
+    """Return a side as it is shown."""
+    name = source.address or source.reader.shown(source.spec)
+    info = root.get("info") if root is not None else None
+    texts = {key: info.get(key) if info is not None else None for key in ("title", "version")}
+    title, version = (str(n.value) if n is not None else "" for n in texts.values())
+    revision = source.reader.name if isinstance(source.reader, Tree) else None
+    return Side(name, title, version, revision)
+
+
+def _is_same(base: Source, head: Source) -> bool:
+    """Return whether two sources are the same to the byte, and lead to nothing else."""
+    if base.address or head.address or len(base.overlays) != len(head.overlays):
+        return False
+    if (base.config is None) != (head.config is None):
+        return False
+    pairs = [(base.spec, head.spec), *zip(base.overlays, head.overlays, strict=True)]
+    if base.config is not None and head.config is not None:
+        pairs.append((base.config, head.config))
+    for old, new in pairs:
+        before, after = base.reader.read(old), head.reader.read(new)
+        if isinstance(before, str) or before != after or _ELSEWHERE.search(before):
+            return False
+    return not base.overlays
+
+
+def _left_out(name: str, report: Report) -> list[str]:
+    """Return a note about what the package does not have because of errors."""
+    errors = report.errors
+    if not errors:
+        return []
+    first = f"{errors[0].span}: {errors[0].message}"
+    more = f", and {len(errors) - 1} more errors" if len(errors) > 1 else ""
+    return [f"the package of {name} lacks what has errors: {first}{more}"]
+
+
+def _sentences(report: Report) -> list[str]:
+    return [f"{found.span}: {found.message}" for found in report.errors]
+
+
+# --- Packages, in processes of their own --------------------------------------------------------
+
+
+def _beginning(source: Source) -> Callable[[], _Offered]:
+    """Begin to find out what a package offers, and return what gives the answer."""
+    if not _pays(source):
+        return lambda: _offered(source)
+    context = multiprocessing.get_context("fork")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_answer, args=(source, theirs), daemon=True)
+    process.start()
+    theirs.close()
+
+    def wait() -> _Offered:
+        with ours:
+            try:
+                answer: _Offered | Exception = ours.recv()
+            except EOFError:
+                answer = _offered(source)  # it was killed: an error is better seen here
+        process.join()
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    return wait
+
+
+def _answer(source: Source, to: Connection) -> None:
+    with to:
+        try:
+            to.send(_offered(source))
+        except (RevisionError, RecursionError, ValueError, TypeError, KeyError) as error:
+            to.send(error)
+
+
+def _offered(source: Source) -> _Offered:
+    report = Report()
+    return offered(source, report), report
+
+
+def _pays(source: Source) -> bool:
+    if sys.platform != "linux" or source.address is not None:
+        return False
+    data = source.reader.read(source.spec)
+    return len(data) > _WORTH_A_PROCESS

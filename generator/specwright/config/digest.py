@@ -1,0 +1,33 @@
+"""A print of a configuration: whether two packages were made with the same one."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .model import Config
+
+_PLACES = frozenset({"node", "send", "receive"})
+"""Attributes that say where something is written."""
+
+
+def digest(config: Config) -> dict[str, object]:
+    """Return which choices a configuration makes, and a print of what it chooses."""
+    usual = type(config)()
+    options = [f.name for f in fields(config) if getattr(config, f.name) != getattr(usual, f.name)]
+    written = json.dumps({name: _plain(getattr(config, name)) for name in options}, sort_keys=True)
+    print_ = blake2b(written.encode("utf-8", "surrogatepass"), digest_size=4)
+    return {"options": options, "print": print_.hexdigest()}
+
+
+def _plain(value: object) -> object:
+    """Return a value as JSON has it, without the places where it is written."""
+    if is_dataclass(value):
+        names = [f.name for f in fields(value) if f.name not in _PLACES]
+        return {name: _plain(getattr(value, name)) for name in names}
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    return value

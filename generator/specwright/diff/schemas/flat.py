@@ -1,0 +1,186 @@
+"""Schemas without their wrappers: references, `allOf`, and choices that leave no choice.
+
+What is left are the mappings that say something, each with the place where it stands, and the real
+choices. `null` is read here, in each of its spellings.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
+
+from .words import ANNOTATIONS, listed
+
+if TYPE_CHECKING:
+    from specwright.document import Node
+
+    from .dialect import Dialect, Layers
+
+_UNIONS = ("oneOf", "anyOf")
+_WRAPPERS = frozenset({"$ref", "$dynamicRef", "allOf", "oneOf", "anyOf", "nullable", "x-nullable"})
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """A choice among several; `node` is the schema that says it, `key` the keyword."""
+
+    node: Node
+    key: str
+    variants: tuple[Layers, ...]
+
+
+@dataclass(slots=True)
+class Flat:
+    """What is left of a schema without its wrappers.
+
+    `told` are those of the `parts` whose documentation is that of the schema itself. `type_sets` and
+    `open_values` come from choices that are another spelling of types and of open enumerations.
+    """
+
+    folds: bool = True
+    parts: list[Node] = field(default_factory=list["Node"])
+    told: list[Node] = field(default_factory=list["Node"])
+    unions: list[Union] = field(default_factory=list[Union])
+    never: Node | None = None
+    residue: list[Node] = field(default_factory=list["Node"])
+    has_folded: bool = False
+    type_sets: list[frozenset[str]] = field(default_factory=list[frozenset[str]])
+    open_values: list[tuple[Node, list[object]]] = field(
+        default_factory=list["tuple[Node, list[object]]"]
+    )
+    null: bool | None = None
+    """Whether `null` is allowed, as far as types say; None if none does."""
+
+
+def flat(layers: Layers, dialect: Dialect, *, folds: bool = True) -> Flat:
+    """Return what is left of schemas that all hold; choices of types are read so if it `folds`."""
+    found = Flat(folds=folds)
+    seen = set[int]()
+    for node in layers:
+        _flatten(node, found, dialect, seen, is_inherited=len(layers) > 1 and node is not layers[0])
+    nulls = [_null(node, dialect, frozenset()) for node in layers]
+    found.null = False if False in nulls else (True if True in nulls else None)
+    return found
+
+
+def _flatten(
+    node: Node, found: Flat, dialect: Dialect, seen: set[int], *, is_inherited: bool
+) -> None:
+    if node.value is False:
+        found.never = found.never or node
+    if not node.is_mapping or id(node.value) in seen:
+        return
+    seen.add(id(node.value))
+    found.parts.append(node)
+    if not is_inherited:
+        found.told.append(node)
+    reference = dialect.reference(node)
+    if reference is not None:
+        target = dialect.target(reference)
+        if target is None:
+            found.residue.append(reference)
+        else:
+            _flatten(target, found, dialect, seen, is_inherited=is_inherited)
+    members = listed(node, "allOf")
+    has_own = bool(node.mapping.keys() - ANNOTATIONS - {"allOf"})
+    for member in members:
+        is_base = (len(members) > 1 or has_own) and dialect.reference(member) is not None
+        _flatten(member, found, dialect, seen, is_inherited=is_inherited or is_base)
+    for key in _UNIONS:
+        variants = [each for each in listed(node, key) if not is_null(each, dialect)]
+        if len(variants) == 1:
+            _flatten(variants[0], found, dialect, seen, is_inherited=is_inherited)
+        elif variants and not _folded(node, variants, found, dialect):
+            homes = tuple((dialect.home(each),) for each in variants)
+            found.unions.append(Union(node, key, homes))
+
+
+def is_null(node: Node, dialect: Dialect) -> bool:
+    """Return whether a schema allows nothing but `null`."""
+    stated = dialect.home(node).mapping
+    if stated.get("type") in ("null", ["null"]):
+        return True
+    return stated.get("enum") == [None] or ("const" in stated and stated["const"] is None)
+
+
+def _folded(node: Node, variants: list[Node], found: Flat, dialect: Dialect) -> bool:
+    """Read a choice of bare types as types, and one of text and listed text as an open enumeration."""
+    if not found.folds:
+        return False
+    types = frozenset[str]()
+    values: list[object] = []
+    has_bare_text = False
+    for variant in variants:
+        stated = dialect.home(variant).mapping
+        own = written_types(stated)
+        further = stated.keys() - ANNOTATIONS - {"type"}
+        if own is None or further - {"enum", "const"} or (further and own != {"string"}):
+            return False
+        if "object" in own or "array" in own:
+            return False
+        types |= own
+        has_bare_text |= not further and own == {"string"}
+        if further:
+            listed_values = stated.get("enum", [stated.get("const")])
+            values.extend(
+                cast("list[object]", listed_values) if isinstance(listed_values, list) else []
+            )
+    if values and not (has_bare_text and types == {"string"}):
+        return False
+    found.has_folded = True
+    found.type_sets.append(types - {"null"})
+    if values:
+        found.open_values.append((node, values))
+    return True
+
+
+def written_types(stated: dict[str, object]) -> frozenset[str] | None:
+    """Return the types that a schema states itself, `null` among them, or None without any."""
+    written = stated.get("type")
+    if written == "file":
+        return frozenset({"string"})
+    if isinstance(written, str):
+        return frozenset({written})
+    if isinstance(written, list):
+        return frozenset(t for t in cast("list[object]", written) if isinstance(t, str))
+    return None
+
+
+def _null(node: Node, dialect: Dialect, above: frozenset[int]) -> bool | None:
+    """Return whether a schema allows `null`; None if it says nothing about types.
+
+    `nullable` beside a reference or an `allOf` is read as it is meant, although OpenAPI 3.0.3
+    gives it a meaning only beside `type`.
+    """
+    if node.value is False:
+        return False
+    stated = node.mapping
+    if id(node.value) in above:
+        return None
+    if stated.get("nullable") is True or stated.get("x-nullable") is True:
+        return True
+    above |= {id(node.value)}
+    types = written_types(stated)
+    said: list[bool | None] = [None if types is None else "null" in types]
+    if types is None:
+        said.append(_null_of_values(stated))
+    reference = dialect.reference(node)
+    target = dialect.target(reference) if reference is not None else None
+    below = [target] if target is not None else []
+    said.extend(_null(each, dialect, above) for each in [*below, *listed(node, "allOf")])
+    for key in _UNIONS:
+        variants = listed(node, key)
+        if any(is_null(each, dialect) for each in variants):
+            said.append(True)
+            continue
+        each_says = [_null(each, dialect, above) for each in variants]
+        if each_says:
+            said.append(True if True in each_says else (None if None in each_says else False))
+    return False if False in said else (True if True in said else None)
+
+
+def _null_of_values(stated: dict[str, object]) -> bool | None:
+    if "const" in stated:
+        return stated["const"] is None
+    values = stated.get("enum")
+    return None in cast("list[object]", values) if isinstance(values, list) else None

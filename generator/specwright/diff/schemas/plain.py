@@ -1,0 +1,111 @@
+"""Schemas of OpenAPI as schemas of JSON Schema 2020-12, for a validator to judge by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+
+from .flat import written_types
+from .patterns import is_simple
+from .samples import UnfitError
+from .words import DOCUMENTATION
+
+if TYPE_CHECKING:
+    from specwright.document import Node
+
+    from .dialect import Dialect, Layers
+
+_DROPPED = frozenset(
+    {
+        *DOCUMENTATION, "$ref", "$dynamicRef", "$id", "$schema", "$anchor", "$dynamicAnchor",
+        "$defs", "definitions", "discriminator", "xml", "nullable", "deprecated", "readOnly",
+        "writeOnly", "default", "format", "type", "contentEncoding", "contentMediaType",
+        "contentSchema", "$vocabulary",
+    }
+)  # fmt: skip
+_ONE = frozenset(
+    {
+        "items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "contains",
+        "propertyNames", "not", "if", "then", "else", "additionalItems",
+    }
+)  # fmt: skip
+_MANY = frozenset({"allOf", "oneOf", "anyOf", "prefixItems"})
+_NAMED = frozenset({"properties", "patternProperties", "dependentSchemas"})
+
+
+class Plain:
+    """Gives plain schemas of one document, each reference on demand."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        """Start with none."""
+        self._dialect = dialect
+        self._targets: dict[str, Node] = {}
+        self.registry: Registry[Any] = Registry(retrieve=self._retrieve)  # type: ignore[call-arg]
+
+    def of(self, layers: Layers) -> dict[str, object]:
+        """Return the plain schema of schemas that all hold.
+
+        Raises:
+            UnfitError: A pattern in it is not one that can be tried without care.
+        """
+        return {"allOf": [self._schema(node) for node in layers]}
+
+    def _retrieve(self, uri: str) -> Resource[Any]:
+        contents = self._schema(self._targets[uri])
+        return Resource.from_contents(contents, default_specification=DRAFT202012)
+
+    def _schema(self, node: Node) -> object:
+        if not node.is_mapping:
+            return node.value if isinstance(node.value, bool) else True
+        stated = node.mapping
+        plain: dict[str, object] = {}
+        for key, child in node.items():
+            if key in _DROPPED or key.startswith("x-"):
+                continue
+            plain[key] = self._keyword(key, child)
+        _exclusive(plain, "exclusiveMinimum", "minimum")
+        _exclusive(plain, "exclusiveMaximum", "maximum")
+        items = node.get("items")
+        if items is not None and items.is_list:
+            plain["prefixItems"] = [self._schema(each) for each in items.elements()]
+            plain["items"] = plain.pop("additionalItems", True)
+        types = written_types(stated)
+        if types is not None:
+            plain["type"] = sorted(types)
+        reference = self._dialect.reference(node)
+        if reference is not None:
+            plain["$ref"] = self._uri(reference)
+        is_nullable = stated.get("nullable") is True or stated.get("x-nullable") is True
+        return {"anyOf": [plain, {"type": "null"}]} if is_nullable else plain
+
+    def _keyword(self, key: str, child: Node) -> object:
+        if key in _ONE and not child.is_list:
+            return self._schema(child)
+        if key in _MANY:
+            return [self._schema(each) for each in child.elements()]
+        if key in _NAMED:
+            if key == "patternProperties" and not all(map(is_simple, child.mapping)):
+                raise UnfitError
+            return {name: self._schema(each) for name, each in child.items()}
+        if key == "pattern" and not is_simple(str(child.value)):
+            raise UnfitError
+        return child.value
+
+    def _uri(self, reference: Node) -> str:
+        target = self._dialect.target(reference)
+        if target is None:
+            raise UnfitError
+        uri = f"urn:schema:{id(target.value)}"
+        self._targets[uri] = target
+        return uri
+
+
+def _exclusive(plain: dict[str, object], exclusive: str, bound: str) -> None:
+    """Write a bound of OpenAPI 3.0 as one of 3.1."""
+    flag = plain.get(exclusive)
+    if isinstance(flag, bool):
+        del plain[exclusive]
+        if flag and bound in plain:
+            plain[exclusive] = plain.pop(bound)

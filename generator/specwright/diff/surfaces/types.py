@@ -1,0 +1,151 @@
+"""Types of `surface.json`: their text read as a structure, with models by what they are.
+
+The language is that of the package's own annotations: names, subscripts, unions, literals, None, and
+`Annotated` around a union that says how its variants are told apart.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name that means the same everywhere, with what is in its brackets: `str`, `list[int]`."""
+
+    name: str
+    arguments: tuple[SurfaceType, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value: a part of a `Literal`."""
+
+    text: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelType:
+    """A model, by a key that is the same in both packages for the same model."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """How variants are told apart: a property, and the model for each value of it."""
+
+    name: str
+    values: tuple[tuple[str, SurfaceType], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several types, none of which is a choice itself."""
+
+    members: tuple[SurfaceType, ...]
+    tag: Tag | None = None
+
+
+SurfaceType = Named | Value | ModelType | Choice
+
+NONE = Named("None")
+_IGNORED = frozenset({Named("UnknownVariant"), Named("_base.UnknownVariant")})
+"""What stands for variants that nobody knows is no variant."""
+
+
+@lru_cache(maxsize=1 << 16)
+def parse(text: str) -> SurfaceType:
+    """Return a type from its text. What is no annotation of ours is a name of its own."""
+    try:
+        return _read(ast.parse(text, mode="eval").body)
+    except SyntaxError:
+        return Named(text)
+
+
+def _read(node: ast.expr) -> SurfaceType:
+    match node:
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            return choice((_read(left), _read(right)))
+        case ast.Subscript(value=ast.Name(id="Literal"), slice=inside):
+            return choice(map(_value, _elements(inside)))
+        case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[inner, *more])):
+            return _annotated(_read(inner), more)
+        case ast.Subscript(value=of, slice=inside):
+            return Named(ast.unparse(of), tuple(map(_read, _elements(inside))))
+        case ast.List(elts=elements):
+            return Named("[]", tuple(map(_read, elements)))
+        case ast.Constant(value=None):
+            return NONE
+        case _:
+            return Named(ast.unparse(node))
+
+
+def _annotated(inner: SurfaceType, more: list[ast.expr]) -> SurfaceType:
+    for each in more:
+        match each:
+            case ast.Call(args=[ast.Constant(value=str(name)), ast.Dict() as table, *_]):
+                values = tuple(
+                    (ast.literal_eval(key), _read(value))
+                    for key, value in zip(table.keys, table.values, strict=True)
+                    if key is not None
+                )
+                return Choice(atoms(inner), Tag(name, values))
+            case _:
+                pass
+    return inner
+
+
+def _elements(node: ast.expr) -> list[ast.expr]:
+    return node.elts if isinstance(node, ast.Tuple) else [node]
+
+
+def _value(node: ast.expr) -> SurfaceType:
+    found = ast.literal_eval(node)
+    return NONE if found is None else Value(repr(found), type(found).__name__)
+
+
+def choice(members: Iterable[SurfaceType], tag: Tag | None = None) -> SurfaceType:
+    """Return one of several types; of a single one, that."""
+    given = tuple(members)
+    tags = [member.tag for member in given if isinstance(member, Choice)]
+    found = tuple(dict.fromkeys(atom for member in given for atom in atoms(member)))
+    tag = tag or next((each for each in tags if each is not None), None)
+    return found[0] if len(found) == 1 and tag is None else Choice(found, tag)
+
+
+def atoms(found: SurfaceType) -> tuple[SurfaceType, ...]:
+    """Return the types that a choice is between, or the type alone."""
+    return found.members if isinstance(found, Choice) else (found,)
+
+
+def known_atoms(found: SurfaceType) -> tuple[SurfaceType, ...]:
+    """Return the types that a choice is between, without what stands for those that nobody knows."""
+    return tuple(atom for atom in atoms(found) if atom not in _IGNORED)
+
+
+def resolved(found: SurfaceType, keys: Mapping[str, str]) -> SurfaceType:
+    """Return a type with its models by their keys; a model and what callers pass for it are one."""
+    match found:
+        case Named():
+            key = keys.get(found.name)
+            if key is not None:
+                return ModelType(key)
+            if not found.arguments:
+                return found
+            return Named(found.name, tuple(resolved(a, keys) for a in found.arguments))
+        case Choice():
+            tag = found.tag
+            if tag is not None:
+                values = tuple((value, resolved(model, keys)) for value, model in tag.values)
+                tag = Tag(tag.name, values)
+            return choice((resolved(member, keys) for member in found.members), tag)
+        case Value() | ModelType():
+            return found

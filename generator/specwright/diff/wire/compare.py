@@ -1,0 +1,66 @@
+"""Compares two documents: what they say themselves, operation by operation, and the schemas of both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specwright.diff.contract import read_contract
+from specwright.diff.schemas import Dialect, SchemaComparison
+from specwright.diff.unchanged import Unchanged
+
+from .comparing import Comparing
+from .documents import compare_documents_themselves, renamed_schemes
+from .operations import compare_all
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from specwright.diff.model import Edit
+    from specwright.document import Library, Node
+
+    from .comparing import SchemaVisitor
+
+
+def compare_documents(
+    base: Node, head: Node, base_library: Library, head_library: Library, *, today: date
+) -> tuple[Edit, ...]:
+    """Return the edits between two documents, given by their roots, in the order of their places.
+
+    Args:
+        base: The old document.
+        head: The new one.
+        base_library: What opened the old document; references in it are followed.
+        head_library: The same of the new one.
+        today: When a date of removal counts as passed.
+    """
+    dialects = Dialect.of(base, base_library), Dialect.of(head, head_library)
+    schemas = SchemaComparison(*dialects, today=today)
+    c = compare_contracts(base, head, schemas, today=today)
+    old, new = dict(c.base.schemas), dict(c.head.schemas)
+    same = {name for name in old.keys() & new.keys() if c.unchanged.same(old[name], new[name])}
+    schemas.visit_components(
+        {name: node for name, node in old.items() if name not in same},
+        {name: node for name, node in new.items() if name not in same},
+    )
+    return tuple(sorted((*c.edits, *schemas.edits()), key=_order))
+
+
+def compare_contracts(base: Node, head: Node, schemas: SchemaVisitor, *, today: date) -> Comparing:
+    """Compare everything but schemas, pairs of which go to `schemas`; the result has the edits."""
+    unchanged = Unchanged(base, head)
+    old, new = read_contract(base), read_contract(head)
+    c = Comparing(old, new, unchanged, schemas, today, renamed_schemes(old, new))
+    if not unchanged.everything:
+        compare_documents_themselves(c)
+    compare_all(c)
+    return c
+
+
+def _order(edit: Edit) -> tuple[str, str, str, str]:
+    place = edit.head or edit.base
+    return (
+        place.span.file if place else "",
+        place.pointer if place else "",
+        edit.rule,
+        edit.message,
+    )
