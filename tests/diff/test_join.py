@@ -164,3 +164,27 @@ def test_the_reason_names_the_circumstance_that_makes_a_change_mild() -> None:
 
     assert found[0].http.level is HttpLevel.NONE
     assert "readOnly" in found[0].http.why
+
+
+def test_a_default_of_a_shared_schema_is_told_from_what_else_its_operation_changes() -> None:
+    """Beside an edit of the body, the default of a parameter comes of the schema that has it."""
+    uses = (Use("POST /orders", "header Version", "in"),)
+    default = edit(
+        "schema.default.changed", "#/components/schemas/Version", Effect.UNKNOWN, uses,
+        before="1", after="2",
+    )  # fmt: skip
+    added = edit(
+        "property.added-optional", f"{ORDER}/properties/note", Effect.WIDEN,
+        (Use("POST /orders", "body application/json", "in"),),
+    )  # fmt: skip
+    change = sdk(
+        "sdk.param.default-changed", "#/paths/~1orders/post/parameters/0", SdkLevel.BEHAVIOUR,
+        before='"1"', after='"2"',
+    )  # fmt: skip
+
+    found = joined([added, default], [change])
+
+    assert {c.rule: len(c.sdk) for c in found} == {
+        "schema.default.changed": 1,
+        "property.added-optional": 0,
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -74,15 +75,16 @@ class Edits:
         best = min(self._candidates(change), default=None)
         return best[-1] if best is not None else None
 
-    def _candidates(self, change: SdkChange) -> Iterator[tuple[bool, int, int, int]]:
-        """Yield edits with how far they are from a change: kinship, stage, distance, number."""
+    def _candidates(self, change: SdkChange) -> Iterator[tuple[bool, bool, int, int, int]]:
+        """Yield edits with how far they are: values, kinship, stage, distance, number."""
         kin = _kin(change.rule)
         for stage, distance, number in self._found(change):
             rule = self._edits[number].rule
             is_kin = rule.startswith(kin) if kin else False
             is_near = stage in {_EXACT, _RELATED, _ABOVE} and not rule.startswith(_ANNOTATIONS)
             if is_kin or is_near or (stage == _EXACT and not kin):
-                yield not is_kin, stage, distance, number
+                is_told = _tells(self._edits[number], change)
+                yield not is_told, not is_kin, stage, distance, number
 
     def _found(self, change: SdkChange) -> Iterator[tuple[int, int, int]]:
         for side, pointers in enumerate((change.base, change.head)):
@@ -106,7 +108,7 @@ class Edits:
         operation = operation_at(pointer)
         for number in self._by_operation.get(operation or "", ()):
             positions = [u.position for u in self._edits[number].uses if u.operation == operation]
-            if any(_shows(rule, position) for position in positions):
+            if any(_shows(rule, each) and _is_at(pointer, each) for each in positions):
                 yield _USED, 0, number
 
     def _pointer(self, number: int, side: int) -> str:
@@ -142,6 +144,22 @@ def _shows(rule: str, position: str) -> bool:
     if rule.startswith(("sdk.return", "sdk.exception", "sdk.method.raises")):
         return is_answer
     return not is_answer if rule.startswith("sdk.param") else True
+
+
+def _is_at(pointer: str, position: str) -> bool:
+    """Return whether what uses call a position can be where a pointer into an operation leads."""
+    _, is_body, _ = pointer.partition("/requestBody")
+    if is_body or "/parameters/" in pointer:
+        return bool(is_body) == position.startswith("body")
+    return True
+
+
+def _tells(edit: Edit, change: SdkChange) -> bool:
+    """Return whether an edit was from and to the values that a change of a package shows."""
+    if edit.before is None or edit.after is None or change.before is None:
+        return False
+    values = (json.dumps(edit.before), json.dumps(edit.after))
+    return values == (change.before, change.after)
 
 
 def _above(pointer: str) -> Iterable[str]:
