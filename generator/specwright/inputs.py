@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .diagnostics import Report
 from .document import DISK, Disk
 from .pipeline import Source
-from .project import find_services
+from .project import find_services, home_of
 from .revisions import Repository, RevisionError, Tree
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ def _two(base: _Named, head: _Named, services: Sequence[str], *, allow_remote: b
 def _alone(named: _Named, *, allow_remote: bool) -> Source:
     """Return a document without the project that it may be part of."""
     if named.path is not None:
-        return Source(named.path, folder=_BARE, reader=named.reader())
+        return _bare(named.path, named.reader())
     if named.text == "-":
         path = Path("-")
         return Source(path, folder=_BARE, reader=_Given(path, sys.stdin.buffer.read()))
@@ -213,10 +213,12 @@ def _documents(old: Path, base: Reader, new: Path, head: Reader) -> Inputs:
     one, other = services
     if one is not None and other is not None and one.folder == other.folder:
         return Inputs((Pair(name, one, other, other.folder),), name)
-    pair = Pair(
-        name, Source(old, folder=_BARE, reader=base), Source(new, folder=_BARE, reader=head)
-    )
-    return Inputs((pair,), name)
+    return Inputs((Pair(name, _bare(old, base), _bare(new, head)),), name)
+
+
+def _bare(path: Path, reader: Reader) -> Source:
+    """Return a document or an overlay of one without the choices of a service."""
+    return Source(path, folder=_BARE, reader=reader, home=home_of(path, Path.cwd(), reader))
 
 
 def _service_of(path: Path, reader: Reader) -> Source | None:

@@ -133,12 +133,12 @@ def overlays_in(folder: Path, reader: Reader = DISK) -> tuple[Path, ...]:
     return tuple(folder / name for name in names if reader.is_file(folder / name))
 
 
-def home_of(spec: Path, start: Path) -> Path | None:
+def home_of(spec: Path, start: Path, reader: Reader = DISK) -> Path | None:
     """Return the folder that an overlay named by a person may extend documents of.
 
     It is the folder of specs of the project around `start` if `spec` is in it, and else None.
     """
-    root, settings = _project(start, Report())
+    root, settings = _project(start, Report(), reader)
     specs = root / settings.get("specs", "specs")
     is_inside = Path(os.path.realpath(spec)).is_relative_to(os.path.realpath(specs))
     return specs if is_inside else None

@@ -209,6 +209,18 @@ def test_sdk_yaml_and_overlays_come_from_the_same_revision(project: Path) -> Non
     assert {c["http"]["level"] for c in sources} == {"none"}
 
 
+def test_an_overlay_that_extends_a_document_of_another_service_can_be_named(project: Path) -> None:
+    """It may lead as far as it may when its package is generated."""
+    put(
+        project / "specs/cats/overlay.yaml",
+        "overlay: 1.0.0\nextends: ../pets/openapi.yaml\ninfo: {title: o, version: '1'}\n"
+        "actions: [{target: '$.paths', update: {/cats: {get: {responses: {'204': {description: ''}}}}}}]\n",
+    )
+    ran = run(project, "specs/pets/openapi.yaml", "specs/cats/overlay.yaml", "--format", "json")
+
+    assert rules(ran) == ["operation.added"]
+
+
 def test_standard_input_and_the_same_bytes(tmp_path: Path) -> None:
     put(tmp_path / "a.yaml", ONE)
     put(tmp_path / "b.yaml", ONE)
