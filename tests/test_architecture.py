@@ -20,6 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "patterns": set(),
     "view": {"ir", "names", "patterns"},
     "diff": {"diagnostics", "document", "openapi"},
+    "starter": {"ir", "names"},
     "surface": {"ir", "names", "view"},
     "emit": {"view"},
     "files": {"diagnostics"},
@@ -39,10 +40,14 @@ MAY_IMPORT: dict[str, set[str]] = {
         "compared", "diagnostics", "diff", "diff_output", "document", "files", "inputs", "project",
         "revisions",
     },
+    "starting": {
+        "config", "diagnostics", "document", "lower", "names", "pipeline", "starter", "surface",
+        "view",
+    },
     "rules": {"diagnostics"},
     "cli": {
         "__init__", "diagnostics", "diff_command", "files", "mock", "pipeline", "project", "rules",
-        "verify",
+        "starting",
     },
     "__main__": {"cli"},
     "__init__": set(),

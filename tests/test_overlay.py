@@ -438,6 +438,7 @@ def test_what_is_no_overlay_is_said(overlay: str, said: str, tmp_path: Path) -> 
         ("1.1", "{target: $, update: {l: x}}", "4:29 overlay-mismatch"),
         ("1.1", "{target: $, update: {a: null}}", "4:29 overlay-mismatch"),
         ("1.1", "{target: \"$['a', 'l']\", update: {}}", "4:14 overlay-mismatch"),
+        ("1.1", "{target: $.b, update: {}}", "4:14 overlay-no-match"),
         ("1.1", "{target: $.a, copy: $.nothing}", "4:25 overlay-copy-source"),
         ("1.1", "{target: $.a, copy: $.*}", "4:25 overlay-copy-source"),
         ("1.1", "{target: $.a, copy: $.t}", "4:25 overlay-mismatch"),
@@ -458,7 +459,6 @@ def test_an_action_that_is_wrong_is_said(
 @pytest.mark.parametrize(
     ("action", "said"),
     [
-        ("{target: $.b, update: {}}", "4:14 overlay-no-match"),
         ("{target: $.a}", "4:5 overlay-no-effect"),
         ("{target: $.a, remove: false}", "4:5 overlay-no-effect"),
         ("{target: $.a, remove: true, update: {}}", "4:33 overlay-no-effect"),

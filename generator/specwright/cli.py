@@ -16,15 +16,14 @@ import typer
 from . import __version__
 from .diagnostics import RULES, Report, to_github, to_json, to_texts
 from .diff_command import diff_command
-from .files import report_drift, write, write_text
-from .pipeline import Source, Timings, generate, summary, understand, verified
+from .files import report_drift, write, write_new, write_text
+from .pipeline import Source, Timings, generate, report_text, summary, understand, verified
 from .project import Service, find_services, home_of
-from .rules import page, pages, to_data
+from .rules import listing, page, pages, to_data
+from .starting import started
 
 if TYPE_CHECKING:
     from collections.abc import Generator
-
-    from .verify import Verified
 
 app = typer.Typer(
     name="specwright",
@@ -128,9 +127,9 @@ def generate_command(
         if changes is not None and output_format is not Format.JSON:
             typer.echo(_said(service, len(made.files), len(changes), made.operations))
             if tried is not None:
-                typer.echo(_looked_at(tried))
+                typer.echo(tried.text())
     if report_file is not None:
-        write_text(report_file, _report_text(runs, report), report)
+        write_text(report_file, report_text(runs, report), report)
     _finish(report, output_format, whole=show_all)
 
 
@@ -155,6 +154,34 @@ def check_command(
                 report_drift(service.output, made.files, own)
         _merge(own, report)
     _finish(report, output_format, whole=show_all)
+
+
+@app.command("init")
+def init_command(
+    what: Annotated[
+        str | None, typer.Argument(metavar="[SERVICE | SPEC]", help="A service, or any spec.")
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="The file to write.")] = None,
+    schema: Annotated[str | None, typer.Option("--schema", help="Its schema, for editors.")] = None,
+    overlay: OverlayOption = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a file.")] = False,
+    allow_remote: RemoteOption = False,
+    allow_outside: OutsideOption = False,
+) -> None:
+    """Write an sdk.yaml that says what is decided about a spec anyway, to be changed."""
+    report = Report()
+    is_spec = what is not None and what.endswith((".yaml", ".yml", ".json"))
+    found = () if is_spec else find_services(Path.cwd(), [what] if what else [], report)
+    sources = [_source(Path(what or ""), overlay)] if is_spec else [s.source for s in found]
+    if out is not None and len(sources) > 1:
+        _usage("--out takes exactly one service")
+    for source in sources:
+        place = out or source.spec.parent / "sdk.yaml"
+        opened = replace(source, allow_remote=allow_remote, allow_outside=allow_outside)
+        text = started(opened, report, Timings(), schema)
+        if text is not None and write_new(place, text, report, overwrite=overwrite):
+            typer.echo(f"{place}: written")
+    _finish(report, Format.TEXT)
 
 
 @app.command("lint")
@@ -239,22 +266,13 @@ def rules_command(
             write_text(folder / name, text, report)
         _finish(report, output_format)
     elif code is None:
-        _list_rules(output_format)
+        typer.echo(listing(as_json=output_format is Format.JSON))
     elif code not in RULES:
         _usage(f"there is no rule `{code}`; `specwright rules` lists them")
     elif output_format is Format.JSON:
         typer.echo(json.dumps(to_data(RULES[code]), indent=2))
     else:
         typer.echo(page(RULES[code]), nl=False)
-
-
-def _list_rules(output_format: Format) -> None:
-    if output_format is Format.JSON:
-        typer.echo(json.dumps(list(map(to_data, RULES.values())), indent=2))
-        return
-    width = max(map(len, RULES))
-    for rule in RULES.values():
-        typer.echo(f"{rule.code:{width}}  {rule.severity:7}  {rule.summary}")
 
 
 def _services(
@@ -296,21 +314,9 @@ def _said(service: Service, files: int, changes: int, operations: int) -> str:
     return f"{service.output}: {what}, {f'{changes} changed' if changes else 'unchanged'}"
 
 
-def _looked_at(tried: Verified) -> str:
-    examples = f"{tried.as_documented} of {tried.examples} examples are as documented"
-    return f"  verified: {tried.modules} modules import, mypy --strict finds nothing, {examples}"
-
-
 def _merge(own: Report, report: Report) -> None:
     for diagnostic in own:
         report.take(diagnostic)
-
-
-def _report_text(runs: list[dict[str, object]], report: Report) -> str:
-    if len(runs) == 1:
-        return json.dumps(runs[0], indent=2) + "\n"
-    found = list(map(to_json, report.sorted()))
-    return json.dumps({"runs": runs, "diagnostics": found}, indent=2) + "\n"
 
 
 def _finish(report: Report, output_format: Format, *, whole: bool = False) -> None:

@@ -84,6 +84,8 @@ def _pages(view: PackageView) -> Iterator[Page]:
     if view.pages.classes:
         values = {**whole, "pages": view.pages}
         yield Page("package/pagination.py.jinja", f"{root}/pagination.py", values)
+    if view.published is not None:
+        yield Page("package/_published.py.jinja", f"{root}/_published.py", whole)
     yield Page("package/_client.py.jinja", f"{root}/_client.py", whole)
     values = {**whole, "testing": view.testing}
     yield Page("package/testing.py.jinja", f"{root}/testing.py", values)

@@ -153,6 +153,16 @@ def append_text(path: Path, text: str, report: Report) -> None:
         report.add("cannot-write", Span(str(path)), reason)
 
 
+def write_new(path: Path, text: str, report: Report, *, overwrite: bool = False) -> bool:
+    """Write one file where there is none yet, and return whether that was done."""
+    if path.exists() and not overwrite:
+        report.add("unowned-file", Span(str(path)), f"`{path.name}` is there already")
+        return False
+    start = report.mark()
+    write_text(path, text, report)
+    return not report.errors_since(start)
+
+
 def _carry_out(folder: Path, files: Mapping[str, str], changes: tuple[Change, ...]) -> None:
     """Write everything beside its place, then move it there; undo all if anything fails."""
     made: list[Path] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
@@ -17,7 +18,7 @@ from .files import with_manifest
 from .lower import lower
 from .names import openapi_generator, package_name, tabulate
 from .openapi import read_description
-from .overlay import overlaid_document
+from .overlay import Changes, changed_document, overlaid_document
 from .surface import surface, surface_text
 from .verify import Verified, verify
 from .view import view_package
@@ -114,6 +115,10 @@ def understand(source: Source, report: Report, timings: Timings) -> Understood |
         root = overlaid_document(root, source.overlays, library, report, home=source.home)
     if root is None:
         return None
+    with timings.stage("overlay"):
+        root = changed_document(root, _changes(config), library, report)
+    if root is None:
+        return None
     with timings.stage("openapi"):
         description = read_description(root, library, report)
     if description is None:
@@ -155,6 +160,16 @@ def _config(source: Source, report: Report) -> Config | None:
     return read_config(root, report) if root is not None else None
 
 
+def _changes(config: Config) -> Changes:
+    parts = (
+        (("security",), config.security),
+        (("components", "securitySchemes"), config.security_schemes),
+    )
+    return Changes(
+        config.transforms, tuple((keys, node) for keys, node in parts if node is not None)
+    )
+
+
 def generate(
     source: Source, report: Report, timings: Timings, *, keep_going: bool = False
 ) -> Generated:
@@ -174,9 +189,7 @@ def generate(
     with timings.stage("names"):
         names, generator = _named(understood, _name(source, understood))
     with timings.stage("view"):
-        view = view_package(
-            api, names, generator, config.version, _written(source, understood.root)
-        )
+        view = view_package(api, names, generator, config.version, written(source, understood.root))
         text = surface_text(_surface(understood, names, generator))
     with timings.stage("emit"):
         files = emit(view, text)
@@ -238,7 +251,7 @@ def verified(generated: Generated, report: Report, timings: Timings) -> Verified
         return verify(generated.files, understood.description, understood.api, names, report)
 
 
-def _written(source: Source, root: Node) -> str:
+def written(source: Source, root: Node) -> str:
     """Return the names of the files that a person changes: the document and its overlays."""
     paths = (Path(root.file.name), source.spec, *source.overlays)
     return " + ".join(dict.fromkeys(path.name for path in paths))
@@ -274,3 +287,11 @@ def summary(
         "verified": asdict(tried) if tried is not None else None,
         "timings": {name: round(seconds, 4) for name, seconds in timings.seconds.items()},
     }
+
+
+def report_text(runs: list[dict[str, object]], report: Report) -> str:
+    """Return the text of what `--report` writes, for one run or several."""
+    if len(runs) == 1:
+        return json.dumps(runs[0], indent=2) + "\n"
+    found = list(map(to_json, report.sorted()))
+    return json.dumps({"runs": runs, "diagnostics": found}, indent=2) + "\n"

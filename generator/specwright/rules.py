@@ -92,3 +92,11 @@ def _examples() -> dict[str, dict[str, str]]:
     place = resources.files("specwright") / "diagnostics" / "examples.json"
     found: dict[str, dict[str, str]] = json.loads(place.read_text(encoding="utf-8"))
     return found
+
+
+def listing(*, as_json: bool) -> str:
+    """Return all rules, a line each, or as JSON."""
+    if as_json:
+        return json.dumps(list(map(to_data, RULES.values())), indent=2)
+    width = max(map(len, RULES))
+    return "\n".join(f"{r.code:{width}}  {r.severity:7}  {r.summary}" for r in RULES.values())

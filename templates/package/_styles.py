@@ -91,6 +91,26 @@ def deep_object(value: object, *, reserved: bool = False) -> object:
     return _styled(value, lambda name: "&".join(_deep(escape(name), value, _writer(reserved=reserved))))
 
 
+def bracketed(value: object, *, numbered: bool = False) -> object:
+    """Return a query value with an entry for each element of a list: `ids[]=1`, or `ids[0]=1`."""
+    found = elements(value)
+    if found is None:
+        return value
+    texts = [text_of(element) for element in found if not is_undefined(element)]
+    keys = range(len(texts)) if numbered else [""] * len(texts)
+    return Styled(
+        lambda name: "&".join(f"{escape(f'{name}[{k}]')}={escape(t)}" for k, t in zip(keys, texts, strict=True))
+    )
+
+
+def dotted(value: object) -> object:
+    """Return a query value with an entry for each property of an object: `filter.a=1`."""
+    entries = properties(value)
+    if entries is None:
+        return value
+    return Styled(lambda name: query_string({f"{name}.{key}": inner for key, inner in entries.items()}))
+
+
 def cookie(value: object, *, explode: bool = True) -> object:
     """Return a cookie in the style `cookie` of OpenAPI 3.2, 4.12.6: like `form`, and not escaped."""
     return _styled(value, lambda name: _cookie(name, _shape(value), explode=explode))

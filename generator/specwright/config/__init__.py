@@ -7,27 +7,36 @@ from .model import (
     EnvironmentConfig,
     EventConfig,
     MethodConfig,
+    ModelConfig,
     OptionConfig,
     PageConfig,
+    QueryConfig,
     ResourceConfig,
     Role,
+    SettingConfig,
     StreamConfig,
     WebSocketConfig,
 )
 from .read import read_config
+from .resources import CLIENT, SHARED
 from .surfaces import OpenAPIGeneratorSurface
 
 __all__ = [
+    "CLIENT",
+    "SHARED",
     "Casing",
     "Config",
     "EnvironmentConfig",
     "EventConfig",
     "MethodConfig",
+    "ModelConfig",
     "OpenAPIGeneratorSurface",
     "OptionConfig",
     "PageConfig",
+    "QueryConfig",
     "ResourceConfig",
     "Role",
+    "SettingConfig",
     "StreamConfig",
     "WebSocketConfig",
     "digest",

@@ -7,6 +7,8 @@ from dataclasses import fields, is_dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from specwright.document import Node
+
 if TYPE_CHECKING:
     from .model import Config
 
@@ -25,9 +27,13 @@ def digest(config: Config) -> dict[str, object]:
 
 def _plain(value: object) -> object:
     """Return a value as JSON has it, without the places where it is written."""
+    if isinstance(value, Node):
+        return value.value
     if is_dataclass(value):
-        names = [f.name for f in fields(value) if f.name not in _PLACES]
-        return {name: _plain(getattr(value, name)) for name in names}
+        # What is as usual says nothing, so that a new option changes no print.
+        usual = {f.name: f.default for f in fields(value) if f.name not in _PLACES}
+        chosen = ((name, getattr(value, name), default) for name, default in usual.items())
+        return {name: _plain(found) for name, found, default in chosen if found != default}
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
     return value

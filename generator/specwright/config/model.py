@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -77,6 +77,25 @@ class MethodConfig:
     unwrap: bool | None = None
     """Whether it returns a property of the answer; None where `settings` decide."""
     websocket: WebSocketConfig | None = None
+    body_argument: str | None = None
+    """What a body is called that callers pass whole."""
+    is_deprecated: bool = False
+
+    def called(self, name: str) -> MethodConfig:
+        """Return the same method under another name."""
+        return replace(self, name=name)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelConfig:
+    """A schema with a name of its own: `pointer` is where it stands, `path` the resources it is in."""
+
+    name: str
+    path: tuple[str, ...]
+    pointer: str
+    node: Node
+    is_apart: bool = False
+    """Whether the types of its resource are in a package of their own."""
 
 
 PageKind = Literal[
@@ -136,6 +155,9 @@ class ResourceConfig:
     name: str
     methods: tuple[MethodConfig, ...]
     children: tuple[ResourceConfig, ...]
+    models: tuple[ModelConfig, ...] = ()
+    is_standalone: bool = False
+    """Whether its types are in a package of its own, rather than with those of its neighbours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +172,20 @@ class OptionConfig:
     node: Node
     secret_in_body: bool = False
     """Whether it is a secret that token endpoints take in the body only."""
+    default: str | None = None
+    """What it is if neither a caller nor the environment says anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingConfig:
+    """An option of the client that every call sends: as a header, or in the query."""
+
+    name: str
+    place: Literal["header", "query"]
+    parameter: str
+    variable: str | None
+    default: str | None
+    description: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +205,18 @@ class Casing:
     pascal: str
 
 
+ArrayFormat = Literal["comma", "repeat", "brackets", "indices"]
+NestedFormat = Literal["brackets", "dots"]
+
+
+@dataclass(frozen=True, slots=True)
+class QueryConfig:
+    """How lists and objects are written in queries; None where the document says it."""
+
+    arrays: ArrayFormat | None = None
+    objects: NestedFormat | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """The choices. What is None or empty is decided by the API."""
@@ -185,6 +233,8 @@ class Config:
     """What environment variables begin with (`client_settings.default_env_prefix`)."""
     options: tuple[OptionConfig, ...] = ()
     """The options for credentials (`client_settings.opts`)."""
+    settings: tuple[SettingConfig, ...] = ()
+    """The options that every call sends (`client_settings.opts`, those without a security scheme)."""
     webhook_variable: str | None = None
     """The environment variable for the secret of webhooks (`client_settings.opts.webhook_secret`)."""
     idempotency_header: str | None = None
@@ -205,3 +255,15 @@ class Config:
     """Where the API is, the usual place first (`environments`)."""
     unwrapped: tuple[str, ...] = ()
     """The properties that are returned instead of the answer (`settings.unwrap_response_fields`)."""
+    models: tuple[ModelConfig, ...] = ()
+    """The schemas with names of their own (`models` of all resources)."""
+    lists_models: bool = False
+    """Whether only those have names; all others are parts of what they are used in."""
+    query: QueryConfig = QueryConfig()
+    """How lists and objects are written in queries (`query_settings`)."""
+    transforms: tuple[Node, ...] = ()
+    """Changes to the document (`openapi.transforms`)."""
+    security: Node | None = None
+    """What takes the place of the document's `security`."""
+    security_schemes: Node | None = None
+    """What takes the place of the document's `securitySchemes`."""

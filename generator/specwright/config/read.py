@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
-from .model import DEFAULT_VERSION, Casing, Config, EnvironmentConfig, OptionConfig, Role
+from . import foreign
+from .clients import read_options, webhook_variable
+from .model import (
+    DEFAULT_VERSION,
+    ArrayFormat,
+    Casing,
+    Config,
+    EnvironmentConfig,
+    ModelConfig,
+    NestedFormat,
+    OptionConfig,
+    QueryConfig,
+    ResourceConfig,
+    SettingConfig,
+)
 from .pagination import read_pagination
-from .resources import read_resources
+from .resources import ResourceReading
 from .streaming import read_events
 from .surfaces import read_openapi_generator
 from .values import Values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from specwright.diagnostics import Report
     from specwright.document import Node
@@ -31,64 +46,122 @@ _ROOT = frozenset(
         "custom_casings",
         "surfaces",
         "streaming",
+        "query_settings",
+        "openapi",
+        "security",
+        "security_schemes",
+        "readme",
     ]
 )
 
 
 _CLIENT = frozenset({"default_env_prefix", "opts", "idempotency"})
-_FOR_WEBHOOKS = "webhook_secret"
-_HEADER = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-"""RFC 9110, 5.6.2: a name of a header."""
+_SETTINGS = frozenset({"unwrap_response_fields", "positional_params", "models"})
 _DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
 """PEP 508: a name of a distribution."""
 _VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9.!+_-]*")
 """What PEP 440 makes versions of; whoever builds the package judges the rest."""
-_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-"""POSIX.1-2017, 8.1: a name of an environment variable, in either case."""
-_AUTH = frozenset({"security_scheme", "role", "token_endpoint_auth_method"})
-_METHODS = ("client_secret_basic", "client_secret_post")
-"""OpenID Connect Core 1.0, 9: how a secret is sent to the token endpoint."""
-_NO_METHOD = f"has to be {' or '.join(f'`{method}`' for method in _METHODS)}"
+_CASING = frozenset({"initialism", "pascal", "snake", "camel", "capital"})
 _ADDRESS = re.compile(r"(https?|\{[^{}]+\})://[^/\s]")
 
 
 def read_config(root: Node, report: Report) -> Config:
     """Return the configuration at `root`; findings go to `report`."""
     values = Values(report)
-    keys = values.known(root, _ROOT)
-    organization = values.known(keys.get("organization"), frozenset({"name"}))
-    targets = values.known(keys.get("targets"), frozenset({"python"}))
+    keys = values.known(root, _ROOT, foreign.TOP)
+    organization = values.known(keys.get("organization"), frozenset({"name"}), foreign.ORGANIZATION)
+    targets = values.known(keys.get("targets"), frozenset({"python"}), foreign.LANGUAGES)
     python = values.known(
-        targets.get("python"), frozenset({"package_name", "project_name", "version"})
+        targets.get("python"),
+        frozenset({"package_name", "project_name", "version"}),
+        foreign.PYTHON,
     )
-    client = values.known(keys.get("client_settings"), _CLIENT)
+    client = values.known(keys.get("client_settings"), _CLIENT, foreign.CLIENT)
+    options = tuple(read_options(client.get("opts"), values))
     idempotency = values.known(client.get("idempotency"), frozenset({"header"}))
-    settings = values.known(keys.get("settings"), frozenset({"unwrap_response_fields"}))
-    unwrapped = values.elements(settings.get("unwrap_response_fields"))
+    settings = values.known(keys.get("settings"), _SETTINGS, foreign.SETTINGS)
     endpoints = map(values.endpoint, values.elements(keys.get("unspecified_endpoints")))
-    return Config(
-        values.text(organization.get("name")),
-        values.text(python.get("package_name")),
-        _matching(
+    positional = values.flag(settings.get("positional_params")) is not False
+    tree = ResourceReading(values, positional).resources(keys.get("resources"))
+    models = tuple(_models(tree))
+    chosen = _choice(settings.get("models"), ("listed", "all"), values)
+    openapi = values.known(
+        keys.get("openapi"), frozenset({"transforms", "transformations"}), foreign.OPENAPI
+    )
+    values.known(keys.get("readme"), frozenset({"example_requests"}), foreign.EXAMPLES)
+    transforms = openapi.get("transforms") or openapi.get("transformations")
+    config = Config(
+        client=values.text(organization.get("name")),
+        package=values.text(python.get("package_name")),
+        distribution=values.matching(
             python.get("project_name"),
-            values,
             _DISTRIBUTION,
             "the name of a distribution, such as `acme-client`",
         ),
-        _matching(python.get("version"), values, _VERSION, "a version, such as `1.4.0`")
+        version=values.matching(python.get("version"), _VERSION, "a version, such as `1.4.0`")
         or DEFAULT_VERSION,
-        values.text(client.get("default_env_prefix")),
-        tuple(_options(client.get("opts"), values)),
-        _webhook_variable(client.get("opts"), values),
-        _matching(idempotency.get("header"), values, _HEADER, "the name of a header"),
-        read_resources(keys.get("resources"), values),
-        tuple(endpoint for endpoint in endpoints if endpoint is not None),
-        read_pagination(keys.get("pagination"), values),
-        tuple(read_events(keys.get("streaming"), values)),
-        tuple(_casings(keys.get("custom_casings"), values)),
-        read_openapi_generator(keys.get("surfaces"), values),
-        tuple(_environments(keys.get("environments"), values)),
-        tuple(text for text in map(values.text, unwrapped) if text is not None),
+        environment=values.text(client.get("default_env_prefix")),
+        options=tuple(o for o in options if isinstance(o, OptionConfig)),
+        settings=tuple(o for o in options if isinstance(o, SettingConfig)),
+        webhook_variable=webhook_variable(client.get("opts"), values),
+        idempotency_header=values.header(idempotency.get("header")),
+        resources=_with_methods(tree),
+        unspecified=tuple(endpoint for endpoint in endpoints if endpoint is not None),
+        pagination=read_pagination(keys.get("pagination"), values),
+        events=tuple(read_events(keys.get("streaming"), values)),
+        casings=tuple(_casings(keys.get("custom_casings"), values)),
+        openapi_generator=read_openapi_generator(keys.get("surfaces"), values),
+        environments=tuple(_environments(keys.get("environments"), values)),
+        unwrapped=values.texts(settings.get("unwrap_response_fields")),
+        models=models,
+        lists_models=_lists_models(values, models) if chosen is None else chosen == "listed",
+        query=_query(keys.get("query_settings"), values),
+        transforms=tuple(values.elements(transforms)),
+        security=keys.get("security"),
+        security_schemes=keys.get("security_schemes"),
+    )
+    values.mention_foreign()
+    return config
+
+
+def _lists_models(values: Values, models: tuple[ModelConfig, ...]) -> bool:
+    """Return whether only models that are listed have names: if there are any, or might be.
+
+    Who made several SDKs, or released one, with a `stainless.yml` has callers who know its names.
+    """
+    made = any(node.keys[0] in {"targets", "package"} for node, _ in values.foreign)
+    return bool(models) or made
+
+
+def _with_methods(resources: Iterable[ResourceConfig]) -> tuple[ResourceConfig, ...]:
+    """Return the resources without those that only have models: clients have no use for them."""
+    resources = tuple(resources)
+    inner = (replace(r, children=_with_methods(r.children)) for r in resources)
+    kept = zip(inner, resources, strict=True)
+    return tuple(r for r, whole in kept if r.methods or r.children or not any(_models((whole,))))
+
+
+def _models(resources: Iterable[ResourceConfig]) -> Iterator[ModelConfig]:
+    for resource in resources:
+        yield from resource.models
+        yield from _models(resource.children)
+
+
+def _choice(node: Node | None, choices: Iterable[str], values: Values) -> str | None:
+    written = values.text(node)
+    if node is not None and written is not None and written not in choices:
+        values.refuse(node, f"has to be one of {', '.join(f'`{c}`' for c in choices)}")
+        return None
+    return written
+
+
+def _query(node: Node | None, values: Values) -> QueryConfig:
+    keys = values.known(node, frozenset({"array_format", "nested_format"}))
+    arrays = _choice(keys.get("array_format"), get_args(ArrayFormat), values)
+    objects = _choice(keys.get("nested_format"), get_args(NestedFormat), values)
+    return QueryConfig(
+        next((f for f in get_args(ArrayFormat) if f == arrays), None),
+        next((f for f in get_args(NestedFormat) if f == objects), None),
     )
 
 
@@ -103,59 +176,9 @@ def _environments(node: Node | None, values: Values) -> Iterator[EnvironmentConf
             values.refuse(child, "has to be an address, such as `https://api.example.com/v1`")
 
 
-def _matching(node: Node | None, values: Values, allowed: re.Pattern[str], what: str) -> str | None:
-    """Return a text that others read as more than text; one of another form is refused."""
-    text = values.text(node)
-    if node is not None and text is not None and not allowed.fullmatch(text):
-        values.refuse(node, f"has to be {what}")
-        return None
-    return text
-
-
-def _options(node: Node | None, values: Values) -> Iterator[OptionConfig]:
-    for name, child in values.entries(node):
-        keys = values.known(child, frozenset({"type", "nullable", "auth", "read_env"}))
-        values.flag(keys.get("nullable"))  # every option may be missing: a call says what it needs
-        kind = values.text(keys.get("type"))
-        if kind is not None and kind != "string":
-            values.refuse(keys["type"], "has to be `string`")
-        auth = values.known(keys.get("auth"), _AUTH)
-        scheme = values.text(auth.get("security_scheme"))
-        written = values.text(auth.get("role"))
-        role: Role | None = next((r for r in get_args(Role) if r == (written or "value")), None)
-        if role is None:
-            values.refuse(
-                auth["role"], f"has to be one of {', '.join(f'`{r}`' for r in get_args(Role))}"
-            )
-        elif scheme is None and name == _FOR_WEBHOOKS:
-            pass  # no credential: it proves to callers who the API is
-        elif scheme is None:
-            values.refuse(child, "has to name the security scheme that it is for, below `auth`")
-        else:
-            method = values.text(auth.get("token_endpoint_auth_method"))
-            if method not in {None, *_METHODS}:
-                values.refuse(auth["token_endpoint_auth_method"], _NO_METHOD)
-            variable = _variable(keys.get("read_env"), values)
-            yield OptionConfig(name, scheme, role, variable, child, method == _METHODS[1])
-
-
-def _webhook_variable(node: Node | None, values: Values) -> str | None:
-    """Return the environment variable for the secret of webhooks, which no security scheme is for."""
-    option = node.get(_FOR_WEBHOOKS) if node is not None else None
-    if option is None or "auth" in option.mapping:
-        return None
-    return _variable(option.get("read_env"), values)
-
-
-def _variable(node: Node | None, values: Values) -> str | None:
-    return _matching(
-        node, values, _VARIABLE, "the name of an environment variable, such as `ACME_API_KEY`"
-    )
-
-
 def _casings(node: Node | None, values: Values) -> Iterator[Casing]:
     for word, child in values.entries(node):
-        keys = values.known(child, frozenset({"initialism", "pascal"}))
+        keys = values.known(child, _CASING)
         pascal = values.text(keys.get("pascal"))
         if pascal is not None and not pascal.isidentifier():
             values.refuse(keys["pascal"], "has to be a part of a class's name")

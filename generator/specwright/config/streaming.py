@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from . import foreign
 from .model import EventConfig, Handling, StreamConfig, WebSocketConfig
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def read_stream(node: Node | None, values: Values) -> StreamConfig | None:
     """Return what a method says of its stream, or None if it says nothing."""
     if node is None or node.value is None:
         return None
-    keys = values.known(node, _STREAM)
+    keys = values.known(node, _STREAM, foreign.STREAM)
     kind = values.text(keys.get("type"))
     if kind not in {None, "sse", "jsonl"}:
         values.refuse(keys["type"], "has to be `sse` or `jsonl`")

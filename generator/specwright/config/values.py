@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from specwright.diagnostics import Report
     from specwright.document import Node
 
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+"""POSIX.1-2017, 8.1: a name of an environment variable, in either case."""
+_HEADER = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+"""RFC 9110, 5.6.2: a name of a header."""
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """Reads values; findings go to `report`."""
+    """Reads values; findings go to `report`.
+
+    `foreign` are the keys that were for other generators, with the reason why they mean nothing here.
+    """
 
     report: Report
+    foreign: list[tuple[Node, str]] = field(default_factory=list["tuple[Node, str]"])
 
     def entries(self, node: Node | None) -> Iterator[tuple[str, Node]]:
         """Yield the entries of a mapping; nothing and null have none."""
@@ -27,18 +40,38 @@ class Values:
             return
         yield from node.items()
 
-    def known(self, node: Node | None, keys: frozenset[str]) -> dict[str, Node]:
-        """Return the entries of a mapping whose keys mean something."""
+    def known(
+        self, node: Node | None, keys: frozenset[str], foreign: Mapping[str, str] = _NOTHING
+    ) -> dict[str, Node]:
+        """Return the entries of a mapping whose keys mean something; `foreign` ones do elsewhere."""
         found: dict[str, Node] = {}
         for key, child in self.entries(node):
             if key in keys:
                 found[key] = child
+            elif key in foreign:
+                self.foreign.append((child, foreign[key]))
             else:
-                name = shown(child)
+                close = get_close_matches(key, sorted({*keys, *foreign}), 1, 0.75)
                 self.report.add(
-                    "unknown-config-key", child.key_span, f"`{name}` means nothing here"
+                    "unknown-config-key",
+                    child.key_span,
+                    f"`{shown(child)}` means nothing here",
+                    help=f"write `{close[0]}`, if that is meant" if close else None,
                 )
         return found
+
+    def mention_foreign(self) -> None:
+        """Report the keys that were for other generators, all at once."""
+        if not self.foreign:
+            return
+        reasons: dict[str, list[str]] = {}
+        for node, reason in self.foreign:
+            reasons.setdefault(reason, []).append(f"`{shown(node)}`")
+        listed = "; ".join(
+            f"{', '.join(dict.fromkeys(keys))}: {reason}" for reason, keys in reasons.items()
+        )
+        first = self.foreign[0][0]
+        self.report.add("foreign-config-keys", first.key_span, f"nothing is done about {listed}")
 
     def elements(self, node: Node | None) -> Iterator[Node]:
         """Yield the elements of a list; nothing and null have none."""
@@ -49,6 +82,11 @@ class Values:
             return
         yield from node.elements()
 
+    def texts(self, node: Node | None) -> tuple[str, ...]:
+        """Return the texts of a list."""
+        found = map(self.text, self.elements(node))
+        return tuple(text for text in found if text is not None)
+
     def text(self, node: Node | None) -> str | None:
         """Return a text that says something, or None for nothing and null."""
         if node is None or node.value is None:
@@ -57,6 +95,23 @@ class Values:
             self.refuse(node, "has to be text")
             return None
         return node.value
+
+    def matching(self, node: Node | None, allowed: re.Pattern[str], what: str) -> str | None:
+        """Return a text that others read as more than text; one of another form is refused."""
+        text = self.text(node)
+        if node is not None and text is not None and not allowed.fullmatch(text):
+            self.refuse(node, f"has to be {what}")
+            return None
+        return text
+
+    def variable(self, node: Node | None) -> str | None:
+        """Return the name of an environment variable."""
+        what = "the name of an environment variable, such as `ACME_API_KEY`"
+        return self.matching(node, _VARIABLE, what)
+
+    def header(self, node: Node | None) -> str | None:
+        """Return the name of a header."""
+        return self.matching(node, _HEADER, "the name of a header")
 
     def flag(self, node: Node | None) -> bool | None:
         """Return true or false, or None for nothing and null."""

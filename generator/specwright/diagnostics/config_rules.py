@@ -6,11 +6,27 @@ from .rule import Rule
 
 CONFIG_RULES = (
     Rule(
+        "foreign-config-keys",
+        "note",
+        "the configuration has keys that were for other generators, and mean nothing here",
+        "leave them, if other tools read the file as well, or remove them",
+        "A `stainless.yml` says what other languages, releases and documentation sites need to know. "
+        "Specwright makes a Python package; the finding lists what it has no use for, with the reason.",
+    ),
+    Rule(
         "invalid-config",
         "error",
         "a value in the configuration is not of the form it should have",
         "correct the value",
         "`docs/configuration.md` lists every key and its form.",
+    ),
+    Rule(
+        "shared-schema",
+        "note",
+        "a schema that the configuration does not list has a name of its own all the same",
+        "list it under `models` of a resource, with the name that it should have",
+        "Where a configuration lists models, all other schemas are written out where they are used. One that "
+        "would be written out hundreds of times in one type is shared instead, under its own name.",
     ),
     Rule(
         "unconfigured-operation",
@@ -34,6 +50,14 @@ CONFIG_RULES = (
         "write verb and path as they stand in the spec, names of parameters included",
         "A method of a resource calls one operation: `get /pets/{pet_id}` is the one under "
         "`paths`, `/pets/{pet_id}`, `get`.",
+    ),
+    Rule(
+        "unknown-model",
+        "error",
+        "the configuration names a schema that the spec does not have",
+        "write the name of a schema, or its place as a reference has it",
+        "A model is the name of a schema under `components`, `Pet`, or the place of any schema, "
+        "`#/components/schemas/Pet/properties/tag`.",
     ),
     Rule(
         "unknown-service",

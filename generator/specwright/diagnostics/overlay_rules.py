@@ -50,11 +50,12 @@ OVERLAY_RULES = (
     ),
     Rule(
         "overlay-no-match",
-        "warning",
-        "an action of an overlay matches nothing",
+        "error",
+        "an action of an overlay, or a change of the configuration, matches nothing",
         "correct the target, or remove the action",
-        "The action changes nothing. That is no error for the specification, but often it means "
-        "that the document has changed, or that a name is misspelled.",
+        "The action changes nothing. The Overlay Specification lets that pass, but it means that the "
+        "document has changed, or that a name is misspelled: the package would lack what the action "
+        "is there for.",
     ),
     Rule(
         "overlay-other-document",

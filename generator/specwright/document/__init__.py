@@ -4,6 +4,7 @@ from .access import Access
 from .library import Library
 from .node import File, Node
 from .origin import Origin
+from .parse import parse
 from .pointer import join_pointer, split_pointer
 from .reader import DISK, Disk, Reader
 from .yaml_reader import MOST_LEVELS
@@ -19,5 +20,6 @@ __all__ = [
     "Origin",
     "Reader",
     "join_pointer",
+    "parse",
     "split_pointer",
 ]

@@ -6,7 +6,7 @@ in Python is decided in `names`, differently for each surface. `source` is the p
 that a thing comes from, kept for reports and nothing else.
 """
 
-from .api import Api, Credential, Grant, Host, HostVariable, Resource
+from .api import Api, Credential, Grant, Host, HostVariable, Resource, Setting
 from .copies import copied
 from .models import (
     Alias,
@@ -32,6 +32,7 @@ from .operations import (
     Alternatives,
     Body,
     BodyKind,
+    DocumentedStyle,
     Encoding,
     Envelope,
     EventRule,
@@ -110,6 +111,7 @@ __all__ = [
     "DateTime",
     "Dictionary",
     "Docs",
+    "DocumentedStyle",
     "Encoding",
     "Enumeration",
     "Envelope",
@@ -148,6 +150,7 @@ __all__ = [
     "Reference",
     "Resource",
     "Response",
+    "Setting",
     "SharedResponse",
     "SinglePage",
     "Step",

@@ -52,6 +52,18 @@ class Credential:
 
 
 @dataclass(frozen=True, slots=True)
+class Setting:
+    """What a client sends with every call, if its user says so: a header, or a part of the query."""
+
+    name: str
+    place: Literal["header", "query"]
+    parameter: str
+    variable: str | None
+    default: str | None
+    docs: Docs
+
+
+@dataclass(frozen=True, slots=True)
 class HostVariable:
     """A part of a host's address that a caller may choose, from `values` if there are any."""
 
@@ -94,6 +106,8 @@ class Resource:
     children: tuple[Resource, ...] = ()
     webhooks: tuple[Webhook, ...] = ()
     """What the API sends by itself, if this is where it is read."""
+    has_own_types: bool = False
+    """Whether its types are not with those of its neighbours."""
     event: Type | None = None
     """The type of what any of the webhooks sends."""
 
@@ -115,6 +129,7 @@ class Api:
     idempotency_header: str | None = None
     """The header that makes it safe to send any call a second time."""
     pages: tuple[PageClass, ...] = ()
+    settings: tuple[Setting, ...] = ()
     event_rules: tuple[EventRule, ...] = ()
     """What events of streams mean: the first rule that applies; empty for what they usually mean."""
 

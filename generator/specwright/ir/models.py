@@ -21,14 +21,20 @@ def component_of(source: str) -> ModelId | None:
 
 Step = str
 """A step down into a type that has no name: a property's wire name, `[]` for the items of a list,
-`{}` for the values of a mapping, `|0` for a variant of a union."""
+`{}` for the values of a mapping, `|0` for a variant of a union, `|0 Cat` for one with a name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The API names this model: a component."""
+    """The API names this model: a component.
+
+    With a `path` its user does, who wants it among the types of that resource.
+    """
 
     name: str
+    path: tuple[str, ...] | None = None
+    is_apart: bool = False
+    """Whether the types of that resource are not with those of its neighbours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,8 @@ class Nested:
 
     root: ModelId
     steps: tuple[Step, ...]
+    is_prefixed: bool = False
+    """Whether the name of the model is before that of the part in any case."""
 
 
 @dataclass(frozen=True, slots=True)

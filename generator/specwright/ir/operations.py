@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .types import Docs, Json, ModelId, Type
 
 Place = Literal["path", "query", "header", "cookie"]
-Style = Literal[
+DocumentedStyle = Literal[
     "simple",
     "label",
     "matrix",
@@ -26,7 +26,8 @@ Style = Literal[
     "cookie",
     "querystring",
 ]
-"""How a value is written. `tabDelimited` is what Swagger 2.0 calls `tsv`; a `querystring` is the
+Style = DocumentedStyle | Literal["brackets", "indices", "dots"]
+"""How a value is written. `brackets` is `a[]=1`, `indices` `a[0]=1` and `dots` `a.b=1`, which no document says. `tabDelimited` is what Swagger 2.0 calls `tsv`; a `querystring` is the
 whole query (OpenAPI 3.2, 4.12.1)."""
 
 
@@ -87,6 +88,8 @@ class Body:
     example: Json = None
     content_types: tuple[str, ...] = ()
     encodings: tuple[Encoding, ...] = ()
+    argument: str | None = None
+    """What its user calls it where callers pass it whole."""
 
 
 @dataclass(frozen=True, slots=True)

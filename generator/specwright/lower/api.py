@@ -10,8 +10,10 @@ from specwright import ir
 from .configured import arrange
 from .cycles import without_alias_cycles
 from .inheritance import inherited_tags
+from .listed import Listed, listed_models
 from .operations import OperationLowering
 from .pagination import pagination_of
+from .queries import query_lowering
 from .resources import group
 from .schemas import SchemaLowering
 from .security import lower_security
@@ -28,18 +30,32 @@ if TYPE_CHECKING:
     from specwright.openapi import Description
 
 
+def _schemas(description: Description, listed: Listed | None, report: Report) -> SchemaLowering:
+    """Return what lowers schemas, with the models of those that have names."""
+    if listed is None:
+        schemas = SchemaLowering(description, report, inherited_tags(description))
+        for name, schema in description.schemas:
+            schemas.named(name, schema)
+        return schemas
+    origins = {key: origin for key, (origin, _) in listed.items()}
+    schemas = SchemaLowering(description, report, {}, origins)
+    for origin, schema in listed.values():
+        schemas.named(origin.name, schema)
+    return schemas
+
+
 def lower(description: Description, config: Config, report: Report) -> ir.Api:
     """Return the API that a document describes, arranged as the configuration says.
 
     Findings go to `report`.
     """
-    schemas = SchemaLowering(description, report, inherited_tags(description))
-    for name, schema in description.schemas:
-        schemas.named(name, schema)
+    listed = listed_models(config, description, report)
+    schemas = _schemas(description, listed, report)
     security = lower_security(description, config, report)
     default = security.alternatives(description.security, description.node)
     servers = lower_servers(description, config, report)
-    lowering = OperationLowering(schemas, security, servers, default, report)
+    queries = query_lowering(config)
+    lowering = OperationLowering(schemas, security, servers, default, queries, report)
     streams = StreamLowering(description, schemas, configured_streams(config), report)
     sockets = WebSocketLowering(description, schemas, configured_websockets(config), report)
     sent = WebhookLowering(schemas, report)
@@ -74,6 +90,12 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
         servers.hosts,
         config.idempotency_header,
         pagination.classes(),
+        tuple(
+            ir.Setting(
+                s.name, s.place, s.parameter, s.variable, s.default, ir.Docs(None, s.description)
+            )
+            for s in config.settings
+        ),
         tuple(
             ir.EventRule(e.handle, e.events, e.data_starts_with, e.error_property)
             for e in config.events

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, get_args
 from specwright import ir
 
 from .media import JSON, is_sequence, kind_of, media_example, preferred, raw_type
-from .places import Place, model_id
 
 if TYPE_CHECKING:
     from specwright.diagnostics import Report
-    from specwright.openapi import MediaType, RequestBody
+    from specwright.openapi import MediaType, RequestBody, Schema
 
+    from .places import Place
     from .schemas import SchemaLowering
 
 _STRUCTURED = frozenset({"json", "form", "multipart"})
@@ -75,8 +75,26 @@ def _content(
         return _Content(kind, media, ir.Anything(), None)
     origin = ir.OfBody(operation)
     found = schemas.inline_type(media.schema, origin)
-    place = Place(origin, model_id(media.schema.node))
-    return _Content(kind, media, found, schemas.fields_of(media.schema, place))
+    place = schemas.root(media.schema, origin)
+    fields = schemas.fields_of(media.schema, place)
+    if fields is None and place.inlines:
+        fields = _of_variants(schemas, media.schema, place)
+    return _Content(kind, media, found, fields)
+
+
+def _of_variants(
+    schemas: SchemaLowering, schema: Schema, place: Place
+) -> tuple[ir.Field, ...] | None:
+    """Return the fields of a body that is one of several objects: those of all of them together."""
+    resolved = schemas.description.resolve(schema)
+    variants = [schemas.fields_of(v, place) for v in (*resolved.one_of, *resolved.any_of)]
+    known = [fields for fields in variants if fields is not None]
+    if not known or len(known) < len(variants):
+        return None
+    merged: tuple[ir.Field, ...] | None = known[0]
+    for fields in known[1:]:
+        merged = _merged(merged, fields)
+    return merged
 
 
 def _others(
@@ -138,7 +156,7 @@ def _encodings(kind: ir.BodyKind, media: MediaType, report: Report) -> tuple[ir.
     """Return how the fields of a form are written; other bodies have no use for it."""
     found: list[ir.Encoding] = []
     for written in media.encodings if kind in {"form", "multipart"} else ():
-        style = next((s for s in get_args(ir.Style) if s == written.style), None)
+        style = next((s for s in get_args(ir.DocumentedStyle) if s == written.style), None)
         if written.style is not None and style is None:
             where = (written.node.get("style") or written.node).span
             report.add("invalid-value", where, f"`{written.style}` is no style for a field")

@@ -58,15 +58,21 @@ class Configured:
         found = tuple(operation for operation in written if operation is not None)
         return ir.Resource(
             config.name,
-            ir.Docs(description=self._description(found)),
+            ir.Docs(description=self._description(config.name, found)),
             found,
             self.resources(config.children, f"{name}."),
+            has_own_types=config.is_standalone,
         )
 
-    def _description(self, operations: tuple[ir.Operation, ...]) -> str | None:
-        """Return what the document says of the one tag that all operations of a resource have."""
+    def _description(self, name: str, operations: tuple[ir.Operation, ...]) -> str | None:
+        """Return what the document says of the one tag that all operations of a resource have.
+
+        Of several tags it is the one that is called like the resource.
+        """
         shared = set(self.tags).intersection(*(operation.tags for operation in operations))
-        return self.tags[shared.pop()] if operations and len(shared) == 1 else None
+        if operations and len(shared) == 1:
+            return self.tags[shared.pop()]
+        return self.tags[name] if name in shared else None
 
     def _method(self, config: MethodConfig, resource: str) -> ir.Operation | None:
         endpoint = (config.verb, config.path)
@@ -84,7 +90,11 @@ class Configured:
             positional = self._positional(config, operation)
         pagination = self.pagination.of(operation, config)
         made = replace(operation, chosen=config.name, positional=positional, pagination=pagination)
-        return self.unwrapping.of(made, config)
+        if config.is_deprecated:
+            made = replace(made, docs=replace(made.docs, deprecated=True))
+        if config.body_argument is not None and made.body is not None:
+            made = replace(made, body=replace(made.body, argument=config.body_argument))
+        return self.unwrapping.item(self.unwrapping.of(made, config))
 
     def _positional(self, config: MethodConfig, operation: ir.Operation) -> tuple[str, ...]:
         of_path = {p.name: p.name for p in operation.parameters if p.place == "path"}

@@ -6,10 +6,36 @@ from typing import TYPE_CHECKING
 
 from specwright import ir
 
+from .keywords import enumerated
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from specwright.diagnostics import Report
+    from specwright.document import Node
+    from specwright.openapi import Schema
+
 _TEXTUAL = ir.Text | ir.DateTime | ir.Date | ir.Bytes
+
+
+def intersection(
+    schema: Schema,
+    own: tuple[ir.Type, ...],
+    members: list[tuple[Node, ir.Type]],
+    report: Report,
+) -> ir.Type:
+    """Return the type of what is valid for a schema and for every member of its `allOf`."""
+    values = enumerated(schema)
+    beside = own if len(own) < 2 else (ir.Union(own),)
+    members = [*members, *((schema.node, f) for f in (*beside, values) if f is not None)]
+    result: ir.Type = ir.Anything()
+    for node, found in members:
+        both = meet(result, found)
+        if both is None:
+            message = "no value is valid for this schema and those before it; this one is read"
+            report.add("conflicting-schemas", node.span, message)
+        result = both or found
+    return result
 
 
 def meet(first: ir.Type, second: ir.Type) -> ir.Type | None:

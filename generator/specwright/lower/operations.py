@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from specwright.diagnostics import Report
     from specwright.openapi import Operation, Parameter, Response
 
+    from .queries import QueryLowering
     from .schemas import SchemaLowering
     from .security import SecurityLowering
     from .servers import ServerLowering
@@ -31,6 +32,7 @@ class OperationLowering:
     security: SecurityLowering
     servers: ServerLowering
     default_security: ir.Alternatives
+    queries: QueryLowering
     report: Report
     _declared: set[str] = field(default_factory=set[str])
 
@@ -56,7 +58,7 @@ class OperationLowering:
             self.default_security
             if operation.security is None
             else self.security.alternatives(operation.security, operation.node),
-            successes=_successes(responses),
+            successes=() if self.schemas.listed is not None else _successes(responses),
             hosts=self.servers.own(operation),
         )
 
@@ -106,7 +108,7 @@ class OperationLowering:
 
     def _parameter(self, parameter: Parameter, operation: Operation) -> ir.Parameter:
         written = "querystring" if parameter.location == "querystring" else parameter.style
-        style = next((s for s in get_args(ir.Style) if s == written), None)
+        style = next((s for s in get_args(ir.DocumentedStyle) if s == written), None)
         if style is None:
             where = (parameter.node.get("style") or parameter.node).span
             message = f"`{parameter.style}` is no style for a parameter"
@@ -115,7 +117,7 @@ class OperationLowering:
         origin = ir.OfParameter(operation.identity, parameter.name)
         docs = docs_of(schema) if schema is not None else ir.Docs()
         example = parameter.example.value if parameter.example is not None else None
-        return ir.Parameter(
+        made = ir.Parameter(
             parameter.name,
             # What is the whole query is a part of it like any other, with a style of its own.
             "query" if parameter.location == "querystring" else parameter.location,
@@ -134,6 +136,7 @@ class OperationLowering:
             operation.parameters.index(parameter),
             default_of(self.schemas.description, schema) if schema is not None else None,
         )
+        return self.queries.styled(made, self.schemas.models)
 
     def _body(self, operation: Operation) -> ir.Body | None:
         body = operation.request_body
@@ -157,7 +160,8 @@ class OperationLowering:
             )
         success = response.status.startswith("2")
         origin: ir.Origin = ir.OfResponse(operation, response.status, success)
-        if response.component is not None:
+        is_shared = self.schemas.listed is None or not success
+        if response.component is not None and is_shared:
             origin = ir.SharedResponse(response.component)
         found = self.schemas.root_type(media.schema, origin)
         return ir.Response(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -29,10 +29,16 @@ class Place:
     origin: ir.Origin
     root: ir.ModelId
     steps: tuple[ir.Step, ...] = ()
+    inlines: bool = False
+    """Whether what is referred to here has a copy here, if it has no name of its own."""
+    is_prefix: bool = False
+    """Whether the name of the whole is before those of its parts."""
+    is_whole: bool = False
+    """Whether all that is brought in from components is a part of this."""
 
     def down(self, step: ir.Step) -> Place:
         """Return the place one step further in."""
-        return Place(self.origin, self.root, (*self.steps, step))
+        return replace(self, steps=(*self.steps, step))
 
     def is_too_deep(self, schema: Schema, report: Report) -> bool:
         """Return whether more schemas stand around one than Python reads brackets, and report it."""
@@ -45,7 +51,15 @@ class Place:
     @property
     def own_origin(self) -> ir.Origin:
         """The origin of a model that is made here."""
-        return ir.Nested(self.root, self.steps) if self.steps else self.origin
+        return ir.Nested(self.root, self.steps, self.is_prefix) if self.steps else self.origin
+
+    def model(self, node: Node) -> ir.ModelId:
+        """Return the id of the model that is made here of the schema at a node."""
+        if not self.steps:
+            return self.root
+        if not self.inlines:
+            return model_id(node)
+        return f"{self.root} {'/'.join(self.steps)} {model_id(node)}"
 
 
 def model_id(node: Node) -> ir.ModelId:
@@ -98,7 +112,7 @@ def own_place(schema: Schema, place: Place) -> Place:
     """
     pointer = schema.node.pointer
     component = ir.component_of(pointer) if schema.node.file.is_main else None
-    if component is None or pointer.startswith(place.root + "/"):
+    if place.is_whole or place.inlines or component is None or pointer.startswith(place.root + "/"):
         return place
     depth = component.count("/")
     *_, name = keys = schema.node.keys[:depth]

@@ -9,7 +9,9 @@ from specwright import ir
 from specwright.openapi.model import node_key
 
 from .bounds import bounds_of
-from .intersection import meet
+from .containers import list_of, values_of
+from .inlining import Inlining
+from .intersection import intersection
 from .keywords import (
     allows_null,
     default_of,
@@ -46,17 +48,30 @@ class SchemaLowering:
     report: Report
     tags: Mapping[ir.ModelId, ir.Tag]
     """How what extends a model is told apart from it."""
+    listed: Mapping[ir.ModelId, ir.Named] | None = None
+    """The schemas that have names, if the configuration says which do; no others are shared then."""
     models: dict[ir.ModelId, ir.Model] = field(default_factory=dict[ir.ModelId, ir.Model])
     _room: Room = field(default_factory=Room)
     _pending: list[Node] = field(default_factory=list["Node"])
     _known: set[ir.ModelId] = field(default_factory=set[ir.ModelId])
+    _inlining: Inlining = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._inlining = Inlining(self.description, self.listed or {}, self.models, self.report)
 
     def named(self, name: str, schema: Schema) -> ir.ModelId:
         """Add the model of a component and return its id."""
         model = model_id(schema.node)
         self._known.add(model)
-        self.models[model] = self._model(schema, Place(ir.Named(name), model))
+        origin = (self.listed or {}).get(model) or ir.Named(name)
+        self.models[model] = self._model(schema, self.root(schema, origin))
         return model
+
+    def root(self, schema: Schema, origin: ir.Origin) -> Place:
+        """Return the place of a whole."""
+        if self.listed is not None:
+            return self._inlining.root(origin, schema)
+        return Place(origin, model_id(schema.node))
 
     def finish(self) -> None:
         """Add the models of every schema that a reference led to outside the components."""
@@ -69,8 +84,10 @@ class SchemaLowering:
         """Return the type of a schema that stands at a place; objects there become models."""
         if schema is None or schema.boolean is not None or place.is_too_deep(schema, self.report):
             return ir.Anything()
+        if self._is_listed(schema, place):
+            return ir.Reference(model_id(schema.node))
         if schema.reference is not None:
-            return self._referenced(schema.reference)
+            return self._referenced(schema.reference, place)
         only = only_member(schema)
         if only is not None and not self._extends(only, place):
             return self.type_of(only, place)
@@ -89,14 +106,15 @@ class SchemaLowering:
         """
         if schema is None:
             return ir.Anything()
-        model = model_id(schema.node)
-        place = Place(origin, model)
+        place = self.root(schema, origin)
+        model = place.root
         found = self.type_of(schema, place)
         inner = found.inner if isinstance(found, ir.Nullable) else found
+        is_plain = isinstance(inner, ir.Dictionary) and inner.values == ir.Anything()
         if isinstance(inner, ir.Array | ir.Dictionary | ir.Union | ir.Enumeration) and (
-            not isinstance(inner, ir.Dictionary) or inner.values != ir.Anything()
+            not is_plain or place.inlines
         ):
-            self.models[model] = ir.Alias(model, origin, docs_of(schema), found, example_of(schema))
+            self._alias(schema, place, found)
             return ir.Reference(model)
         return found
 
@@ -105,12 +123,26 @@ class SchemaLowering:
 
         It is a model all the same if it has parts that are: those are named from it.
         """
-        model = model_id(schema.node)
-        found = self.type_of(schema, Place(origin, model))
+        place = self.root(schema, origin)
+        found = self.type_of(schema, place)
         if not isinstance(found, ir.Reference) and ir.references(found):
-            alias = ir.Alias(model, origin, docs_of(schema), found, example_of(schema))
-            self.models.setdefault(model, alias)
+            self._alias(schema, place, found)
         return found
+
+    def _alias(self, schema: Schema, place: Place, found: ir.Type) -> None:
+        """Make a type that stands at a place a model, unless there is one."""
+        model, source = place.model(schema.node), model_id(schema.node)
+        self.models.setdefault(
+            model,
+            ir.Alias(
+                model,
+                place.own_origin,
+                docs_of(schema),
+                found,
+                example_of(schema),
+                source="" if source == model else source,
+            ),
+        )
 
     def fields_of(self, schema: Schema, place: Place) -> tuple[ir.Field, ...] | None:
         """Return the properties of a schema that is an object, or None."""
@@ -122,6 +154,8 @@ class SchemaLowering:
             if target in self.tags:
                 return None
             resolved = self.description.resolve(schema)
+            if place.inlines:
+                return self.fields_of(resolved, place)
             origin = ir.Named(name_at(schema.reference))
             return self.fields_of(resolved, Place(origin, target))
         unions = (*schema.one_of, *schema.any_of)
@@ -137,7 +171,15 @@ class SchemaLowering:
             return self.models[place.root]
         return ir.Alias(place.root, place.origin, docs_of(schema), found, example_of(schema))
 
-    def _referenced(self, target: Node) -> ir.Type:
+    def _is_listed(self, schema: Schema, place: Place) -> bool:
+        """Return whether a schema that stands inline is a model with a name all the same."""
+        return model_id(schema.node) in (self.listed or ()) and model_id(schema.node) != place.root
+
+    def _referenced(self, target: Node, place: Place) -> ir.Type:
+        if place.inlines:
+            found = self._inlining.referenced(target, place, self.type_of)
+            if found is not None:
+                return found
         model = model_id(target)
         if model not in self._known:
             self._known.add(model)
@@ -184,30 +226,17 @@ class SchemaLowering:
         if shape is not None and shape.properties:
             if not others:
                 return self._object(schema, shape, place)
-            model = self._object(schema, shape, place.down("|object"), object_id(schema.node))
+            own = None if place.inlines else object_id(schema.node)
+            model = self._object(schema, shape, place.down("|object"), own)
             rest = (self._plain(kind, schema, place) for kind in others)
             return ir.Union((model, *dict.fromkeys(rest)))
         found = tuple(self._plain(kind, schema, place) for kind in schema.types if kind != "null")
         if schema.all_of:
-            return self._intersection(schema, found, place)
+            members = [(member.node, self.type_of(member, place)) for member in schema.all_of]
+            return intersection(schema, found, members, self.report)
         if not found:
             return self._untyped(schema, place)
         return found[0] if len(found) == 1 else ir.Union(tuple(dict.fromkeys(found)))
-
-    def _intersection(self, schema: Schema, own: tuple[ir.Type, ...], place: Place) -> ir.Type:
-        """Return the type of what is valid for every member of an `allOf` that is no object."""
-        members = [(member.node, self.type_of(member, place)) for member in schema.all_of]
-        values = enumerated(schema)
-        beside = own if len(own) < 2 else (ir.Union(own),)
-        members += [(schema.node, found) for found in (*beside, values) if found is not None]
-        result: ir.Type = ir.Anything()
-        for node, found in members:
-            both = meet(result, found)
-            if both is None:
-                message = "no value is valid for this schema and those before it; this one is read"
-                self.report.add("conflicting-schemas", node.span, message)
-            result = both or found
-        return result
 
     def _plain(self, kind: str, schema: Schema, place: Place) -> ir.Type:
         match kind:
@@ -220,64 +249,35 @@ class SchemaLowering:
             case "boolean":
                 return ir.Boolean()
             case "array":
-                return self._list(schema, place)
+                return list_of(schema, place, self.type_of)
+            case _ if place.inlines and schema.additional_properties is None:
+                return ir.Anything()
             case _:
-                return ir.Dictionary(self._values(schema, place))
+                return ir.Dictionary(values_of(schema, place, self.type_of))
 
     def _untyped(self, schema: Schema, place: Place) -> ir.Type:
         """Return the type of a schema without `type`, from the keywords that it has."""
         if "null" in schema.types:
             return ir.Null()
         if schema.items is not None or schema.prefix_items:
-            return self._list(schema, place)
+            return list_of(schema, place, self.type_of)
         if schema.additional_properties is not None or schema.pattern_properties:
-            return ir.Dictionary(self._values(schema, place))
+            return ir.Dictionary(values_of(schema, place, self.type_of))
         kind = implied(schema)
         if kind is not None:
             return self._plain(kind, schema, place)
         return ir.Bytes() if is_binary(schema) else ir.Anything()
 
-    def _list(self, schema: Schema, place: Place) -> ir.Array | ir.Tuple:
-        """Return a list, or a tuple if its length is fixed (JSON Schema 2020-12, 10.3.1.1)."""
-        bounds = bounds_of(schema)
-        length = len(schema.prefix_items)
-        is_closed = schema.items is not None and schema.items.boolean is False
-        if length and bounds.min_items == length and (is_closed or bounds.max_items == length):
-            below = place.down("[]")
-            return ir.Tuple(tuple(self.type_of(item, below) for item in schema.prefix_items))
-        return ir.Array(self._items(schema, place), bounds)
-
-    def _items(self, schema: Schema, place: Place) -> ir.Type:
-        below = place.down("[]")
-        first = (self.type_of(item, below) for item in schema.prefix_items)
-        # JSON Schema 2020-12, 10.3.1.2: what follows them can be anything, if nothing is said of it.
-        length, most = len(schema.prefix_items), bounds_of(schema).max_items
-        is_closed = schema.items is not None and schema.items.boolean is False
-        has_rest = not (length and (is_closed or (most is not None and most <= length)))
-        rest = (self.type_of(schema.items, below),) if has_rest else ()
-        found = tuple(dict.fromkeys((*first, *rest)))
-        return found[0] if len(found) == 1 else ir.Union(found)
-
-    def _values(self, schema: Schema, place: Place) -> ir.Type:
-        below = place.down("{}")
-        patterns = (self.type_of(child, below) for _, child in schema.pattern_properties)
-        others = schema.additional_properties
-        is_closed = bool(schema.pattern_properties) and (others is None or others.boolean is False)
-        rest = () if is_closed else (self.type_of(schema.additional_properties, below),)
-        found = tuple(dict.fromkeys((*patterns, *rest)))
-        return found[0] if len(found) == 1 else ir.Union(found)
-
     def _object(
         self, schema: Schema, shape: Shape, place: Place, own: ir.ModelId | None = None
     ) -> ir.Type:
-        model = own or (place.root if not place.steps else model_id(schema.node))
+        model = own or place.model(schema.node)
         found = schema.discriminator
         if found is not None and found.mapping and model not in self.tags:
             message = f"`{found.property_name}` does not choose a type here"
             self.report.add("unsupported-inheritance", found.node.key_span, message)
-        values = tuple(
-            dict.fromkeys(self.type_of(child, place.down("{}")) for child in shape.others)
-        )
+        below = place.down("{}")
+        values = tuple(dict.fromkeys(self.type_of(child, below) for child in shape.others))
         if ir.Anything() in values:
             values = ()
         others = (values[0] if len(values) == 1 else ir.Union(values)) if values else None
@@ -288,6 +288,7 @@ class SchemaLowering:
             self._fields(shape, place),
             others,
             example_of(schema),
+            source=model_id(schema.node) if place.inlines else "",
         )
         return ir.Reference(model)
 
@@ -312,12 +313,13 @@ class SchemaLowering:
         written = (*schema.one_of, *schema.any_of)
         if schema.properties or schema.all_of or all(only_restricts(v) for v in written):
             return None
+        written = self._inlining.flattened(written) if place.inlines else written
         # What stands beside null alone is called as it would be without it.
         others = [v for v in written if v.types != ("null",)]
-        is_one = bool(place.steps) and len(others) == 1 < len(written)
+        is_one = (bool(place.steps) or place.inlines) and len(others) == 1 < len(written)
         variants = tuple(
-            self.type_of(v, place if is_one or is_itself(v, schema) else place.down(f"|{index}"))
-            for index, v in enumerate(written)
+            self.type_of(v, place if is_one or is_itself(v, schema) else self._step(i, v, place))
+            for i, v in enumerate(written)
         )
         has_null = any(isinstance(v, ir.Null | ir.Nullable) for v in variants)
         plain = tuple(v.inner if isinstance(v, ir.Nullable) else v for v in variants)
@@ -334,14 +336,14 @@ class SchemaLowering:
         union = self._with_alias(schema, union, place)
         return ir.Nullable(union) if has_null else union
 
+    def _step(self, index: int, variant: Schema, place: Place) -> Place:
+        return place.down(self._inlining.variant(index, variant) if place.inlines else f"|{index}")
+
     def _with_alias(self, schema: Schema, union: ir.Union, place: Place) -> ir.Union:
         """Return a union with a name, if it is a part of a model and has parts of its own."""
         inner = (self.models.get(v.model) for v in union.variants if isinstance(v, ir.Reference))
         own = (model.origin for model in inner if model is not None)
         if not place.steps or not any(isinstance(origin, ir.Nested) for origin in own):
             return union
-        model = model_id(schema.node)
-        self.models[model] = ir.Alias(
-            model, place.own_origin, docs_of(schema), union, example_of(schema)
-        )
-        return replace(union, model=model)
+        self._alias(schema, place, union)
+        return replace(union, model=place.model(schema.node))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from specwright import ir
 
+from .listed import dotted
 from .media import essence, is_sequence
 from .places import model_id
 
@@ -100,6 +101,9 @@ class StreamLowering:
         model = self._model(config)
         if model is not None:
             return ir.Stream(content_type, ir.Reference(model), None, chosen_by, example)
+        usual = operation.success.type if operation.success is not None else None
+        if config is not None and self.schemas.listed is not None and usual is not None:
+            return ir.Stream(content_type, usual, None, chosen_by, example)
         is_events = content_type == _EVENTS
         schema = self._item(media) if media is not None else None
         if media is None and operation.success is not None:
@@ -149,7 +153,9 @@ class StreamLowering:
         """Return the model that a configuration names: a component, or the last part of a path."""
         if config is None or config.model is None:
             return None
-        found = component(self.description, config.model)
+        named = (self.schemas.listed or {}).items()
+        listed = {dotted(origin): key for key, origin in named}
+        found = listed.get(config.model) or component(self.description, config.model)
         if found is None:
             message = f"the spec has no schema `{config.model}`"
             self.report.add("invalid-config", config.node.span, message)

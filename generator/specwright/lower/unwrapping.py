@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from specwright import ir
 
 from .answers import plain
+from .parts import Parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from specwright.config import Config, MethodConfig
     from specwright.diagnostics import Report
 
@@ -23,6 +22,7 @@ _AROUND = frozenset(
     }
 )
 """What stands around the content of an answer and is none of it, in lower case."""
+_NOTHING = frozenset[str]()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ class Unwrapping:
     """The properties that callers get, as the configuration names them."""
     models: dict[ir.ModelId, ir.Model]
     report: Report
+    is_strict: bool = False
+    """Whether only an answer is taken apart that has nothing else in it."""
 
     def of(self, operation: ir.Operation, config: MethodConfig | None = None) -> ir.Operation:
         """Return an operation with what callers get of its answer; `config` is its method.
@@ -56,13 +58,25 @@ class Unwrapping:
                 self.report.add("invalid-config", config.node.span, message)
             return operation
         rest = {f.name.lower() for f in envelope.fields if f != found}
-        if not choice and not rest <= _AROUND:
+        if not choice and not rest <= (_NOTHING if self.is_strict else _AROUND):
             return operation
-        self._rename(envelope, found)
+        if self.is_strict:
+            found = Parts(self.models).taken(envelope, found, operation)
+        else:
+            self._rename(envelope, found)
         type_ = found.type if found.required else _nullable(found.type)
         return replace(
             operation, unwraps=ir.Unwrapped(found.name, type_, success.type, envelope.id)
         )
+
+    def item(self, operation: ir.Operation) -> ir.Operation:
+        """Return an operation that comes in pages, with an item that has the name of the answer."""
+        pagination, success = operation.pagination, operation.success
+        if not self.is_strict or pagination is None or pagination.page is None or success is None:
+            return operation
+        if success.type is not None:
+            Parts(self.models).named(success.type, pagination, operation)
+        return operation
 
     def _rename(self, envelope: ir.Object, field: ir.Field) -> None:
         """Make what callers get the content of the response, and the rest what is around it."""
@@ -71,35 +85,17 @@ class Unwrapping:
             return
         self.models[envelope.id] = replace(envelope, origin=replace(origin, role="envelope"))
         steps: tuple[str, ...] = (field.name,)
-        part = self._at(envelope.id, steps)
+        parts = Parts(self.models)
+        part = parts.at(envelope.id, steps)
         if part is not None:
-            self._move(envelope.id, part.id, origin, steps)
-        elif (item := self._at(envelope.id, (*steps, "[]"))) is not None:
-            self._move(envelope.id, item.id, replace(origin, role="item"), (*steps, "[]"))
-
-    def _at(self, root: ir.ModelId, steps: tuple[str, ...]) -> ir.Model | None:
-        return next((m for m, of in self._parts(root) if of.steps == steps), None)
-
-    def _parts(self, root: ir.ModelId) -> Iterator[tuple[ir.Model, ir.Nested]]:
-        for model in self.models.values():
-            if isinstance(model.origin, ir.Nested) and model.origin.root == root:
-                yield model, model.origin
-
-    def _move(
-        self, root: ir.ModelId, part: ir.ModelId, origin: ir.OfResponse, steps: tuple[str, ...]
-    ) -> None:
-        """Give a part of an answer an origin of its own, and what is below it that part as root."""
-        for model, of in list(self._parts(root)):
-            if of.steps == steps:
-                self.models[model.id] = replace(model, origin=origin)
-            elif of.steps[: len(steps)] == steps:
-                below = ir.Nested(part, of.steps[len(steps) :])
-                self.models[model.id] = replace(model, origin=below)
+            parts.move(envelope.id, part.id, origin, steps)
+        elif (item := parts.at(envelope.id, (*steps, "[]"))) is not None:
+            parts.move(envelope.id, item.id, replace(origin, role="item"), (*steps, "[]"))
 
 
 def unwrapping_of(config: Config, models: dict[ir.ModelId, ir.Model], report: Report) -> Unwrapping:
     """Return what finds the parts of answers that callers get."""
-    return Unwrapping(config.unwrapped, models, report)
+    return Unwrapping(config.unwrapped, models, report, config.lists_models)
 
 
 def _nullable(found: ir.Type) -> ir.Type:

@@ -54,13 +54,16 @@ def credential_names(
         is_alone = usual_names.count(usual) == 1
         names: list[str] = []
         variables: list[str] = []
+        defaults: list[str | None] = []
         for role, name in usual.items():
             option = options.get((credential.id, role))
             if option is None:
+                defaults.append(None)
                 names.append(first_free((name if is_alone else own[role], own[role]), taken))
                 variables.append(f"{environment}_{names[-1].upper()}")
             else:
                 names.append(identifiers.credential(words(option.name)))
+                defaults.append(option.default)
                 variables.append(option.variable or f"{environment}_{names[-1].upper()}")
         scopes = callback = None
         grant = credential.grant
@@ -71,7 +74,7 @@ def credential_names(
         whole = tuple(names)
         usual_options = whole if grant is None else whole[:2] if grant.is_own else whole[2:3]
         found[credential.id] = CredentialNames(
-            whole, tuple(variables), scopes, callback, usual_options
+            whole, tuple(variables), scopes, callback, usual_options, tuple(defaults), tuple(usual)
         )
         if credential.kind == "certificate":
             certificate = found[credential.id]

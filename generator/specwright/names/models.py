@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, assert_never
 
@@ -10,7 +10,6 @@ from specwright import ir
 
 from . import identifiers
 from .identifiers import first_free
-from .inflection import singular_of
 from .table import ModelNames
 from .variants import VariantWords
 from .words import property_words, snake, spelled_out, words
@@ -18,6 +17,8 @@ from .words import property_words, snake, spelled_out, words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from .homes import Home
+    from .style import Style
     from .table import OperationNames
 
 _ALL_WEBHOOKS = ("UnwrapWebhookEvent", "AnyWebhookEvent")
@@ -42,9 +43,11 @@ class ModelNaming:
     operations: Mapping[str, OperationWords]
     inputs: frozenset[ir.ModelId]
     """The models that callers pass."""
-    casings: Mapping[str, str]
+    style: Style
     taken: Mapping[str, set[str]]
     """The names in each package of types that are gone, folded."""
+    homes: Mapping[ir.ModelId, Home]
+    """Where the models live that the user names."""
     variants: VariantWords = field(init=False)
     found: dict[ir.ModelId, ModelNames] = field(default_factory=dict[ir.ModelId, ModelNames])
     _in_modules: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
@@ -52,6 +55,11 @@ class ModelNaming:
     def __post_init__(self) -> None:
         """Look at the unions in the models."""
         self.variants = VariantWords(self.models)
+
+    @property
+    def casings(self) -> Mapping[str, str]:
+        """How some words are written."""
+        return self.style.casings
 
     def name_all(self) -> dict[ir.ModelId, ModelNames]:
         """Return the names of all models: declared ones first, since nothing may change those."""
@@ -62,6 +70,8 @@ class ModelNaming:
 
     def _names(self, model: ir.Model) -> ModelNames:
         match model.origin:
+            case ir.Named(name=name) if model.id in self.homes:
+                return self._chosen(model, name, self.homes[model.id])
             case ir.Named(name=name):
                 declared = identifiers.declared_class_name(name, words(name), self.casings)
                 spelled = identifiers.class_name(spelled_out(name), self.casings)
@@ -90,6 +100,19 @@ class ModelNaming:
                 return self._top(model, (f"Any{extended}", f"{extended}Variants"))
             case _:
                 assert_never(model.origin)
+
+    def _chosen(self, model: ir.Model, name: str, home: Home) -> ModelNames:
+        """Name a model that the user names, in the package of types where he wants it."""
+        wanted = identifiers.class_name(words(name), self.casings)
+        if not home.is_shared:
+            return self._top(model, (wanted,), home.folder)
+        self.taken[""].add(wanted.lower())
+        found = replace(self._top(model, (wanted,), home.folder), is_shared=True)
+        if found.input_name in {None, found.name} or found.name is None:
+            return found
+        module = self._module(found.name, home.inputs)
+        self._in_modules.setdefault(module, set()).add(found.name)
+        return replace(found, input_name=found.name, input_module=module)
 
     def _response_candidates(self, origin: ir.OfResponse) -> tuple[str, ...]:
         operation = self.operations[origin.operation]
@@ -139,7 +162,7 @@ class ModelNaming:
             self._in_modules.setdefault(input_module, set()).add(input_name)
         is_alias = isinstance(model, ir.Alias)
         return ModelNames(
-            name, module, input_name, input_module, _field_names(model), is_alias=is_alias
+            name, module, input_name, input_module, self._field_names(model), is_alias=is_alias
         )
 
     def _input(self, name: str, folder: str) -> tuple[str, str]:
@@ -171,26 +194,28 @@ class ModelNaming:
             wanted = words(model.origin.parameter)
         taken = self._in_modules.setdefault(names.params_module, {names.params_name})
         name = first_free((identifiers.class_name(wanted, self.casings),), taken)
-        fields = _field_names(model)
+        fields = self._field_names(model)
         return ModelNames(None, None, name, names.params_module, fields, is_part=True)
 
     def _nested(self, model: ir.Model, root: ModelNames, origin: ir.Nested) -> ModelNames:
         """Name a part of another model: the properties that lead to it, one item in the singular."""
-        parts = _step_words(origin, self.variants)
+        parts = self._step_words(origin)
         local = identifiers.class_name(parts, self.casings)
         # A whole model is an object, or something else.
         if origin.steps == ("|object",) and root.name is not None:
             local = f"{root.name}{local}"
         name = input_name = None
         if root.module is not None and root.name is not None:
-            candidates = (local, f"{root.name}{local}")
+            whole = f"{root.name}{local}"
+            candidates = (whole,) if origin.is_prefixed else (local, whole)
             name = first_free(candidates, self._in_modules.setdefault(root.module, set()))
         if isinstance(model, ir.Alias):
             pass  # callers pass one of the variants
         elif root.input_module == root.module:
             input_name = name
         elif root.input_module is not None and model.id in self.inputs:
-            candidates = (local, f"{root.input_name}{local}")
+            whole = f"{root.input_name}{local}"
+            candidates = (whole,) if origin.is_prefixed else (local, whole)
             input_name = first_free(
                 candidates, self._in_modules.setdefault(root.input_module, set())
             )
@@ -199,54 +224,52 @@ class ModelNaming:
             root.module if name else None,
             input_name,
             root.input_module if input_name else None,
-            _field_names(model),
+            self._field_names(model),
             is_part=True,
             is_alias=isinstance(model, ir.Alias),
         )
 
+    def _field_names(self, model: ir.Model) -> dict[str, str]:
+        if not isinstance(model, ir.Object):
+            return {}
+        field = self.style.field
+        wanted = {f.name: field(property_words(f.name)) for f in model.fields}
+        # A property that has a Python name already keeps it, whatever another one would be called.
+        taken = {name for name in wanted if wanted[name] == name}
+        return {
+            name: name if python == name else first_free((python, field(spelled_out(name))), taken)
+            for name, python in wanted.items()
+        }
+
+    def _step_words(self, origin: ir.Nested) -> tuple[str, ...]:
+        found: tuple[str, ...] = ()
+        for index, (step, following) in enumerate(
+            zip(origin.steps, (*origin.steps[1:], ""), strict=True)
+        ):
+            match step:
+                case "[]":
+                    found = found or ("item",)
+                case "{}":
+                    found = found or ("value",)
+                case _ if step.startswith("|"):
+                    variants = self.variants.by_name if self.style.numbers else self.variants.at
+                    found = (*found, *variants(origin, index))
+                case _:
+                    name = words(step) or ("value",)
+                    found = (*found, *(self.style.singular(name) if following == "[]" else name))
+        return found
+
 
 def _precedence(model: ir.Model) -> int:
     match model.origin:
-        case ir.Named():
-            return 0
+        case ir.Named(path=path):
+            return -1 if path is not None and path[:1] == ("$shared",) else 0
         case ir.SharedResponse() | ir.OfResponse() | ir.OfStream() | ir.OfBody() | ir.OfParameter():
             return 1
         case ir.VariantsOf() | ir.OfWebhook() | ir.OfCallback() | ir.AllWebhooks():
             return 1
         case ir.Nested():
             return 1 + len(model.origin.steps)
-
-
-def _field_names(model: ir.Model) -> dict[str, str]:
-    if not isinstance(model, ir.Object):
-        return {}
-    wanted = {f.name: identifiers.field(property_words(f.name)) for f in model.fields}
-    # A property that has a Python name already keeps it, whatever another one would be called.
-    taken = {name for name in wanted if wanted[name] == name}
-    return {
-        name: name
-        if python == name
-        else first_free((python, identifiers.field(spelled_out(name))), taken)
-        for name, python in wanted.items()
-    }
-
-
-def _step_words(origin: ir.Nested, variants: VariantWords) -> tuple[str, ...]:
-    found: tuple[str, ...] = ()
-    for index, (step, following) in enumerate(
-        zip(origin.steps, (*origin.steps[1:], ""), strict=True)
-    ):
-        match step:
-            case "[]":
-                found = found or ("item",)
-            case "{}":
-                found = found or ("value",)
-            case _ if step.startswith("|"):
-                found = (*found, *variants.at(origin, index))
-            case _:
-                name = words(step) or ("value",)
-                found = (*found, *(singular_of(name) if following == "[]" else name))
-    return found
 
 
 def _status_words(status: str) -> tuple[str, ...]:

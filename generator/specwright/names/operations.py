@@ -84,7 +84,9 @@ def parameter_names(operation: ir.Operation) -> tuple[dict[str, str], str, str, 
         first = identifiers.parameter((*before, *property_words(written[key])))
         spelled = identifiers.parameter((*before, *spelled_out(written[key])))
         names[key] = first_free((first, spelled), taken)
-    body = first_free(("body", "request_body"), taken)
+    chosen = operation.body.argument if operation.body is not None else None
+    preferred = (identifiers.parameter(words(chosen)),) if chosen is not None else ()
+    body = first_free((*preferred, "body", "request_body"), taken)
     options = next((name for name in _OPTIONS if name not in taken), None)
     options = options or first_free(_OPTIONS, taken)
     return names, body, options, first_free(("content_type", "body_content_type"), taken)

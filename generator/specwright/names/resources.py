@@ -76,7 +76,7 @@ class _Naming:
                 ".".join((*below, module) if resource.children else below),
                 f"{name}Resource",
                 f"Async{name}Resource",
-                ".".join(folder),
+                ".".join(below if resource.has_own_types else folder),
             )
             own = identifiers.WEBHOOK_METHODS if resource.webhooks else ()
             self.level(resource.children, path, below, own)

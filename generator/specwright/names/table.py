@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .servers import ServerNames
 
 _DIGIT = re.compile(r"api_\d")
+_MODEL = "api_model_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class ModelNames:
     """Whether it is a part of another model and lives with that."""
     is_alias: bool = False
     """Whether it is a name for another type rather than a class."""
+    is_shared: bool = False
+    """Whether `types` has it as well as the package there that it lives in."""
 
     @property
     def keys(self) -> dict[str, str]:
@@ -42,10 +45,13 @@ class ModelNames:
 
         pydantic takes no attribute that begins with an underscore; a TypedDict takes any key.
         """
-        return {
-            name: attribute.removeprefix("api") if _DIGIT.match(attribute) else attribute
-            for name, attribute in self.fields.items()
-        }
+        return {name: _key(name, attribute) for name, attribute in self.fields.items()}
+
+
+def _key(name: str, attribute: str) -> str:
+    if attribute.startswith(_MODEL) and name[:3].lower() != "api":
+        return attribute.removeprefix("api_")
+    return attribute.removeprefix("api") if _DIGIT.match(attribute) else attribute
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,10 @@ class CredentialNames:
     scopes: str | None
     callback: str | None
     usual: tuple[str, ...]
+    defaults: tuple[str | None, ...] = ()
+    """What each option is if nobody says anything."""
+    roles: tuple[str, ...] = ()
+    """Which part of the credential each option is."""
 
     @property
     def all_options(self) -> tuple[str, ...]:
@@ -137,6 +147,10 @@ class NameTable:
     """The client's option for the secret of webhooks, None if the API has none."""
     webhook_variable: str = ""
     """The environment variable that stands in for it."""
+    settings: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
+    """The client's options for what every call sends, by the names that the configuration gives them."""
+    base_error: str | None = None
+    """What the package also calls the class of all errors, if it takes the place of another package."""
 
     def accessor(self, resources: tuple[ir.Resource, ...], operation: ir.Operation) -> str:
         """Return how a client reaches an operation: `realtime.start_realtime_session`."""

@@ -11,12 +11,13 @@ from specwright import ir
 
 from . import identifiers
 from .credentials import credential_names, webhook_secret
+from .homes import model_homes
 from .identifiers import first_free
-from .inflection import singular_of
 from .models import ModelNaming, OperationWords
 from .operations import callback_candidates, method_candidates, parameter_names
 from .resources import resource_names, walk
 from .servers import server_names
+from .style import Style, style_of
 from .table import NameTable, OperationNames, PageNames
 from .words import snake, upper_snake, words
 
@@ -60,10 +61,13 @@ def tabulate(api: ir.Api, name: str, config: Config) -> NameTable:
     """
     parts = words(_ascii(name)) or ("api",)
     package = identifiers.package(parts)
-    casings = {casing.word: casing.pascal for casing in config.casings}
+    style = style_of(config)
+    casings = style.casings
     environment = _environment(config, package)
     resources = resource_names(api.resources, casings)
+    homes = model_homes(api, resources)
     folders = {names.types for names in resources.values()}
+    folders |= {folder for home in homes.values() for folder in (home.folder, home.inputs)}
     taken = {folder: set[str]() for folder in folders | {""}}
     declared = frozenset(_declared(api, casings))
     operations: dict[str, OperationWords] = {}
@@ -73,14 +77,14 @@ def tabulate(api: ir.Api, name: str, config: Config) -> NameTable:
         below |= set(identifiers.WEBHOOK_METHODS) if resource.webhooks else set()
         for operation in resource.operations:
             gone = taken[folder] if folder else taken[folder] | declared
-            found = _operation(resource, operation, below, gone, casings)
+            found = _operation(resource, operation, below, gone, style)
             taken[folder].add(found.params_name.lower())
             module = f"{folder}.{found.params_module}".lstrip(".")
             operations[operation.id] = OperationWords(
-                singular_of(words(resource.name)), replace(found, params_module=module), folder
+                style.singular(words(resource.name)), replace(found, params_module=module), folder
             )
         _name_callbacks(resource, operations, below)
-    models = ModelNaming(api.models, operations, _inputs(api), casings, taken).name_all()
+    models = ModelNaming(api.models, operations, _inputs(api), style, taken, homes).name_all()
     client = _client(config, parts, casings)
     credentials = credential_names(api, environment, config.options)
     secret = webhook_secret(api, credentials)
@@ -98,6 +102,8 @@ def tabulate(api: ir.Api, name: str, config: Config) -> NameTable:
         {page.name: names for page, names in _pages(api, casings)},
         secret,
         config.webhook_variable or f"{environment}_{(secret or '').upper()}",
+        {s.name: identifiers.credential(words(s.name)) for s in api.settings},
+        f"{client}Error" if config.lists_models else None,
     )
 
 
@@ -151,7 +157,7 @@ def _ascii(name: str) -> str:
 def _declared(api: ir.Api, casings: Mapping[str, str]) -> Iterator[str]:
     """Yield the classes that the API names itself, in lower case: no name of ours displaces one."""
     for model in api.models.values():
-        if isinstance(model.origin, ir.Named):
+        if isinstance(model.origin, ir.Named) and model.origin.path is None:
             name = model.origin.name
             yield identifiers.declared_class_name(name, words(name), casings).lower()
 
@@ -161,12 +167,13 @@ def _operation(
     operation: ir.Operation,
     methods: set[str],
     taken: set[str],
-    casings: Mapping[str, str],
+    style: Style,
 ) -> OperationNames:
     method = first_free(method_candidates(resource, operation), methods)
     parameters, body, options, content_type = parameter_names(operation)
-    subject = (*singular_of(words(resource.name)), *words(method), "params")
-    params_name = first_free((identifiers.class_name(subject, casings),), set(taken), fold=True)
+    subject = (*style.singular(words(resource.name)), *words(method), "params")
+    wanted = identifiers.class_name(subject, style.casings)
+    params_name = first_free((wanted,), set(taken), fold=True)
     module = identifiers.variable(words(params_name))
     return OperationNames(method, parameters, body, options, content_type, params_name, module)
 

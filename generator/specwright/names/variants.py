@@ -67,6 +67,19 @@ class VariantWords:
         own = _candidates(variant, self._tags, *others)
         return next((name for name in own if name and "".join(name) not in taken), number)
 
+    def by_name(self, origin: ir.Nested, index: int) -> _Words:
+        """Return words for a variant as published SDKs have them.
+
+        They are those of its component, of its constant or of its title; else it has its number.
+        """
+        step = origin.steps[index]
+        number, _, name = step[1:].partition(" ")
+        variant = self._variant((origin.root, origin.steps[:index]), step)
+        told: _Words = ()
+        if variant is not None:
+            told = words(self._tags.get(variant.id, "")) or words(variant.docs.summary or "")
+        return words(name) or told or ("union", "member", number)
+
     def _variant(self, place: _Place, step: ir.Step) -> ir.Model | None:
         root, steps = place
         return self._parts.get((root, (*steps, step)))

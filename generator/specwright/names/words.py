@@ -70,6 +70,8 @@ _SYMBOLS = {
     "&": "and", "|": "or", "?": "question", ",": "comma", "[": "of", "-": "dash",
 }  # fmt: skip
 _NO_CASINGS: Mapping[str, str] = MappingProxyType({})
+_NO_PLURAL = re.compile(r"(?<![A-Z])([A-Z]{2,}[B-Z]|[A-Z]{2,})(As|Is)(?=[A-Z][a-z])")
+"""A run of capitals before a short word that looks like the end of its plural: `LLMAsJudge`."""
 _ONE_WORD = re.compile(rf"(?:{'|'.join(_BRANDS.values())})(?![a-z])|IPv(?=[46])")
 
 
@@ -79,7 +81,8 @@ def words(name: str) -> tuple[str, ...]:
 
     Digits belong to the word that they follow.
     """
-    text = _ONE_WORD.sub(lambda found: found.group().capitalize(), _normal(name))
+    text = _NO_PLURAL.sub(lambda found: f"{found[1]} {found[2]}", name)
+    text = _ONE_WORD.sub(lambda found: found.group().capitalize(), _normal(text))
     found: list[str] = []
     for part in _NO_WORD.split(text):
         for index, match in enumerate(_WORD.finditer("".join(map(_kind, part)))):

@@ -4,6 +4,6 @@ Every node of the result still knows where it was written, in the document or in
 has the pointer that it has in the result.
 """
 
-from .overlaid import overlaid_document
+from .overlaid import Changes, changed_document, overlaid_document
 
-__all__ = ["overlaid_document"]
+__all__ = ["Changes", "changed_document", "overlaid_document"]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from specwright.document import Library
+from specwright.document import Library, Origin
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +51,41 @@ def overlaid_document(
     if report.errors_since(start):
         return None
     return library.replace(document, made.value, made.origin)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a configuration changes of a document: its transforms, and what takes the place of a part."""
+
+    transforms: tuple[Node, ...] = ()
+    replaced: tuple[tuple[tuple[str, ...], Node], ...] = ()
+    """Parts of the document, each as the keys that lead to it and what it becomes."""
+
+
+def changed_document(root: Node, changes: Changes, library: Library, report: Report) -> Node | None:
+    """Return the document at `root` with the changes of a configuration, or None if that is an error.
+
+    Args:
+        root: A document.
+        changes: The changes, in the order in which they are made.
+        library: What opened `root`; afterwards its references lead into the result.
+        report: Takes the findings.
+    """
+    if not changes.transforms and not changes.replaced:
+        return root
+    # A run without changes does not pay for the library that they need.
+    from .edit import Placed  # noqa: PLC0415 - see above
+    from .transforms import Transforming  # noqa: PLC0415 - see above
+
+    start = report.mark()
+    made = Transforming(report, Placed(root.value, Origin(root.file, ())))
+    for node in changes.transforms:
+        made.act(node)
+    for keys, node in changes.replaced:
+        made.replace(keys, node)
+    if report.errors_since(start):
+        return None
+    return library.replace(root, made.document.value, made.document.origin)
 
 
 def _read(

@@ -46,7 +46,11 @@ def examples_of(description: Description, api: ir.Api) -> Iterator[Example]:
 
 
 def _of_schemas(description: Description, api: ir.Api) -> Iterator[Example]:
-    models = {m.origin.name: m.id for m in api.models.values() if isinstance(m.origin, ir.Named)}
+    models = {
+        m.origin.name: m.id
+        for m in api.models.values()
+        if isinstance(m.origin, ir.Named) and m.origin.path is None
+    }
     for name, schema in description.schemas:
         if name in models:
             for node in _values(schema.node, is_schema=True):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .annotations import Annotations
-from .credentials import made_of, usual_texts, view_certificate
+from .credentials import made_of, sent, usual_texts, view_certificate
 from .errors import common_errors, status_key
 from .markdown import cell, code
 from .methods import argument, security
@@ -104,6 +104,8 @@ class ClientView:
     environment: str
     idempotency_header: str | None
     errors: tuple[ErrorView, ...]
+    default_headers: str
+    default_query: str
     webhook_secret: str
     """The value of the secret of webhooks, `""` if the API has none."""
     event_rules: tuple[str, ...]
@@ -134,6 +136,7 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
         for c in api.credentials
     )
     knows = servers(api, names, scope)
+    headers, query = (sent(api, names, place, scope) for place in ("header", "query"))
     return ClientView(
         f"The clients of {comment(api.title)}.",
         _init_docstring(options, f"{names.environment}_BASE_URL"),
@@ -152,6 +155,8 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
         names.environment,
         literal(api.idempotency_header) if api.idempotency_header is not None else None,
         errors,
+        headers,
+        query,
         f"given({names.webhook_secret}, {literal(names.webhook_variable)})"
         if names.webhook_secret
         else "",
@@ -253,6 +258,15 @@ def _options(api: ir.Api, names: NameTable) -> tuple[OptionView, ...]:
         variable = names.webhook_variable
         says = "The secret that webhooks are signed with, or several."
         views.append(OptionView(names.webhook_secret, variable, says, f"`{variable}`"))
+    for setting in api.settings:
+        where = "header" if setting.place == "header" else "parameter"
+        text = " ".join((setting.docs.description or "").split())
+        says = (
+            sentence(text) if text else f"The {where} `{comment(setting.parameter)}` of every call."
+        )
+        variable = setting.variable or ""
+        shown = f"`{variable}`" if variable else ""
+        views.append(OptionView(names.settings[setting.name], variable, says, shown))
     return tuple(views)
 
 
@@ -274,6 +288,7 @@ def client_parameters(
             views.append(ParameterView(found.callback, "Callable[[str], object] | None"))
     if names.webhook_secret is not None:
         views.append(ParameterView(names.webhook_secret, "str | Sequence[str] | None"))
+    views += [ParameterView(names.settings[s.name], "str | None") for s in api.settings]
     views += [ParameterView(c.name, c.annotation, c.default) for c in choices]
     return tuple(dict.fromkeys(views))
 

@@ -75,7 +75,10 @@ def made_of(credential: ir.Credential, names: NameTable, scope: Scope, certifica
     found = names.credentials[credential.id]
     values = [
         f"{scope.symbol('._auth', 'given')}({option}, {literal(variable)})"
-        for option, variable in zip(found.options, found.variables, strict=True)
+        + (f" or {literal(default)}" if default is not None else "")
+        for option, variable, default in zip(
+            found.options, found.variables, found.defaults, strict=True
+        )
     ]
     if credential.grant is not None:
         return _grant(credential.grant, found, values, scope)
@@ -92,6 +95,26 @@ def made_of(credential: ir.Credential, names: NameTable, scope: Scope, certifica
             return f"{name}({literal(credential.parameter)}, {values[0]})"
         case "certificate":
             return certificate
+
+
+def sent(api: ir.Api, names: NameTable, place: str, scope: Scope) -> str:
+    """Return the default headers or the default query of a client, with what its options add."""
+    own = f"default_{'headers' if place == 'header' else 'query'}"
+    values = [
+        f"{literal(setting.parameter)}: {_value(setting, names)}"
+        for setting in api.settings
+        if setting.place == place
+    ]
+    if not values:
+        return own
+    return f"{scope.symbol('._auth', 'sent')}({{{', '.join(values)}}}, {own})"
+
+
+def _value(setting: ir.Setting, names: NameTable) -> str:
+    name = names.settings[setting.name]
+    is_read = setting.variable is not None
+    value = f"given({name}, {literal(setting.variable)})" if is_read else name
+    return f"{value} or {literal(setting.default)}" if setting.default is not None else value
 
 
 def _grant(grant: ir.Grant, found: CredentialNames, values: list[str], scope: Scope) -> str:

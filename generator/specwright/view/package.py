@@ -12,10 +12,11 @@ from .openapi_generator import SurfaceView, view_surface
 from .pages import ReferenceView, view_reference
 from .pagination import PagesView, view_pages
 from .project import ProjectView, view_project
+from .published import MODULE, PublishedView, view_published
 from .readme import ReadmeView, view_readme
 from .resources import FolderView, ResourceView, view_folders, view_resources
 from .runtime import has_streams, left_out, receives
-from .scope import natural, root_of
+from .scope import member_key, natural, root_of
 from .testing import TestingView, view_testing
 from .text import comment, sentence
 from .websockets import has_websockets
@@ -79,6 +80,8 @@ class PackageView:
     """Whether something in the API comes in pages."""
     has_streams: bool
     """Whether something in the API streams."""
+    published: PublishedView | None
+    """The names of the package whose place it takes, if it does."""
 
 
 _RUNTIME_EXPORTS = (
@@ -153,6 +156,7 @@ def view_package(
         else None
     )
     merged = surface if surface is not None and not surface.is_apart else None
+    published = view_published(names)
     return PackageView(
         project,
         _docstring(api, names, spec),
@@ -161,7 +165,7 @@ def view_package(
         view_folders(names),
         models,
         inputs,
-        _exports(api, client, merged),
+        _exports(api, client, merged, published),
         _types(models, inputs, names, {part for resource in resources for part in resource.parts}),
         view_readme(api, names),
         view_testing(api, names, generator),
@@ -173,10 +177,13 @@ def view_package(
         view_pages(api, names),
         api.has_pages(),
         has_streams(api),
+        published,
     )
 
 
-def _exports(api: ir.Api, client: ClientView, merged: SurfaceView | None) -> tuple[ExportView, ...]:
+def _exports(
+    api: ir.Api, client: ClientView, merged: SurfaceView | None, published: PublishedView | None
+) -> tuple[ExportView, ...]:
     """Return what the package exports; of two things with one name, what every package has."""
     found = {flavour.name: "_client" for flavour in client.flavours}
     found |= dict(_RUNTIME_EXPORTS)
@@ -185,9 +192,11 @@ def _exports(api: ir.Api, client: ClientView, merged: SurfaceView | None) -> tup
     found |= dict.fromkeys(_WEBHOOK_EXPORTS, "_webhooks") if receives(api) else {}
     found |= dict.fromkeys(_STREAM_EXPORTS, "_streaming") if has_streams(api) else {}
     found |= dict.fromkeys(_WEBSOCKET_EXPORTS, "_websockets") if has_websockets(api) else {}
+    for name in published.exports if published is not None else ():
+        found.setdefault(name, MODULE)
     for export in merged.exports if merged is not None else ():
         found.setdefault(export.name, export.module)
-    ordered = sorted(found.items(), key=lambda pair: (natural(pair[1]), pair[0]))
+    ordered = sorted(found.items(), key=lambda pair: (natural(pair[1]), member_key(pair[0])))
     return tuple(ExportView(name, module) for name, module in ordered)
 
 
@@ -224,7 +233,12 @@ def _types(
     written = {module.path for module in (*models, *inputs)}
     kept = [(name, module) for name, module in found if path_of(module) in written]
     folders = {folder for _, module in kept for folder in _above(module)} | {""}
-    return tuple(_package(folder, folders, kept, parts) for folder in sorted(folders))
+    shared = [
+        (model.name, model.module)
+        for model in names.models.values()
+        if model.is_shared and model.name is not None and model.module is not None
+    ]
+    return tuple(_package(folder, folders, kept, shared, parts) for folder in sorted(folders))
 
 
 def _above(module: str) -> Iterator[str]:
@@ -234,9 +248,14 @@ def _above(module: str) -> Iterator[str]:
 
 
 def _package(
-    folder: str, folders: set[str], kept: list[tuple[str, str]], parts: set[str]
+    folder: str,
+    folders: set[str],
+    kept: list[tuple[str, str]],
+    shared: list[tuple[str, str]],
+    parts: set[str],
 ) -> TypesView:
-    own = ((n, module) for n, module in kept if module.rpartition(".")[0] == folder)
+    own = [(n, module) for n, module in kept if module.rpartition(".")[0] == folder]
+    own += shared if not folder else ()
     ordered = sorted(own, key=lambda pair: (natural(pair[1]), pair[0]))
     below = sorted(f for f in folders | parts if f and f.rpartition(".")[0] == folder)
     whose = f" of `client.{folder}`" if folder else ""
@@ -245,7 +264,7 @@ def _package(
         f"The types{whose or ' of the API'}: what it sends, "
         "and with `Param` or `Params` at the end what it takes.",
         tuple(f.rpartition(".")[2] for f in below),
-        tuple(ExportView(name, module.rpartition(".")[2]) for name, module in ordered),
+        tuple(ExportView(n, module.removeprefix(f"{folder}.")) for n, module in ordered),
         bool(below or ordered),
         f"{root_of(folder + '.') if folder else '..'}_lazy",
     )

@@ -63,6 +63,8 @@ class Scope:
     """Import statements of whole modules that only type checkers need."""
     deferred: set[str] = field(default_factory=set[str])
     """Import statements for the end of the module, where a cycle ends."""
+    _sources: dict[str, str] = field(default_factory=dict[str, str])
+    """Which module of the package each name here is from."""
 
     def builtin(self, name: str) -> str:
         """Return how a builtin is written here: `list`, or `builtins.list` beside a method `list`."""
@@ -75,8 +77,7 @@ class Scope:
         """Return how a symbol of another package is written here, and import it."""
         module = self._located(module)
         if name not in self.hidden and name not in self.defined:
-            self._names.setdefault(module, set()).add(name)
-            return name
+            return self._import(self._names, module, name)
         prefix, _, last = module.rpartition(".")
         if module.startswith("."):
             self._names.setdefault(module, set()).add(f"{name} as {name}_")
@@ -94,13 +95,23 @@ class Scope:
     def module(self, package: str, name: str, *, only_checking: bool = False) -> str:
         """Return how a module of types is written here: where names would clash."""
         place = self._checking if only_checking else self._names
-        place.setdefault(package, set()).add(f"{name} as _{name}")
-        return f"_{name}"
+        written = self._free(f"_{name}", below(package, name))
+        place.setdefault(package, set()).add(f"{name} as {written}")
+        return written
 
     def checking(self, module: str, name: str) -> str:
         """Return a symbol that only type checkers need."""
-        module = self._located(module)
-        self._checking.setdefault(module, set()).add(name)
+        return self._import(self._checking, self._located(module), name)
+
+    def _import(self, place: dict[str, set[str]], module: str, name: str) -> str:
+        """Import a symbol and return how it is written: with `_` where another one has its name."""
+        written = self._free(name, module) if module.startswith(".") else name
+        place.setdefault(module, set()).add(name if written == name else f"{name} as {written}")
+        return written
+
+    def _free(self, name: str, source: str) -> str:
+        while self._sources.setdefault(name, source) != source:
+            name += "_"
         return name
 
     def promote(self) -> None:
@@ -174,7 +185,7 @@ def _statements(names: dict[str, set[str]], modules: set[str]) -> tuple[str, ...
     for module, found in names.items():
         depth = len(module) - len(module.lstrip("."))
         order = (_group(module), 1, natural(f"{9 - depth}{module}" if depth else module))
-        plain = sorted((name for name in found if " as " not in name), key=_member_key)
+        plain = sorted((name for name in found if " as " not in name), key=member_key)
         if plain:
             lines.append((*order, "", f"from {module} import {', '.join(plain)}"))
         renamed = found - set(plain)
@@ -196,8 +207,8 @@ def _group(module: str) -> int:
     return 1 if module.partition(".")[0] in _STANDARD else 2
 
 
-def _member_key(name: str) -> tuple[int, str]:
-    """Order the members of an import as isort does: constants, classes, the rest."""
+def member_key(name: str) -> tuple[int, str]:
+    """Return what orders the members of an import as isort does: constants, classes, the rest."""
     if name.isupper() and len(name) > 1:
         return 0, name
     return (1, name) if name[:1].isupper() else (2, name)

@@ -69,6 +69,12 @@ def _in_query(
             return f"_styles.pipe({name}{reserved})"
         case "deepObject", _ if not is_scalar:
             return f"_styles.deep_object({name}{reserved})"
+        case "brackets", _ if not is_scalar:
+            return f"_styles.bracketed({name})"
+        case "indices", _ if not is_scalar:
+            return f"_styles.bracketed({name}, numbered=True)"
+        case "dots", _ if not is_scalar:
+            return f"_styles.dotted({name})"
         case "form", False if not is_scalar:
             return f"_styles.comma({name}{reserved})"
         case _:

@@ -251,6 +251,11 @@ def lacking(credentials: Mapping[str, Credential], security: Sequence[Sequence[s
     return f"no credentials were sent; this call takes {needed}: options of the client, or its environment variables"
 
 
+def sent(values: Mapping[str, str | None], defaults: Mapping[str, T] | None) -> dict[str, str | T]:
+    """Return what every call sends: what options say, and what a caller gave."""
+    return {**{key: value for key, value in values.items() if value is not None}, **(defaults or {})}
+
+
 def given(value: T | None, variable: str) -> T | str | None:
     """Return an option that a caller gave, or else what the environment says; None if neither."""
     return environ.get(variable) if value is None else value

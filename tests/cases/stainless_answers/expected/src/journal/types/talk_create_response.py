@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class TalkCreateResponse(BaseModel):
+    word: str | None = None

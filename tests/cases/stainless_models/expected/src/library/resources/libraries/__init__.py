@@ -1,0 +1,1 @@
+"""The calls of `client.libraries` and what is below it."""

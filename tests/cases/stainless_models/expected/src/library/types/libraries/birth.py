@@ -1,0 +1,5 @@
+from ..._models import BaseModel
+
+
+class Birth(BaseModel):
+    year: int | None = None

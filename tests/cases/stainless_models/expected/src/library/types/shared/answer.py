@@ -1,0 +1,5 @@
+from ..._models import BaseModel
+
+
+class Answer(BaseModel):
+    code: int

@@ -1,0 +1,4 @@
+from typing import TypeAlias
+
+Length: TypeAlias = int
+"""In bytes."""
