@@ -157,7 +157,7 @@ def cycles() -> dict[str, Any]:
             },
         },
     }
-    call = {
+    call: dict[str, object] = {
         "parameters": [{"$ref": "#/components/parameters/A"}],
         "requestBody": {"$ref": "#/components/requestBodies/A"},
         "responses": {"200": {"$ref": "#/components/responses/A"}},

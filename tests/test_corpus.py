@@ -25,13 +25,14 @@ import pytest
 import yaml
 
 from specwright.diagnostics import Report
+from specwright.document import as_mapping
 from specwright.pipeline import Source, Timings, generate
 from specwright.verify import probe
 from tests.corpus.documents import find_documents, sampled
 from tests.test_cases import is_runtime
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 FEATURES = Path(__file__).parent / "corpus" / "features"
 DOCUMENTS = [
@@ -65,8 +66,8 @@ def written(path: Path) -> dict[str, Any]:
 
 def expected_operations(document: dict[str, Any]) -> int:
     """Return how many operations a document says it has, or how many stand in `paths`."""
-    items = [item for item in document.get("paths", {}).values() if isinstance(item, dict)]
-    counted = sum(len(_METHODS.intersection(item)) for item in items)
+    items = as_mapping(document.get("paths")).values()
+    counted = sum(len(_METHODS.intersection(as_mapping(item))) for item in items)
     number: int = document.get("x-expected-operations", counted)
     return number
 
@@ -90,7 +91,7 @@ def types_of(files: dict[str, str]) -> dict[str, str]:
 
 
 @contextmanager
-def installed(package: str, files: dict[str, str], folder: Path) -> Iterator[None]:
+def installed(package: str, files: dict[str, str], folder: Path) -> Generator[None]:
     """Let a package be imported, with the one runtime that is the same in all of them."""
     shared: list[str] = []
     for path, text in files.items():
@@ -113,9 +114,9 @@ def installed(package: str, files: dict[str, str], folder: Path) -> Iterator[Non
 def imported(package: str, files: dict[str, str], folder: Path) -> int:
     """Import every module of a package, complete what is in it, and return how many there are."""
     with installed(package, files, folder):
-        modules = probe._modules(folder / "src")
+        modules = probe.modules_in(folder / "src")
         for name in modules:
-            probe._complete(importlib.import_module(name), package)
+            probe.complete(importlib.import_module(name), package)
     return len(modules)
 
 
@@ -168,9 +169,10 @@ def test_what_is_wrong_with_a_document_is_said_where_it_is(path: Path) -> None:
     for found in report:
         lines = path.read_text("utf-8").splitlines() or [""]
         assert found.span.line is not None
-        assert found.span.source == lines[found.span.line - 1]
+        source = lines[found.span.line - 1]
+        assert found.span.source == source
         assert found.span.column is not None
-        assert 1 <= found.span.column <= len(found.span.source) + 1
+        assert 1 <= found.span.column <= len(source) + 1
         assert found.help
 
 

@@ -93,7 +93,7 @@ def attacked(
 
 def python(files: dict[str, str]) -> Iterator[tuple[str, ast.Module]]:
     """Yield the modules of a package that templates make, in the order of the table of names."""
-    runtime = {path.name for path in (emit._templates() / "package").rglob("*.py")}
+    runtime = {path.name for path in (emit.template_folder() / "package").rglob("*.py")}
     for path, text in files.items():
         if path.endswith(".py") and PurePosixPath(path).name not in runtime:
             yield path, ast.parse(text, path)
@@ -123,7 +123,7 @@ def test_every_place_of_a_template_is_attacked(
     """A new place in a template has to be reached from here, or to be known to hold our own words."""
     every, probe = set(holes()), Probe()
     environment = probe.environment()
-    monkeypatch.setattr(emit, "_environment", lambda: environment)
+    monkeypatch.setattr(emit, "template_environment", lambda: environment)
     for name in NAMES:
         made(written(tmp_path, name, benign))
 

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 import yaml
-from jinja2 import Environment, nodes
+from jinja2 import BaseLoader, Environment, Template, nodes
 
 from specwright import emit
 from specwright.diagnostics import Report, to_text
 from specwright.pipeline import Source, Timings, generate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, MutableMapping
 
 FOLDER = Path(__file__).parent / "untrusted"
 MARK = "zqx"
@@ -135,25 +135,40 @@ class Probe:
 
     def environment(self) -> Environment:
         """Return the environment of templates with this around every hole."""
-        made = emit._environment().overlay()
-        made.filters = {**made.filters, "probe": self}
-        parse = made._parse
-
-        def probed(source: str, name: str | None, filename: str | None) -> nodes.Template:
-            template = parse(source, name, filename)
-            for output in template.find_all(nodes.Output):
-                output.nodes = [self._probed(node, name or "") for node in output.nodes]
-            return template
-
-        made._parse = probed  # type: ignore[method-assign]
+        made = emit.template_environment().overlay()
+        filters: dict[str, Any] = {**made.filters, "probe": self}
+        made.filters = filters
+        assert made.loader is not None
+        made.loader = _Probing(made.loader)
         return made
 
-    @staticmethod
-    def _probed(node: nodes.Expr, template: str) -> nodes.Expr:
-        if isinstance(node, nodes.TemplateData):
-            return node
-        name = nodes.Const(hole(node, template))
-        return nodes.Filter(node, "probe", [name], [], None, None, lineno=node.lineno)
+
+class _Probing(BaseLoader):
+    """Loads templates with the filter `probe` around every hole."""
+
+    def __init__(self, usual: BaseLoader) -> None:
+        self._usual = usual
+
+    def load(
+        self,
+        environment: Environment,
+        name: str,
+        globals: MutableMapping[str, Any] | None = None,  # noqa: A002 - it is called so in the base
+    ) -> Template:
+        source, filename, _ = self._usual.get_source(environment, name)
+        template = environment.parse(source, name, filename)
+        for output in template.find_all(nodes.Output):
+            output.nodes = [_probed(node, name) for node in output.nodes]
+        code = environment.compile(template, name, filename)
+        values = environment.make_globals(globals)
+        return Template.from_code(environment, code, values, lambda: True)
+
+
+def _probed(node: nodes.Expr, template: str) -> nodes.Expr:
+    if isinstance(node, nodes.TemplateData):
+        return node
+    name = nodes.Const(hole(node, template))
+    return nodes.Filter(node, "probe", [name], [], None, None, lineno=node.lineno)
 
 
 def hole(node: nodes.Expr, template: str) -> str:
@@ -175,9 +190,9 @@ def _expression(node: nodes.Expr | None) -> str:
 
 def holes() -> Iterator[str]:
     """Yield every hole of every template."""
-    environment = emit._environment()
-    for path in sorted(emit._templates().rglob("*.jinja")):
-        name = path.relative_to(emit._templates()).as_posix()
+    environment, folder = emit.template_environment(), emit.template_folder()
+    for path in sorted(folder.rglob("*.jinja")):
+        name = path.relative_to(folder).as_posix()
         for output in environment.parse(path.read_text(encoding="utf-8")).find_all(nodes.Output):
             for node in output.nodes:
                 if not isinstance(node, nodes.TemplateData):

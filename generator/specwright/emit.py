@@ -53,7 +53,7 @@ def emit(view: PackageView, surface: str) -> dict[str, str]:
     Raises:
         FormatError: The output is not valid Python.
     """
-    environment = _environment()
+    environment = template_environment()
     files = {
         page.path: environment.get_template(page.template).render(page.values)
         for page in _pages(view)
@@ -133,16 +133,17 @@ def _generator_pages(surface: SurfaceView) -> Iterator[Page]:
 
 
 @lru_cache(maxsize=1)
-def _templates() -> Path:
+def template_folder() -> Path:
     """Return the folder of the templates: in the installed package, or beside it in a checkout."""
     installed = _HERE / "templates"
     return installed if installed.is_dir() else _HERE.parents[1] / "templates"
 
 
 @lru_cache(maxsize=1)
-def _environment() -> jinja2.Environment:
+def template_environment() -> jinja2.Environment:
+    """Return what renders the templates, with the filters by which text of a document enters them."""
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_templates()),
+        loader=jinja2.FileSystemLoader(template_folder()),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -155,7 +156,7 @@ def _environment() -> jinja2.Environment:
 
 def _runtime(root: str, view: PackageView) -> dict[str, str]:
     """Return the modules of the runtime that a package has, as they are."""
-    folder = _templates() / "package"
+    folder = template_folder() / "package"
     files = {
         f"{root}/{path.relative_to(folder).as_posix()}": path.read_text(encoding="utf-8")
         for path in sorted(folder.rglob("*"))

@@ -7,10 +7,10 @@ import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from .diagnostics import Report, Span
-from .document import DISK
+from .document import DISK, as_mapping, is_mapping
 from .pipeline import Source
 
 if TYPE_CHECKING:
@@ -75,18 +75,18 @@ def _project(start: Path, report: Report, reader: Reader = DISK) -> tuple[Path, 
             report.add("invalid-config", Span(str(_shown(file, start))), message)
             return folder, {}
         tool = data.get("tool")
-        settings = cast("dict[str, object]", tool).get("specwright") if _is_table(tool) else None
+        settings = as_mapping(tool).get("specwright")
         if settings is not None:
             return folder, _settings(settings, Span(str(_shown(file, start))), report)
     return start, {}
 
 
 def _settings(settings: object, span: Span, report: Report) -> dict[str, str]:
-    if not _is_table(settings):
+    if not is_mapping(settings):
         report.add("invalid-config", span, "`tool.specwright` has to be a table")
         return {}
     found: dict[str, str] = {}
-    for key, value in cast("dict[str, object]", settings).items():
+    for key, value in settings.items():
         if key == _DIFF:
             continue
         if key not in _SETTINGS:
@@ -107,20 +107,15 @@ def diff_table(start: Path, report: Report) -> tuple[dict[str, object], Span]:
             data = tomllib.loads(text.decode()) if isinstance(text, bytes) else {}
         except ValueError:
             continue  # `find_services` says it
-        own: object = data.get("tool", {})
-        own = cast("dict[str, object]", own).get("specwright") if _is_table(own) else None
+        own = as_mapping(data.get("tool")).get("specwright")
         if own is not None:
             span = Span(str(_shown(file, start)))
-            found = cast("dict[str, object]", own).get(_DIFF, {}) if _is_table(own) else {}
-            if _is_table(found):
-                return cast("dict[str, object]", found), span
+            found = as_mapping(own).get(_DIFF, {})
+            if is_mapping(found):
+                return found, span
             report.add("invalid-config", span, "`tool.specwright.diff` has to be a table")
             return {}, span
     return {}, Span(str(start))
-
-
-def _is_table(value: object) -> bool:
-    return isinstance(value, dict)
 
 
 def _lower(text: str) -> str:

@@ -13,10 +13,13 @@ from specwright.diff.wire.compare import compare_contracts, compare_documents
 from specwright.document import Library, split_pointer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from specwright.diff.model import Edit, Guard, Use
     from specwright.document import Node
+
+    Visit = tuple[str, str, Use, frozenset[Guard]]
 
 TODAY = date(2026, 6, 1)
 GONE = object()
@@ -29,7 +32,7 @@ Json = dict[str, Any]
 class Recorder:
     """Takes the pairs of schemas that are given to be compared."""
 
-    visits: list[tuple[str, str, Use, frozenset[Guard]]] = field(default_factory=list)
+    visits: list[Visit] = field(default_factory=list["Visit"])
 
     def visit(
         self, base: Node, head: Node, use: Use | None, guards: frozenset[Guard] = frozenset()
@@ -66,22 +69,27 @@ def changed(document: Json, changes: dict[str, object]) -> Json:
     """Return a document with other values at JSON Pointers; a last key `-` appends to a list."""
     made = copy.deepcopy(document)
     for pointer, value in changes.items():
-        *keys, last = split_pointer(pointer)
-        holder: Any = made
-        for key in keys:
-            holder = holder[int(key)] if isinstance(holder, list) else holder.setdefault(key, {})
-        if isinstance(holder, list):
-            if last == "-":
-                holder.append(copy.deepcopy(value))
-            elif value is GONE:
-                del holder[int(last)]
-            else:
-                holder[int(last)] = copy.deepcopy(value)
-        elif value is GONE:
-            del holder[last]
-        else:
-            holder[last] = copy.deepcopy(value)
+        put(made, split_pointer(pointer), copy.deepcopy(value) if value is not GONE else GONE)
     return made
+
+
+def put(holder: Json | list[Any], keys: Sequence[str], value: object) -> None:
+    """Write a value, or `GONE`, at the keys of a pointer; a last key `-` appends to a list."""
+    key, *further = keys
+    if further:
+        below = holder[int(key)] if isinstance(holder, list) else holder.setdefault(key, {})
+        put(below, further, value)
+    elif isinstance(holder, list):
+        if key == "-":
+            holder.append(value)
+        elif value is GONE:
+            del holder[int(key)]
+        else:
+            holder[int(key)] = value
+    elif value is GONE:
+        del holder[key]
+    else:
+        holder[key] = value
 
 
 ORDER = {"$ref": "#/components/schemas/Order"}

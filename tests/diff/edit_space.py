@@ -18,7 +18,7 @@ A_REFERENCE = "what it leads to is compared, wherever that is written"
 IN_PARTS = "its parts are objects of their own, which are claimed"
 
 YES, NO = True, False
-EDITS = ("added", "removed", "changed")
+EDITS: tuple[str, ...] = ("added", "removed", "changed")
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def f(
 ) -> Field:
     """Return a field: `rules` claim all edits that no other rules claim and no reason waives."""
     own = {"added": added, "removed": removed, "changed": changed}
-    reasons = {key.removeprefix("no_"): reason for key, reason in waived.items()}
+    reasons: dict[str, str] = {key.removeprefix("no_"): reason for key, reason in waived.items()}
     if "no_edit" in waived:
         reasons = dict.fromkeys(EDITS, waived["no_edit"])
     claimed = {

@@ -72,7 +72,7 @@ class Probe:
     def _options(self) -> str:
         """Return what callers give a client for calls to work, and that they give nothing else."""
         client = self.surface["client"]
-        needed = client["security"][0] if client["security"] else []
+        needed: list[str] = client["security"][0] if client["security"] else []
         options = [o["name"] for o in client["options"] if "scheme" in o]
         return ", ".join(f'{o}="key"' if o in needed else f"{o}=None" for o in options)
 
@@ -95,9 +95,9 @@ class Probe:
                 yield taken["written"], self._passing(taken)
 
     def _calls(self, operation: Json) -> Iterator[tuple[str, list[str]]]:
-        body = operation["body"] or {"fields": [], "python": None}
+        body: Json = operation["body"] or {"fields": [], "python": None}
         whole = [body] if body["python"] else []
-        arguments = [*operation["parameters"], *body["fields"], *whole]
+        arguments: list[Json] = [*operation["parameters"], *body["fields"], *whole]
         returned = self.qualified(operation["returns"])
         required = [a for a in arguments if a["required"]]
         for chosen, named in ((required, False), (arguments, False), (arguments, True)):

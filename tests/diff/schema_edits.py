@@ -16,6 +16,8 @@ SHAPE = ("widen", "compatible"), ("widen", "breaking")
 DOMAIN = ("widen", "compatible"), ("widen", "risky")
 OTHER = ("incomparable", "breaking"), ("incomparable", "breaking")
 UNKNOWN = ("unknown", "risky"), ("unknown", "risky")
+MORE = ("widen", "additive"), ("widen", "additive")
+VIOLATION = ("violation", "breaking"), ("violation", "breaking")
 SAME = ("none", "none"), ("none", "none")
 
 
@@ -34,7 +36,7 @@ CAT = thing({"kind": {"const": "cat"}, "meows": {"type": "boolean"}}, "kind")
 DOG = thing({"kind": {"const": "dog"}, "barks": {"type": "boolean"}}, "kind")
 BIRD = thing({"kind": {"const": "bird"}, "sings": {"type": "boolean"}}, "kind")
 NAMED = {"Cat": CAT, "Dog": DOG, "Bird": BIRD, "Base": thing({"id": STRING}, "id")}
-TOLD = {"propertyName": "kind", "mapping": {"cat": "Cat", "dog": "Dog"}}
+TOLD: Schema = {"propertyName": "kind", "mapping": {"cat": "Cat", "dog": "Dog"}}
 PETS = {"oneOf": [ref("Cat"), ref("Dog")]}
 
 
@@ -80,7 +82,7 @@ def array(items: Schema = STRING, **more: Any) -> Schema:
 
 PROPERTIES = [
     EditCase("required", A, ABR, "property.added-required", (ONLY, ("widen", "additive"))),
-    EditCase("optional", A, AB, "property.added-optional", (("widen", "additive"),) * 2),
+    EditCase("optional", A, AB, "property.added-optional", MORE),
     EditCase(
         "optional, closed", closed(A), closed(AB), "property.added-optional",
         (("widen", "additive"), ("widen", "risky")),
@@ -418,7 +420,7 @@ STRUCTURE = [
     ),
     EditCase(
         "a further mapping", {**PETS, "discriminator": TOLD},
-        {**PETS, "discriminator": {**TOLD, "mapping": {**TOLD["mapping"], "hound": "Dog"}}},  # type: ignore[dict-item]
+        {**PETS, "discriminator": {**TOLD, "mapping": {**TOLD["mapping"], "hound": "Dog"}}},
         "schema.discriminator.mapping-changed", SAME,
     ),
 ]  # fmt: skip
@@ -431,16 +433,16 @@ NOTES = [
     EditCase("reactivated", text(deprecated=True), text(), "lifecycle.reactivated", SAME),
     EditCase(
         "no date", text(deprecated=True), text(deprecated=True, **{"x-sunset": "soon"}),
-        "lifecycle.sunset.invalid", (("violation", "breaking"),) * 2,
+        "lifecycle.sunset.invalid", VIOLATION,
     ),
     EditCase(
         "an earlier date", text(deprecated=True, **{"x-sunset": "2030-01-01"}),
         text(deprecated=True, **{"x-sunset": "2029-01-01"}),
-        "lifecycle.sunset.invalid", (("violation", "breaking"),) * 2,
+        "lifecycle.sunset.invalid", VIOLATION,
     ),
     EditCase(
         "less stable", text(**{"x-stability": "stable"}), text(**{"x-stability": "beta"}),
-        "lifecycle.stability.lowered", (("violation", "breaking"),) * 2,
+        "lifecycle.stability.lowered", VIOLATION,
     ),
     EditCase(
         "more stable", text(**{"x-stability": "alpha"}), text(**{"x-stability": "beta"}),
@@ -448,7 +450,7 @@ NOTES = [
     ),
     EditCase(
         "no stability", text(), text(**{"x-stability": "fine"}), "lifecycle.stability.invalid",
-        (("violation", "breaking"),) * 2,
+        VIOLATION,
     ),
 ]  # fmt: skip
 

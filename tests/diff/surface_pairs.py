@@ -12,11 +12,13 @@ from typing import Any
 import yaml
 
 from specwright.diagnostics import Report
+from specwright.document import split_pointer
 from specwright.pipeline import Source, Timings, surface_of, understand
+from tests.diff.documents import GONE, put
 
 Json = dict[str, Any]
 Edit = tuple[str, Any]
-"""A pointer and what is there then; `...` for nothing. A pointer that ends in `+` adds to a list."""
+"""A pointer and what is there then; `...` for nothing. A pointer that ends in `-` adds to a list."""
 
 NAME = "shop"
 
@@ -184,16 +186,7 @@ def edited(document: Json, *edits: Edit) -> Json:
     """Return a copy of a document with edits; pointers are such as `components/schemas/Order`."""
     result = copy.deepcopy(document)
     for pointer, value in edits:
-        *above, last = [part.replace("~1", "/") for part in pointer.split("/")]
-        node: Any = result
-        for part in above:
-            node = node[int(part)] if isinstance(node, list) else node.setdefault(part, {})
-        if last == "+":
-            node.append(value)
-        elif value is ...:
-            del node[int(last) if isinstance(node, list) else last]
-        else:
-            node[int(last) if isinstance(node, list) else last] = value
+        put(result, split_pointer(f"/{pointer}"), GONE if value is ... else value)
     return result
 
 

@@ -52,8 +52,8 @@ def case(
     guards: tuple[Guard, ...] = (),
 ) -> Case:
     """Return a case; what is found is written `rule level`."""
-    pairs = (each.partition(" ")[::2] for each in found)
-    return Case(name, changes, dict(pairs), given or {}, frozenset(guards))
+    levels = {rule: level for rule, _, level in (each.partition(" ") for each in found)}
+    return Case(name, changes, levels, given or {}, frozenset(guards))
 
 
 def parameter(name: str, location: str = "query", **more: object) -> Json:

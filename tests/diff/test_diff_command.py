@@ -13,8 +13,9 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
+
+from tests.diff.judging import judge_of
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "docs/schemas/diff.schema.json").read_text(encoding="utf-8"))
@@ -68,7 +69,7 @@ class Ran:
     @property
     def data(self) -> Any:
         found = json.loads(self.out)
-        jsonschema.Draft202012Validator(SCHEMA).validate(found)
+        judge_of(SCHEMA).validate(found)
         return found
 
 

@@ -196,7 +196,8 @@ def test_the_surface_says_what_clients_and_exceptions_are(
 ) -> None:
     """Against the package itself: what a client takes, its defaults, and what its errors extend."""
     said = write(base(), tmp_path / "made")
-    monkeypatch.syspath_prepend(str(tmp_path / "made"))
+    monkeypatch.setattr(sys, "path", [str(tmp_path / "made"), *sys.path])
+    importlib.invalidate_caches()
     package = importlib.import_module("shop")
     try:
         options = inspect.signature(package.Shop.__init__).parameters

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import Any
 
 import pytest
 
@@ -24,14 +25,14 @@ def edit(
     effect: Effect = Effect.NONE,
     uses: tuple[Use, ...] = (),
     guards: frozenset[Guard] = frozenset(),
-    **more: object,
+    **more: Any,
 ) -> Edit:
     at = place(pointer)
-    return Edit(rule, pointer, "it changed", effect, at, at, uses, guards, **more)  # type: ignore[arg-type]
+    return Edit(rule, pointer, "it changed", effect, at, at, uses, guards, **more)
 
 
-def sdk(rule: str, pointer: str, level: SdkLevel = SdkLevel.SOURCE, **more: object) -> SdkChange:
-    return SdkChange(rule, rule, level, "it changed", base=(pointer,), head=(pointer,), **more)  # type: ignore[arg-type]
+def sdk(rule: str, pointer: str, level: SdkLevel = SdkLevel.SOURCE, **more: Any) -> SdkChange:
+    return SdkChange(rule, rule, level, "it changed", base=(pointer,), head=(pointer,), **more)
 
 
 def test_one_edit_with_300_uses_is_one_entry() -> None:

@@ -45,6 +45,7 @@ from specwright.diff.render import (
     to_sarif,
     to_text,
 )
+from tests.diff.judging import judge_of
 
 ROOT = Path(__file__).parents[2]
 HOSTILE = "</script><script>document.title='owned'</script>|`<img src=x onerror=alert(1)>` @octocat #1 \x1b[31m --> ::error::%0A"
@@ -253,10 +254,10 @@ def test_json_is_as_its_schema_says() -> None:
     jsonschema.Draft202012Validator.check_schema(schema)
     for found in (outcome([change(1)], "http=breaking"), Outcome(())):
         data: Any = json.loads(to_json(found))
-        jsonschema.Draft202012Validator(schema).validate(data)
+        judge_of(schema).validate(data)
     both = replace(outcome(MANY), comparisons=outcome(MANY).comparisons * 2)
     data = json.loads(to_json(both))
-    jsonschema.Draft202012Validator(schema).validate(data)
+    judge_of(schema).validate(data)
     assert data["summary"]["total"] == 2 * len(MANY)
     assert data["bump"]["api"]["level"] == "major"
 
@@ -367,7 +368,7 @@ def test_sarif() -> None:
     log: Any = json.loads(
         to_sarif(outcome([change(1), accepted, change(3, "none", "doc")]), "1.0.0")
     )
-    jsonschema.Draft202012Validator(SARIF).validate(log)
+    judge_of(SARIF).validate(log)
     results = log["runs"][0]["results"]
 
     assert [result["level"] for result in results] == ["error", "error", "none"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import warnings
 from typing import Any
@@ -9,15 +10,16 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
 
 from specwright.diff.model import Effect
+from specwright.document import as_list, as_mapping, is_list, is_mapping
+from tests.diff.judging import judge_of
 from tests.diff.schema_edits import EDITS, NAMED, EditCase
 from tests.diff.schema_pairs import compared
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
-    from hypothesis_jsonschema import from_schema
+    _instances: Any = importlib.import_module("hypothesis_jsonschema")  # its types are not whole
 
 Schema = Any
 ADDED = ("property.added-optional", "property.renamed")
@@ -64,9 +66,23 @@ def small(depth: int) -> st.SearchStrategy[Schema]:
             "additionalProperties": st.one_of(st.booleans(), inner),
         },
     )
-    both = st.builds(lambda one, other: {"allOf": [one, other]}, objects, objects)
-    choices = st.builds(lambda one, other: {"anyOf": [one, other]}, inner, inner)
+    both = st.builds(_both, objects, objects)
+    choices = st.builds(_either, inner, inner)
     return st.one_of(leaves, lists, objects, both, choices)
+
+
+def _both(one: Schema, other: Schema) -> Schema:
+    return {"allOf": [one, other]}
+
+
+def _either(one: Schema, other: Schema) -> Schema:
+    return {"anyOf": [one, other]}
+
+
+def instances(schema: Schema) -> st.SearchStrategy[object]:
+    """Return values that a schema allows."""
+    found: st.SearchStrategy[object] = _instances.from_schema(schema)
+    return found
 
 
 def check(base: Schema, head: Schema, named: dict[str, Schema], data: st.DataObject) -> None:
@@ -80,19 +96,19 @@ def check(base: Schema, head: Schema, named: dict[str, Schema], data: st.DataObj
     definitions = {"components": {"schemas": named}}
     for side, other, refuted in (("head", "base", "narrow"), ("base", "head", "widen")):
         if not effects or effects == {Effect(refuted)}:
-            instance = data.draw(from_schema(resolved(sides[side], named)), label=side)
-            judge = Draft202012Validator({**definitions, "allOf": [sides[other]]})
+            instance = data.draw(instances(resolved(sides[side], named)), label=side)
+            judge = judge_of({**definitions, "allOf": [sides[other]]})
             assert judge.is_valid(instance), (refuted, base, head, [e.rule for e in edits])
 
 
 def resolved(schema: Schema, named: dict[str, Schema]) -> Schema:
     """Return a schema with what it refers to in place."""
-    if isinstance(schema, list):
+    if is_list(schema):
         return [resolved(each, named) for each in schema]
-    if not isinstance(schema, dict):
+    if not is_mapping(schema):
         return schema
     if "$ref" in schema:
-        return resolved(named[schema["$ref"].rsplit("/", 1)[1]], named)
+        return resolved(named[str(schema["$ref"]).rsplit("/", 1)[1]], named)
     return {key: resolved(value, named) for key, value in schema.items() if key != "discriminator"}
 
 
@@ -101,7 +117,12 @@ SETTINGS = settings(
     deadline=None,
     derandomize=True,
     database=None,
-    suppress_health_check=list(HealthCheck),
+    suppress_health_check=[
+        HealthCheck.data_too_large,
+        HealthCheck.filter_too_much,
+        HealthCheck.large_base_example,
+        HealthCheck.too_slow,
+    ],
 )
 PLAIN = [
     case
@@ -124,11 +145,10 @@ def test_a_claim_about_two_schemas_holds(base: Schema, head: Schema, data: st.Da
 def test_a_claim_about_an_edit_holds(base: Schema, data: st.DataObject) -> None:
     """Of schemas that differ in one place only most claims say something."""
     head = json.loads(json.dumps(base))
-    places = [head]
+    places: list[object] = [head]
     for place in places:
-        nested = place.values() if isinstance(place, dict) else place
-        places.extend(each for each in nested if isinstance(each, dict | list))
-    schemas = [p for p in places if isinstance(p, dict) and p.keys() & {"type", "enum"}]
+        places.extend([*as_mapping(place).values(), *as_list(place)])
+    schemas = [p for p in places if is_mapping(p) and p.keys() & {"type", "enum"}]
     if schemas:
         place = data.draw(st.sampled_from(schemas))
         edited = data.draw(small(1))
@@ -163,9 +183,7 @@ def test_a_value_shows_what_breaks(polarity: str) -> None:
             if is_nested and edit.rule.startswith("schema."):
                 continue  # a value of a schema within
             valid = [
-                Draft202012Validator({**definitions, "allOf": [schema]}).is_valid(
-                    edit.witness.payload
-                )
+                judge_of({**definitions, "allOf": [schema]}).is_valid(edit.witness.payload)
                 for schema in (case.base, case.head)
             ]
             assert valid == [edit.witness.valid_in == "base", edit.witness.valid_in == "head"]

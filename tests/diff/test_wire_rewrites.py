@@ -14,7 +14,7 @@ from specwright.diagnostics import Report
 from specwright.diff.http_rules import level_of
 from specwright.diff.model import Effect, Guard, HttpLevel
 from specwright.diff.wire import compare_documents
-from specwright.document import Library, join_pointer
+from specwright.document import Library, as_list, as_mapping, is_list, is_mapping, join_pointer
 from tests.diff.documents import (
     GONE,
     ORDER,
@@ -30,7 +30,7 @@ from tests.diff.documents import (
 from tests.diff.test_contract_edits import CASES, CREATE, HOOK, ITEM, LIST, OK, TOTAL, Case
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
 
@@ -75,23 +75,21 @@ FIELDS = {
 }  # fmt: skip
 
 
-def _found(value: Any, kind: str) -> Any:
+def _found(value: object, kind: str) -> Iterator[tuple[Any, Any]]:
     """Yield the holders and keys of the parts of a kind, the inner ones first."""
-    if isinstance(value, list):
-        for element in value:
-            yield from _found(element, kind)
-        return
-    if not isinstance(value, dict):
+    for element in as_list(value):
+        yield from _found(element, kind)
+    if not is_mapping(value):
         return
     for key, child in value.items():
         if key in {"schema", "itemSchema", "example", "examples"}:
             continue
         yield from _found(child, kind)
         if FIELDS.get(key) == kind:
-            yield from ((child, name) for name in child)
-        elif key == "parameters" and kind == "parameters" and isinstance(child, list):
+            yield from ((child, name) for name in as_mapping(child))
+        elif key == "parameters" and kind == "parameters" and is_list(child):
             yield from ((child, index) for index in range(len(child)))
-        elif key == "requestBody" and kind == "requestBodies" and isinstance(child, dict):
+        elif key == "requestBody" and kind == "requestBodies" and is_mapping(child):
             yield value, key
 
 
@@ -106,12 +104,12 @@ def shared_paths(document: Json) -> Json:
 def inlined(document: Json) -> Json:
     """Return a document with all that `$ref`s lead to in their place, but for schemas."""
 
-    def resolve(value: Any) -> Any:
-        if isinstance(value, list):
+    def resolve(value: object) -> object:
+        if is_list(value):
             return [resolve(element) for element in value]
-        if not isinstance(value, dict):
+        if not is_mapping(value):
             return value
-        reference = value.get("$ref", "")
+        reference = str(value.get("$ref", ""))
         if reference and "/schemas/" not in reference:
             _, _, kind, name = reference.split("/")
             return resolve(document["components"][kind][name])
@@ -583,7 +581,9 @@ def test_a_document_with_keys_in_another_order_is_the_same(path: Path, tmp_path:
     root = library.open(path)
     if root is None or not root.is_mapping:
         return
-    folder = shutil.copytree(path.parent, tmp_path / "head", ignore=lambda *_: ["expected"])
+    folder = shutil.copytree(
+        path.parent, tmp_path / "head", ignore=shutil.ignore_patterns("expected")
+    )
     (Path(folder) / path.name).write_text(json.dumps(backwards(root.value)), encoding="utf-8")
     other = Library(Report())
     head = other.open(Path(folder) / path.name)

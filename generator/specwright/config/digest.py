@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import fields, is_dataclass
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from specwright.document import Node
 
@@ -35,5 +35,5 @@ def _plain(value: object) -> object:
         chosen = ((name, getattr(value, name), default) for name, default in usual.items())
         return {name: _plain(found) for name, found, default in chosen if found != default}
     if isinstance(value, tuple):
-        return [_plain(each) for each in value]
+        return [_plain(each) for each in cast("tuple[object, ...]", value)]
     return value

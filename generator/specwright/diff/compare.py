@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from specwright.document import split_pointer
+from specwright.document import as_mapping, split_pointer
 
 from .join import fingerprint, joined
 from .model import (
@@ -173,5 +173,4 @@ def _locator(base: Document, head: Document) -> Callable[[str, str], Place | Non
 
 
 def _version(surface: Mapping[str, object] | None) -> str:
-    package = (surface or {}).get("package")
-    return str(cast("dict[str, object]", package).get("version", "")) if package else ""
+    return str(as_mapping((surface or {}).get("package")).get("version", ""))

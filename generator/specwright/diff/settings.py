@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
+
+from specwright.document import as_mapping, is_mapping
 
 from .gates import GateError, read_gates
 from .model import HttpLevel, SdkLevel
@@ -128,10 +130,9 @@ class _Table:
     def below(self, key: str) -> _Table:
         value = self.values.get(key, {})
         name = f"{self.name}.{key}"
-        if not isinstance(value, dict):
+        if not is_mapping(value):
             self.refuse(key, "has to be a table")
-            value = {}
-        return _Table(cast("dict[str, object]", value), name, self.span, self.report)
+        return _Table(as_mapping(value), name, self.span, self.report)
 
     def text(self, key: str, allowed: tuple[str, ...] = ()) -> str | None:
         value = self.values.get(key)

@@ -10,7 +10,7 @@ import marshal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
-from specwright.document import split_pointer
+from specwright.document import is_list, is_mapping, split_pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,11 +76,10 @@ def _bytes(value: object) -> bytes:
 
 
 def _ordered(value: object) -> object:
-    if isinstance(value, dict):
-        mapping = cast("dict[str, object]", value)
-        return {key: _ordered(mapping[key]) for key in sorted(mapping)}
-    if isinstance(value, list):
-        return [_ordered(element) for element in cast("list[object]", value)]
+    if is_mapping(value):
+        return {key: _ordered(value[key]) for key in sorted(value)}
+    if is_list(value):
+        return [_ordered(element) for element in value]
     return value
 
 
@@ -118,14 +117,12 @@ def _targets(value: object) -> frozenset[Unit] | None:
     pending = [value]
     while pending:
         current = pending.pop()
-        if isinstance(current, dict):
-            mapping = cast("dict[str, object]", current)
-            references = (mapping.get(key) for key in _REFERENCES)
+        if is_mapping(current):
+            references = (current.get(key) for key in _REFERENCES)
             found.update(each for each in references if isinstance(each, str))
-            pending += [each for each in mapping.values() if isinstance(each, dict | list)]
-        elif isinstance(current, list):
-            elements = cast("list[object]", current)
-            pending += [each for each in elements if isinstance(each, dict | list)]
+            pending += [each for each in current.values() if isinstance(each, dict | list)]
+        elif is_list(current):
+            pending += [each for each in current if isinstance(each, dict | list)]
     units = {_unit(reference) for reference in found}
     return None if None in units else frozenset(cast("set[Unit]", units))
 
@@ -138,4 +135,4 @@ def _unit(reference: str) -> Unit | None:
     keys = split_pointer(fragment)
     if keys[0] == "components" and len(keys) > 2:
         return keys[:3]
-    return keys[:2] if keys[0] in _NAMED and len(keys) > 1 else None
+    return keys[:2] if len(keys) > 1 and keys[0] in _NAMED else None

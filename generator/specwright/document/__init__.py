@@ -1,6 +1,7 @@
 """Bytes in, positioned nodes out. The only stage that reads files; it knows no OpenAPI."""
 
 from .access import Access
+from .data import as_list, as_mapping, is_list, is_mapping
 from .library import Library
 from .node import File, Node
 from .origin import Origin
@@ -19,6 +20,10 @@ __all__ = [
     "Node",
     "Origin",
     "Reader",
+    "as_list",
+    "as_mapping",
+    "is_list",
+    "is_mapping",
     "join_pointer",
     "parse",
     "split_pointer",

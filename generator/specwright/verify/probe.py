@@ -33,9 +33,9 @@ def main() -> None:
     warnings.simplefilter("error")
     failures: list[str] = []
     modules: list[str] = []
-    for name in _modules(Path(folder)):
+    for name in modules_in(Path(folder)):
         try:
-            _complete(importlib.import_module(name), package)
+            complete(importlib.import_module(name), package)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is what is asked for
             failures.append(f"`{name}` cannot be imported: {_said(error)}")
         modules.append(name)
@@ -47,7 +47,8 @@ def main() -> None:
     json.dump({"modules": len(modules), "failures": failures, "examples": examples}, sys.stdout)
 
 
-def _modules(folder: Path) -> list[str]:
+def modules_in(folder: Path) -> list[str]:
+    """Return the names of all modules of the packages in a folder, but for those that hold examples."""
     names: list[str] = []
     for top in sorted(path.name for path in folder.iterdir() if path.is_dir()):
         found = pkgutil.walk_packages([str(folder / top)], f"{top}.", onerror=lambda _: None)
@@ -58,8 +59,12 @@ def _modules(folder: Path) -> list[str]:
     return names
 
 
-def _complete(module: ModuleType, package: str) -> None:
-    """Evaluate what a module only promises: lazy exports, models, annotations."""
+def complete(module: ModuleType, package: str) -> None:
+    """Evaluate what a module of a package only promises: lazy exports, models, annotations.
+
+    Raises:
+        Exception: Whatever is wrong with one of them.
+    """
     pydantic: typing.Any = importlib.import_module("pydantic")
     for export in getattr(module, "__all__", []):
         getattr(module, export)

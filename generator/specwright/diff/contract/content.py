@@ -109,7 +109,7 @@ def _default_type(schema: Node | None) -> str | None:
     found = resolved(schema) if schema is not None else None
     if found is None:
         return None
-    kinds = kinds_of(found) - {"null"}
+    kinds = set(kinds_of(found)) - {"null"}
     if kinds == {"array"}:
         items = found.get("items")
         return _default_type(items) if items is not None else None

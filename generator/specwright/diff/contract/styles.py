@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
+
+from specwright.document import as_list, is_list
 
 from .model import Style
 from .nodes import flag, resolved, text
@@ -66,8 +68,8 @@ def kinds_of(schema: Node, level: int = 0) -> frozenset[str]:
     written = found.mapping.get("type")
     if isinstance(written, str):
         return frozenset({written})
-    if isinstance(written, list):
-        return frozenset(str(each) for each in cast("list[object]", written))
+    if is_list(written):
+        return frozenset(str(each) for each in written)
     every = found.get("allOf")
     for part in every.elements() if every is not None else ():
         kinds = kinds_of(part, level + 1)
@@ -82,7 +84,6 @@ def kinds_of(schema: Node, level: int = 0) -> frozenset[str]:
 
 def _kinds_of_values(schema: Node) -> frozenset[str]:
     """Return `string` if all values that a schema lists are strings."""
-    values = schema.mapping.get("enum", [schema.mapping.get("const")])
-    listed = cast("list[object]", values) if isinstance(values, list) else []
+    listed = as_list(schema.mapping.get("enum", [schema.mapping.get("const")]))
     is_text = bool(listed) and all(isinstance(value, str) for value in listed)
     return frozenset({"string"}) if is_text else frozenset()

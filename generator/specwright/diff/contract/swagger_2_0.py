@@ -140,10 +140,10 @@ def _form_node(contract: Contract, site: Site, fields: Sequence[Node]) -> Node:
                 )
                 encodings[name] = {"style": style, "explode": explode}
         required = [text(field, "name") for field in fields if flag(field, "required")]
-        schema = {"type": "object", "properties": properties}
+        whole: dict[str, object] = {"type": "object", "properties": properties}
         if required:
-            schema["required"] = required
-        value = {"schema": schema, "encoding": encodings}
+            whole["required"] = required
+        value = {"schema": whole, "encoding": encodings}
         holder = site.node if "parameters" in site.node.mapping else site.parts[-1]
         contract.views[key] = Node(site.node.file, value, holder, "parameters")
     return contract.views[key]

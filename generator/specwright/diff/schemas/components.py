@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Protocol
 
 from specwright.diff.model import Edit, Effect, Place
 
-from .structure import structure
+from .structure import same_by, structure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,15 +41,11 @@ def _renamed(gone: Mapping[str, Node], come: Mapping[str, Node]) -> list[tuple[s
     """Return the pairs of names whose schemas say the same, and no others do."""
     if not gone or not come:
         return []
-    old = {name: structure((node,), node.pointer) for name, node in gone.items()}
-    new = {name: structure((node,), node.pointer) for name, node in come.items()}
-    counts = Counter(old.values()), Counter(new.values())
-    names = {text: name for name, text in new.items()}
-    return [
-        (name, names[text])
-        for name, text in sorted(old.items())
-        if text in names and counts[0][text] == counts[1][text] == 1
-    ]
+    old, new = (
+        {name: structure((node,), node.pointer) for name, node in sorted(named.items())}
+        for named in (gone, come)
+    )
+    return same_by(old, new)
 
 
 def _edit(

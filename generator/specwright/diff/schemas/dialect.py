@@ -62,8 +62,8 @@ class Dialect:
 def unwrapped(node: Node) -> Node:
     """Return the one schema that a list of schemas is about, if there is nothing beside it."""
     while len(node.mapping) == 1:
-        wrapped = next((found for key in _LISTS if (found := node.get(key))), None)
-        members = list(wrapped.elements()) if wrapped is not None else []
+        wrapped: Node | None = next((n for key in _LISTS if (n := node.get(key))), None)
+        members: list[Node] = list(wrapped.elements()) if wrapped is not None else []
         if len(members) != 1 or not members[0].is_mapping:
             break
         node = members[0]

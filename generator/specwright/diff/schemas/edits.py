@@ -8,7 +8,7 @@ from specwright.diff.model import Edit, Effect, Guard, Place
 
 from .subjects import subject_of
 from .witness import Witnesses
-from .words import canonical
+from .words import canonical, several
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -102,8 +102,7 @@ def _becomes_text(draft: Draft) -> bool:
     """Return whether a type becomes text, which everything is where it is written."""
     if not draft.rule.startswith("schema.type."):
         return False
-    after = draft.after if isinstance(draft.after, list) else [draft.after]
-    before = draft.before if isinstance(draft.before, list) else [draft.before]
+    after, before = several(draft.after), several(draft.before)
     # What is written for a type may be anything, such as a mapping.
     is_scalar = not any(each in ("array", "object", None) for each in (*before, *after))
     return is_scalar and "string" in after

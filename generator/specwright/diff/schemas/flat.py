@@ -7,7 +7,9 @@ choices. `null` is read here, in each of its spellings.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
+
+from specwright.document import as_list, is_list
 
 from .words import ANNOTATIONS, listed
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from .dialect import Dialect, Layers
 
 _UNIONS = ("oneOf", "anyOf")
+_TEXT = frozenset({"string"})
 _WRAPPERS = frozenset({"$ref", "$dynamicRef", "allOf", "oneOf", "anyOf", "nullable", "x-nullable"})
 
 
@@ -114,18 +117,15 @@ def _folded(node: Node, variants: list[Node], found: Flat, dialect: Dialect) -> 
         stated = dialect.home(variant).mapping
         own = written_types(stated)
         further = stated.keys() - ANNOTATIONS - {"type"}
-        if own is None or further - {"enum", "const"} or (further and own != {"string"}):
+        if own is None or further - {"enum", "const"} or (further and own != _TEXT):
             return False
         if "object" in own or "array" in own:
             return False
         types |= own
-        has_bare_text |= not further and own == {"string"}
+        has_bare_text |= not further and own == _TEXT
         if further:
-            listed_values = stated.get("enum", [stated.get("const")])
-            values.extend(
-                cast("list[object]", listed_values) if isinstance(listed_values, list) else []
-            )
-    if values and not (has_bare_text and types == {"string"}):
+            values.extend(as_list(stated.get("enum", [stated.get("const")])))
+    if values and not (has_bare_text and types == _TEXT):
         return False
     found.has_folded = True
     found.type_sets.append(types - {"null"})
@@ -141,8 +141,8 @@ def written_types(stated: dict[str, object]) -> frozenset[str] | None:
         return frozenset({"string"})
     if isinstance(written, str):
         return frozenset({written})
-    if isinstance(written, list):
-        return frozenset(t for t in cast("list[object]", written) if isinstance(t, str))
+    if is_list(written):
+        return frozenset(t for t in written if isinstance(t, str))
     return None
 
 
@@ -183,4 +183,4 @@ def _null_of_values(stated: dict[str, object]) -> bool | None:
     if "const" in stated:
         return stated["const"] is None
     values = stated.get("enum")
-    return None in cast("list[object]", values) if isinstance(values, list) else None
+    return None in values if is_list(values) else None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import reduce
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
+
+from specwright.document import as_list, is_list
 
 from . import merging
 from .flat import Flat, Union, flat, written_types
@@ -185,9 +187,9 @@ def _values(part: Node, result: Normal) -> None:
             continue
         written = part.mapping[key]
         listed_values = [written] if key == "const" else written
-        if not isinstance(listed_values, list):
+        if not is_list(listed_values):
             continue
-        own = {canonical(v): v for v in cast("list[object]", listed_values) if v is not None}
+        own = {canonical(v): v for v in listed_values if v is not None}
         if result.values is None:
             result.values_said = Said(written, part, key)
         result.values = (
@@ -196,8 +198,8 @@ def _values(part: Node, result: Normal) -> None:
             else {text: value for text, value in result.values.items() if text in own}
         )
     extensible = part.mapping.get("x-extensible-enum")
-    if isinstance(extensible, list):
-        result.open_values = Said(cast("object", extensible), part, "x-extensible-enum")
+    if is_list(extensible):
+        result.open_values = Said(extensible, part, "x-extensible-enum")
 
 
 def _texts(part: Node, result: Normal) -> None:
@@ -224,8 +226,7 @@ def _object(part: Node, result: Normal) -> None:
     properties = part.get("properties")
     for name, node in properties.items() if properties is not None else ():
         result.properties[name] = (*result.properties.get(name, ()), node)
-    required = part.mapping.get("required")
-    for listed_name in cast("list[object]", required) if isinstance(required, list) else ():
+    for listed_name in as_list(part.mapping.get("required")):
         if isinstance(listed_name, str):
             result.required.setdefault(listed_name, part)
     _add_schema(part, "additionalProperties", result, "extra")

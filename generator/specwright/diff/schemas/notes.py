@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
+
+from specwright.document import as_mapping
 
 from .lifecycles import compare_lifecycle
 from .site import INCOMPARABLE, NONE, UNKNOWN
@@ -82,6 +84,5 @@ def _compare_xml(site: Site) -> None:
 
 
 def _xml(said: Said | None) -> dict[str, object]:
-    value = said.value if said is not None else {}
-    stated = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+    stated = as_mapping(said.value if said is not None else None)
     return {k: v for k, v in stated.items() if v is not False and not k.startswith("x-")}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from specwright.diff.model import Effect, Guard
@@ -10,7 +9,7 @@ from specwright.diff.model import Effect, Guard
 from .lifecycles import compare_removed
 from .normal import Said, is_false, said_of
 from .site import NARROW, NO_GUARDS, UNKNOWN, WIDEN, Draft, Spot
-from .structure import structure
+from .structure import same_by, structure
 
 if TYPE_CHECKING:
     from .dialect import Layers
@@ -58,14 +57,7 @@ def _renamed(site: Site, gone: list[str], come: list[str]) -> list[tuple[str, st
     def kinds(side: Normal, names: list[str]) -> dict[str, tuple[str, bool]]:
         return {n: (structure(side.properties[n]), n in side.required) for n in names}
 
-    old, new = kinds(site.base, gone), kinds(site.head, come)
-    counts = Counter(old.values()), Counter(new.values())
-    return [
-        (before, after)
-        for before, kind in old.items()
-        for after, other in new.items()
-        if kind == other and counts[0][kind] == counts[1][kind] == 1
-    ]
+    return same_by(kinds(site.base, gone), kinds(site.head, come))
 
 
 def _rename(site: Site, before: str, after: str) -> None:

@@ -20,6 +20,8 @@ _ALL = frozenset({"", ".*", "^.*", ".*$", "^.*$", "^", "$", "[\\s\\S]*", "^[\\s\
 
 _LONGEST = 1000
 Step = tuple[str, int, float]
+Parts = tuple[bool, bool, list[list[Step]]]
+"""Whether a pattern is bound to the start and the end, and its alternatives."""
 
 
 def normal_pattern(pattern: str) -> str:
@@ -43,8 +45,8 @@ def is_looser(one: str, other: str) -> bool:
     return all(any(_covers(steps, each) for steps in wider) for each in fewer)
 
 
-def _taken_apart(pattern: str) -> tuple[bool, bool, list[list[Step]]] | None:
-    """Return whether a pattern is bound to the start and the end, and its alternatives."""
+def _taken_apart(pattern: str) -> Parts | None:
+    """Return the parts of a pattern, or None if it is not one of the simple ones."""
     starts, ends = pattern.startswith("^"), pattern.endswith("$") and not pattern.endswith("\\$")
     body = pattern[starts : len(pattern) - ends]
     if body.startswith("(") and body.endswith(")") and body.count("(") == body.count(")") == 1:
@@ -125,7 +127,7 @@ def is_simple(pattern: str) -> bool:
 
 def text_for(pattern: str) -> str | None:
     """Return a text that a simple pattern matches, or None."""
-    found = _taken_apart(pattern) if pattern not in _ALL else (True, True, [[]])
+    found: Parts | None = (True, True, [[]]) if pattern in _ALL else _taken_apart(pattern)
     if found is None or not is_simple(pattern):
         return None
     text = ""

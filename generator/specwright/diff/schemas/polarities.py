@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from .dialect import Dialect
 
+_NOBODY = frozenset[Polarity]()
+
 
 def compare_polarities(
     base: tuple[Dialect, Iterable[tuple[Node, Polarity]], Mapping[str, Node]],
@@ -28,8 +30,8 @@ def compare_polarities(
     before, after = (_reached(dialect, roots) for dialect, roots, _ in (base, head))
     for name, node in sorted(base[2].items()):
         other = head[2].get(name)
-        old = before.get(id(node.value), frozenset())
-        new = after.get(id(other.value), frozenset()) if other is not None else frozenset()
+        old = before.get(id(node.value), _NOBODY)
+        new = after.get(id(other.value), _NOBODY) if other is not None else _NOBODY
         if other is None or not old or not new - old:
             continue
         whose = [sorted(p.value for p in each) for each in (old, new)]
@@ -54,7 +56,7 @@ def _reached(
     pending = list(roots)
     while pending:
         node, polarity = pending.pop()
-        known = found.get(id(node.value), frozenset[Polarity]())
+        known = found.get(id(node.value), _NOBODY)
         if polarity in known:
             continue
         found[id(node.value)] = known | {polarity}

@@ -6,7 +6,7 @@ import marshal
 from hashlib import blake2b
 from typing import TYPE_CHECKING, cast
 
-from specwright.document import Node
+from specwright.document import Node, is_list, is_mapping
 from specwright.document.library import REFERENCES
 
 if TYPE_CHECKING:
@@ -72,14 +72,14 @@ class Sameness:
 
     def _written(self, node: Node) -> bytes:
         """Return what is written at a node; `1`, `1.0` and `true` differ."""
-        key = id(node.value)
-        if not isinstance(node.value, dict | list):
-            return repr(node.value).encode(errors="surrogatepass")
+        value = node.value
+        if not (is_mapping(value) or is_list(value)):
+            return repr(value).encode(errors="surrogatepass")
+        key = id(value)
         if key not in self._bytes:
-            self._bytes[key] = blake2b(
-                marshal.dumps(cast("dict[str, None]", node.value), 2), digest_size=16
-            ).digest()
-            self._kept.append(node.value)
+            written = marshal.dumps(cast("dict[str, None]", value), 2)
+            self._bytes[key] = blake2b(written, digest_size=16).digest()
+            self._kept.append(value)
         return self._bytes[key]
 
     def _targets(self, base: Node, head: Node) -> Iterator[tuple[Node, Node] | None]:
@@ -95,14 +95,14 @@ def references(value: object) -> Iterator[tuple[str | int, ...]]:
     pending: list[tuple[object, tuple[str | int, ...]]] = [(value, ())]
     while pending:
         current, keys = pending.pop()
-        if isinstance(current, dict):
-            for key, child in cast("dict[str, object]", current).items():
+        if is_mapping(current):
+            for key, child in current.items():
                 if key in REFERENCES and isinstance(child, str):
                     yield (*keys, key)
                 elif isinstance(child, dict | list):
                     pending.append((cast("object", child), (*keys, key)))
-        elif isinstance(current, list):
-            for index, child in enumerate(cast("list[object]", current)):
+        elif is_list(current):
+            for index, child in enumerate(current):
                 if isinstance(child, dict | list):
                     pending.append((cast("object", child), (*keys, index)))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, cast
 
+from specwright.document import is_mapping
+
 from .patterns import text_for
 
 if TYPE_CHECKING:
@@ -73,9 +75,9 @@ def sample(layers: Layers, reader: Reader, *, is_full: bool = False, depth: int 
 
 def _of_union(normal: Normal, reader: Reader, *, is_full: bool, depth: int) -> object:
     found = sample(normal.unions[0].variants[0], reader, is_full=is_full, depth=depth + 1)
-    if isinstance(found, dict):
+    if is_mapping(found):
         own = _object(normal, reader, is_full=is_full, depth=depth)
-        return {**own, **cast("dict[str, object]", found)}
+        return {**own, **found}
     return found
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .normal import Said
 from .site import INCOMPARABLE, NARROW, NONE, UNKNOWN, WIDEN
-from .words import shown
+from .words import several, shown
 
 if TYPE_CHECKING:
     from specwright.diff.model import Effect
@@ -105,8 +105,7 @@ def _written(side: Normal) -> object:
 def _named(written: object) -> str:
     if written is None:
         return "any"
-    names = written if isinstance(written, list) else [written]
-    return " or ".join(f"`{name}`" for name in names) or "`null`"
+    return " or ".join(f"`{name}`" for name in several(written)) or "`null`"
 
 
 def compare_formats(site: Site) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
+
+from specwright.document import is_mapping
 
 from .normal import Said
 from .site import INCOMPARABLE, NARROW, NONE, UNKNOWN, WIDEN, Draft
@@ -131,8 +133,8 @@ def _value(variant: Layers) -> object:
 
 def _property(said: Said | None) -> str | None:
     stated = said.value if said is not None else None
-    if isinstance(stated, dict):
-        return str(cast("dict[str, object]", stated).get("propertyName"))
+    if is_mapping(stated):
+        return str(stated.get("propertyName"))
     return stated if isinstance(stated, str) else None
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
+
+from specwright.document import as_mapping
 
 from .structure import structure
 from .words import canonical
@@ -56,8 +58,9 @@ def _unique(keyed: list[tuple[Hashable, Layers]]) -> dict[Hashable, Layers]:
 def name_of(layers: Layers) -> str | None:
     """Return the name of a schema that has one."""
     keys = layers[0].keys
-    is_named = len(layers) == 1 and len(keys) >= 2 and keys[-2] in _SECTIONS
-    return str(keys[-1]) if is_named else None
+    if len(layers) != 1 or len(keys) < 2 or keys[-2] not in _SECTIONS:
+        return None
+    return str(keys[-1])
 
 
 def meanings_of(side: Normal) -> dict[str, str]:
@@ -69,17 +72,13 @@ def meanings_of(side: Normal) -> dict[str, str]:
 
 def _discriminator(side: Normal) -> dict[str, object]:
     said = side.said.get("discriminator")
-    stated = said.value if said is not None else None
-    return cast("dict[str, object]", stated) if isinstance(stated, dict) else {}
+    return as_mapping(said.value if said is not None else None)
 
 
 def mapping_of(side: Normal) -> dict[str, str]:
     """Return the values of a discriminator that are written down, with the names that they mean."""
-    written = _discriminator(side).get("mapping")
-    if not isinstance(written, dict):
-        return {}
-    items = cast("dict[str, object]", written).items()
-    return {value: str(target).rsplit("/", 1)[-1] for value, target in items}
+    written = as_mapping(_discriminator(side).get("mapping"))
+    return {value: str(target).rsplit("/", 1)[-1] for value, target in written.items()}
 
 
 def tag_of(layers: Layers, side: Normal) -> str | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from specwright.diff.model import Effect, Polarity, Witness
+from specwright.document import is_mapping
 
 from .normal import Reader
 from .patterns import text_for
@@ -61,7 +62,7 @@ class Witnesses:
             schemas = self._plain[0].of(site.base.layers), self._plain[1].of(site.head.layers)
             for schema in schemas:
                 Draft202012Validator.check_schema(schema)
-            judges = [
+            judges: list[Any] = [  # its types know no `object`
                 Draft202012Validator(schema, registry=plain.registry)
                 for schema, plain in zip(schemas, self._plain, strict=True)
             ]
@@ -86,9 +87,9 @@ class Witnesses:
             except UnfitError:
                 continue
             yield made
-            if isinstance(made, dict):
+            if is_mapping(made):
                 for odd in (0, "x"):
-                    yield {**cast("dict[str, object]", made), "xAnotherProperty": odd}
+                    yield {**made, "xAnotherProperty": odd}
         for pattern in (*site.base.patterns, *site.head.patterns):
             yield text_for(pattern)
         yield from _ODD
@@ -109,8 +110,8 @@ class Witnesses:
 def _counts(draft: Draft) -> Iterator[int]:
     """Yield lengths of lists near a bound."""
     for change in (draft.before, draft.after):
-        if draft.rule.startswith("schema.bound.") and isinstance(change, dict):
-            for key, value in cast("dict[str, object]", change).items():
+        if draft.rule.startswith("schema.bound.") and is_mapping(change):
+            for key, value in change.items():
                 if key.endswith("Items") and is_number(value):
                     at = int(cast("float", value))
                     yield from (n for n in (at - 1, at, at + 1) if n >= 0)

@@ -6,6 +6,8 @@ import json
 import math
 from typing import TYPE_CHECKING, cast
 
+from specwright.document import is_list, is_mapping
+
 if TYPE_CHECKING:
     from specwright.document import Node
 
@@ -65,11 +67,16 @@ def canonical(value: object) -> str:
 def _plain(value: object) -> object:
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    if isinstance(value, dict):
-        return {k: _plain(v) for k, v in cast("dict[str, object]", value).items()}
-    if isinstance(value, list):
-        return [_plain(v) for v in cast("list[object]", value)]
+    if is_mapping(value):
+        return {k: _plain(v) for k, v in value.items()}
+    if is_list(value):
+        return [_plain(v) for v in value]
     return value
+
+
+def several(value: object) -> list[object]:
+    """Return what is in a list; any other value is a list of one."""
+    return value if is_list(value) else [value]
 
 
 def type_of(value: object) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from specwright.document import as_list, as_mapping, is_list, is_mapping
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -41,23 +43,21 @@ class Entry:
         return tuple(
             tuple(text for text in each if isinstance(text, str))
             for each in self._list(key)
-            if isinstance(each, list)
+            if is_list(each)
         )
 
     def entries(self, key: str) -> Iterator[Entry]:
         """Yield the mappings of a list."""
         for each in self._list(key):
-            if isinstance(each, dict):
+            if is_mapping(each):
                 yield Entry(each)
 
     def entry(self, key: str) -> Entry:
         """Return a mapping, empty if there is none."""
-        found = self.data.get(key)
-        return Entry(found if isinstance(found, dict) else {})
+        return Entry(as_mapping(self.data.get(key)))
 
     def _list(self, key: str) -> list[object]:
-        found = self.data.get(key)
-        return found if isinstance(found, list) else []
+        return as_list(self.data.get(key))
 
 
 @dataclass(frozen=True, slots=True)
