@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 CORPUS ?= tests/corpus/features tests/cases
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate test check golden format diff corpus lock clean
+.PHONY: help regenerate test check golden format diff corpus bench lock
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,7 +30,7 @@ check: $(READY) ## No drift, no lint, no type errors: what CI runs on every chan
 	@$(BIN)/specwright check
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --check --quiet .
-	@$(BIN)/mypy generator tests
+	@$(BIN)/mypy generator tests bench
 	@$(BIN)/mypy -p package
 	@$(BIN)/pyright
 
@@ -51,11 +51,11 @@ corpus: $(READY) ## Generate and try every document below CORPUS=folder, or our 
 		build/oracles/bin/python -m pip install --quiet --disable-pip-version-check -r tests/corpus/oracles.txt; })
 	@$(BIN)/python -m tests.corpus $(CORPUS) $(if $(ORACLES),--oracles build/oracles/bin/python)
 
+bench: $(READY) ## Measure beside other programs: all, CORPUS=folder of large documents, ARGS=--quick
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m bench $(if $(filter-out tests/cases,$(CORPUS)),--corpus $(CORPUS)) $(ARGS)
+
 lock: ## Resolve the dependencies again into dev.lock
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip install --quiet uv
 	build/lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
 		--no-header --group dev --upgrade -o dev.lock pyproject.toml
-
-clean: ## Remove what the other targets made, but for generated/
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache

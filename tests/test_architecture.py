@@ -22,18 +22,22 @@ MAY_IMPORT: dict[str, set[str]] = {
     "diff": {"diagnostics", "document", "openapi"},
     "starter": {"ir", "names"},
     "surface": {"ir", "names", "view"},
-    "emit": {"view"},
+    "cache": set(),
+    "emit": {"cache", "view"},
     "files": {"diagnostics"},
     "config": {"diagnostics", "document"},
     "mock": {"ir", "document", "diagnostics", "patterns"},
     "pipeline": {
         "__init__", "config", "diagnostics", "document", "emit", "files", "ir", "lower", "names",
-        "openapi", "overlay", "surface", "verify", "view",
+        "openapi", "overlay", "source", "surface", "verify", "view",
     },
     "verify": {"diagnostics", "document", "ir", "names", "openapi", "view"},
-    "project": {"diagnostics", "document", "pipeline"},
+    "project": {"diagnostics", "document", "source"},
+    "source": {"document"},
+    "generation": {"diagnostics", "files", "pipeline", "runs", "source", "verify"},
+    "runs": {"cache", "diagnostics", "document", "files", "source"},
     "revisions": set(),
-    "inputs": {"diagnostics", "document", "pipeline", "project", "revisions"},
+    "inputs": {"diagnostics", "document", "project", "revisions", "source"},
     "compared": {"diagnostics", "diff", "document", "inputs", "pipeline", "revisions"},
     "diff_output": {"__init__", "diff"},
     "diff_command": {
@@ -46,18 +50,19 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "rules": {"diagnostics"},
     "cli": {
-        "__init__", "diagnostics", "diff_command", "files", "mock", "pipeline", "project", "rules",
-        "starting",
+        "__init__", "diagnostics", "diff_command", "files", "generation", "mock", "pipeline", "project",
+        "rules", "runs", "source", "starting",
     },
     "__main__": {"cli"},
     "__init__": set(),
 }  # fmt: skip
 
-READERS = {"document", "emit", "files", "project", "rules", "verify"}
+READERS = {"document", "emit", "files", "project", "rules", "runs", "verify"}
 """Who may read files: specs, templates, what was written before, the project's settings, examples of
 findings, and what is tried out."""
-WRITERS = {"files", "emit", "verify"}
-"""Who may write files; `emit` and `verify` folders that are gone when other programs are done."""
+WRITERS = {"cache", "files", "emit", "runs", "verify"}
+"""Who may write files; `emit` and `verify` folders that are gone when other programs are done, `cache`
+and `runs` in the folder for caches."""
 PRINTERS = {"cli", "diff_command", "__main__"}
 
 READING = {"open", ".read_text", ".read_bytes", ".iterdir"}

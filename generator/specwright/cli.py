@@ -15,12 +15,12 @@ import typer
 
 from . import __version__
 from .diagnostics import RULES, Report, to_github, to_json, to_texts
-from .diff_command import diff_command
-from .files import report_drift, write, write_new, write_text
-from .pipeline import Source, Timings, generate, report_text, summary, understand, verified
+from .files import write_new, write_text
+from .generation import carried_out, drift, remembered, understood_api
 from .project import Service, find_services, home_of
 from .rules import listing, page, pages, to_data
-from .starting import started
+from .runs import Run
+from .source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -35,7 +35,10 @@ app = typer.Typer(
 )
 
 
-app.command("diff")(diff_command)
+if sys.argv[1:2] != ["generate"]:  # a run of that which changes nothing takes less than this import
+    from .diff_command import diff_command
+
+    app.command("diff")(diff_command)
 
 
 class Format(StrEnum):
@@ -110,25 +113,26 @@ def generate_command(
     output_format: FormatOption = Format.TEXT,
 ) -> None:
     """Generate the packages of this project, or one package from any spec."""
-    report, timings = Report(), Timings()
+    report = Report()
     services = _services(what or [], out, name, config, overlay or [], report)
     runs: list[dict[str, object]] = []
     for service in services:
-        own = Report()
-        with _progress(f"Generating {service.name}"):
-            source = replace(service.source, allow_remote=allow_remote, allow_outside=allow_outside)
-            made = generate(source, own, timings, keep_going=keep_going)
-            tried = verified(made, own, timings) if check_it else None
-            changes = None
-            if made.files and not (check_it and own.errors):
-                changes = write(service.output, made.files, own, overwrite=overwrite)
-        runs.append(summary(made, own.sorted(), timings, tried))
-        _merge(own, report)
-        if changes is not None and output_format is not Format.JSON:
-            typer.echo(_said(service, len(made.files), len(changes), made.operations))
-            if tried is not None:
-                typer.echo(tried.text())
+        source = replace(service.source, allow_remote=allow_remote, allow_outside=allow_outside)
+        run = Run(service.output, source, keep_going)
+        # A report says how long each stage took; what is verified is looked at again.
+        done = None if check_it or report_file else remembered(run)
+        if done is None:
+            with _progress(f"Generating {service.name}"):
+                done = carried_out(run, check_it=check_it, overwrite=overwrite)
+            runs.append(done.summary)
+        _merge(done.report, report)
+        if done.changes is not None and output_format is not Format.JSON:
+            typer.echo(_said(service, done.files, done.changes, done.operations))
+            if done.tried is not None:
+                typer.echo(done.tried.text())
     if report_file is not None:
+        from .pipeline import report_text  # noqa: PLC0415 - it has been imported by now
+
         write_text(report_file, report_text(runs, report), report)
     _finish(report, output_format, whole=show_all)
 
@@ -144,15 +148,11 @@ def check_command(
     output_format: FormatOption = Format.TEXT,
 ) -> None:
     """Say which generated files are not what their specs generate."""
-    report, timings = Report(), Timings()
+    report = Report()
     for service in find_services(Path.cwd(), services or [], report):
-        own = Report()
+        source = replace(service.source, allow_remote=allow_remote, allow_outside=allow_outside)
         with _progress(f"Checking {service.name}"):
-            source = replace(service.source, allow_remote=allow_remote, allow_outside=allow_outside)
-            made = generate(source, own, timings)
-            if made.files:
-                report_drift(service.output, made.files, own)
-        _merge(own, report)
+            _merge(drift(source, service.output), report)
     _finish(report, output_format, whole=show_all)
 
 
@@ -178,6 +178,9 @@ def init_command(
     for source in sources:
         place = out or source.spec.parent / "sdk.yaml"
         opened = replace(source, allow_remote=allow_remote, allow_outside=allow_outside)
+        from .pipeline import Timings  # noqa: PLC0415 - as above
+        from .starting import started  # noqa: PLC0415 - as above
+
         text = started(opened, report, Timings(), schema)
         if text is not None and write_new(place, text, report, overwrite=overwrite):
             typer.echo(f"{place}: written")
@@ -200,7 +203,7 @@ def lint_command(
             _source(spec, overlay), allow_remote=allow_remote, allow_outside=allow_outside
         )
         with _progress(f"Reading {spec}"):
-            understand(own, report, Timings())
+            understood_api(own, report)
     _finish(report, output_format, whole=show_all)
 
 
@@ -218,7 +221,7 @@ def mock_command(
     report = Report()
     source = replace(_source(spec, overlay), allow_remote=allow_remote, allow_outside=allow_outside)
     with _progress(f"Reading {spec}"):
-        understood = understand(source, report, Timings())
+        understood = understood_api(source, report)
     if understood is None or report.errors:
         _finish(report, Format.TEXT)
         raise typer.Exit(report.exit_status or 2)

@@ -6,6 +6,7 @@ is the runtime and goes out as it is. Nothing is written here.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import jinja2
 
+from .cache import cache_folder
 from .view.text import comment, docstring, literal, toml
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 _HERE = Path(__file__).parent
 _LINE_LENGTH = "120"
+_ROOM = 256 * 1024 * 1024
+"""Bytes of memory that are free wherever this takes any for files."""
 _GENERATOR_RUNTIME = "_openapi_generator"
 """The folder of what only the surface with the names of OpenAPI Generator needs."""
 
@@ -142,12 +146,14 @@ def template_folder() -> Path:
 @lru_cache(maxsize=1)
 def template_environment() -> jinja2.Environment:
     """Return what renders the templates, with the filters by which text of a document enters them."""
+    compiled = cache_folder("templates")
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(template_folder()),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        bytecode_cache=jinja2.FileSystemBytecodeCache(str(compiled)) if compiled else None,
         autoescape=False,  # noqa: S701 - the output is Python; its filters are in view.text
     )
     environment.filters.update(docstring=docstring, literal=literal, comment=comment, toml=toml)
@@ -171,17 +177,32 @@ def _runtime(root: str, view: PackageView) -> dict[str, str]:
 
 def _formatted(files: Mapping[str, str]) -> dict[str, str]:
     """Return the files with the Python in them as ruff formats it, by one process for all."""
-    with tempfile.TemporaryDirectory(prefix="specwright-") as name:
+    with tempfile.TemporaryDirectory(prefix="specwright-", dir=_memory()) as name:
         folder = Path(name)
         python = [path for path in files if path.endswith(".py")]
         for number, path in enumerate(python):
-            (folder / f"{number}.py").write_text(files[path], encoding="utf-8", newline="\n")
+            (folder / f"{number}.py").write_bytes(files[path].encode())
         _run_ruff(folder, python)
         texts = {
-            path: (folder / f"{number}.py").read_text(encoding="utf-8")
+            path: (folder / f"{number}.py").read_bytes().decode()
             for number, path in enumerate(python)
         }
     return {**files, **texts}
+
+
+def _memory() -> Path | None:
+    """Return a folder that is not on a disk, None if the system has none with room.
+
+    On a disk, files that are written, changed and deleted at once take several times as long as
+    all other work: some file systems put each of them there on the way.
+    """
+    folder = Path("/dev/shm")  # noqa: S108 - a folder in it is made that is ours alone
+    try:
+        found = os.statvfs(folder)
+    except (AttributeError, OSError):
+        return None
+    has_room = found.f_bavail * found.f_frsize > _ROOM and os.access(folder, os.W_OK)
+    return folder if has_room else None
 
 
 def _run_ruff(folder: Path, python: list[str]) -> None:

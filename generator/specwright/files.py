@@ -47,6 +47,15 @@ def with_manifest(files: Mapping[str, str], generator: str) -> dict[str, str]:
     return {**files, MANIFEST: manifest}
 
 
+def is_as_written(folder: Path) -> bool:
+    """Return whether every file of the list in a folder is there, as it was written."""
+    owned = _owned(folder)
+    return bool(owned) and all(
+        (data := _stale(folder, path)) is not None and _hash(data) == was
+        for path, was in (owned or {}).items()
+    )
+
+
 def compare(folder: Path, files: Mapping[str, str]) -> tuple[Change, ...]:
     """Return what writing `files` into `folder` would change there, in the order of the paths.
 
@@ -168,6 +177,7 @@ def _carry_out(folder: Path, files: Mapping[str, str], changes: tuple[Change, ..
     made: list[Path] = []
     moved: list[tuple[Path, Path | None]] = []
     staging: Path | None = None
+    ready: set[Path] = set()
     try:
         _make_folder(folder, made)
         staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=folder))
@@ -176,8 +186,10 @@ def _carry_out(folder: Path, files: Mapping[str, str], changes: tuple[Change, ..
                 (staging / f"new{number}").write_bytes(_bytes(files[change.path]))
         for number, change in enumerate(changes):
             place = folder / change.path
-            _check_inside(folder, place)
-            _make_folder(place.parent, made)
+            if place.parent not in ready:
+                _check_inside(folder, place)
+                _make_folder(place.parent, made)
+                ready.add(place.parent)
             if change.kind != "add":
                 os.replace(place, staging / f"old{number}")  # noqa: PTH105 - the counterpart of the move below
             moved.append((place, staging / f"old{number}" if change.kind != "add" else None))

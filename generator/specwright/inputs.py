@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from .diagnostics import Report
 from .document import DISK, Disk
-from .pipeline import Source
 from .project import find_services, home_of
 from .revisions import Repository, RevisionError, Tree
+from .source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,56 +12,43 @@ from typing import TYPE_CHECKING
 from . import __version__
 from .config import Config, digest, read_config
 from .diagnostics import to_json
-from .document import DISK, Access, Library
+from .document import Library
 from .emit import emit
 from .files import with_manifest
 from .lower import lower
 from .names import openapi_generator, package_name, tabulate
 from .openapi import read_description
 from .overlay import Changes, changed_document, overlaid_document
+from .source import Source
 from .surface import surface, surface_text
-from .verify import Verified, verify
 from .view import view_package
+
+__all__ = [
+    "Generated",
+    "Source",
+    "Timings",
+    "Understood",
+    "document",
+    "generate",
+    "offered",
+    "report_text",
+    "summary",
+    "surface_of",
+    "understand",
+    "verified",
+    "written",
+]
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
     from . import ir
     from .diagnostics import Report
-    from .document import Node, Reader
+    from .document import Node
     from .names import NameTable
     from .names.openapi_generator import GeneratorNames
     from .openapi import Description
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What a package is generated from.
-
-    `name` is what the package is called, whatever the configuration says. Without it, that
-    decides, then `folder`, the name of the service, and then the title of the API.
-
-    `spec` may be an overlay that extends a document in `home`, which by default is its own folder.
-    `overlays` are applied in their order. References may lead anywhere in `home`, to the network
-    with `allow_remote` and to any file with `allow_outside`. All files come from `reader`.
-    """
-
-    spec: Path
-    config: Path | None = None
-    name: str | None = None
-    folder: str | None = None
-    overlays: tuple[Path, ...] = ()
-    home: Path | None = None
-    allow_remote: bool = False
-    allow_outside: bool = False
-    reader: Reader = DISK
-    address: str | None = None
-    """Where the spec is on the network, if it is no file; `spec` is what it is called then."""
-
-    @property
-    def access(self) -> Access:
-        """Where references may lead."""
-        return Access(self.allow_remote, self.allow_outside, self.home)
+    from .verify import Verified
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +95,7 @@ def understand(source: Source, report: Report, timings: Timings) -> Understood |
     with timings.stage("document"):
         library = Library(report, source.access, source.reader)
         root = _opened(source, library)
-        config = _config(source, report)
+        config = _config(source, library, report)
     if root is None or config is None:
         return None
     with timings.stage("overlay"):
@@ -152,11 +139,11 @@ def _opened(source: Source, library: Library) -> Node | None:
     return library.fetch(source.address) if source.address else library.open(source.spec)
 
 
-def _config(source: Source, report: Report) -> Config | None:
+def _config(source: Source, library: Library, report: Report) -> Config | None:
     """Return the choices about a package, or None if they cannot be read."""
     if source.config is None:
         return Config()
-    root = Library(report, reader=source.reader).open(source.config)
+    root = library.beside().open(source.config)
     return read_config(root, report) if root is not None else None
 
 
@@ -247,6 +234,8 @@ def verified(generated: Generated, report: Report, timings: Timings) -> Verified
     understood, names = generated.understood, generated.names
     if understood is None or names is None or not generated.files:
         return None
+    from .verify import verify  # noqa: PLC0415 - few runs need it
+
     with timings.stage("verify"):
         return verify(generated.files, understood.description, understood.api, names, report)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from .diagnostics import Report, Span
 from .document import DISK, as_mapping, is_mapping
-from .pipeline import Source
+from .source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

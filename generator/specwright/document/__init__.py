@@ -8,6 +8,7 @@ from .origin import Origin
 from .parse import parse
 from .pointer import join_pointer, split_pointer
 from .reader import DISK, Disk, Reader
+from .sources import FileRead
 from .yaml_reader import MOST_LEVELS
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "Access",
     "Disk",
     "File",
+    "FileRead",
     "Library",
     "Node",
     "Origin",

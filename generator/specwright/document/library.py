@@ -15,8 +15,8 @@ from .parse import parse
 from .paths import is_web, own_uri, path_of
 from .pointer import split_pointer
 from .reader import DISK
-from .remote import Network
 from .resources import Index, Resource, index
+from .sources import Sources
 
 if TYPE_CHECKING:
     from specwright.diagnostics import Diagnostic
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .node import File, Node
     from .origin import Origin
     from .reader import Reader
+    from .sources import FileRead
 
 _MOST_HOPS = 100
 """A chain of references is followed from each of them, so its cost is the square of its length."""
@@ -44,10 +45,8 @@ class Library:
         self.reader = reader
         self._report = report
         self._access = access or Access()
-        self._network = Network()
-        self._files: dict[Path | str, bytes | str] = {}
+        self._sources = Sources(reader)
         self._documents: dict[Path | str, tuple[File | None, Report]] = {}
-        self._final: dict[str, str] = {}
         self._root: Path | None = None
         self._indexes: dict[int, Index] = {}
         self._named: dict[str, Resource] = {}
@@ -55,14 +54,13 @@ class Library:
 
     def open(self, path: Path) -> Node | None:
         """Return the root of the document at `path`, which becomes the spec, or None."""
-        data = self.reader.read(path)
+        real = self.reader.real(path)
+        data = self._sources.read(path, real)
         if isinstance(data, str):
             self._report.add("cannot-read", Span(self.reader.shown(path)), data)
             return None
-        real = self.reader.real(path)
         home = self.reader.real(self._access.home) if self._access.home else real.parent
         self._root = home if real.is_relative_to(home) else real.parent
-        self._files[real] = data
         file = self._parsed(path, real, data)
         if file is None:
             return None
@@ -71,12 +69,11 @@ class Library:
 
     def fetch(self, uri: str) -> Node | None:
         """Return the root of the document at an address, which becomes the spec, or None."""
-        fetched = self._network.fetch(uri)
-        if isinstance(fetched, str):
-            self._report.add("cannot-fetch", Span(uri), f"`{uri}` cannot be read: {fetched}")
+        final, data = self._sources.fetch(uri)
+        if isinstance(data, str):
+            self._report.add("cannot-fetch", Span(uri), f"`{uri}` cannot be read: {data}")
             return None
-        self._files[uri], self._final[uri] = fetched.data, fetched.uri
-        file = self._parsed(fetched.uri, uri, fetched.data)
+        file = self._parsed(final, uri, data)
         if file is None:
             return None
         file.is_main = True
@@ -85,6 +82,16 @@ class Library:
     def texts(self) -> dict[str, str]:
         """Return what stands in the files that were read, by the names that spans give them."""
         return {f.name: f.text for f, _ in self._documents.values() if f is not None}
+
+    def beside(self) -> Library:
+        """Return a library for another document, such as an overlay, with the same files."""
+        other = Library(self._report, reader=self.reader)
+        other._sources = self._sources
+        return other
+
+    def files(self) -> tuple[FileRead, ...] | None:
+        """Return the files that were read; None if the network or a missing file was asked for."""
+        return self._sources.files()
 
     def replace(self, root: Node, data: object, origin: Origin) -> Node:
         """Return the root of a document with other data, which references find from now on.
@@ -260,16 +267,12 @@ class Library:
             message = f"`{reference.value}` leads to the network"
             self._report.add("remote-ref", origin.span, message)
             return None
-        if uri not in self._files:
-            fetched = self._network.fetch(uri)
-            self._files[uri] = fetched if isinstance(fetched, str) else fetched.data
-            self._final[uri] = uri if isinstance(fetched, str) else fetched.uri
-        data = self._files[uri]
+        final, data = self._sources.fetch(uri)
         if isinstance(data, str):
             message = f"`{uri}` cannot be read: {data}"
             self._report.add("cannot-fetch", origin.span, message)
             return None
-        return self._parsed(self._final[uri], uri, data)
+        return self._parsed(final, uri, data)
 
     def _local(self, reference: Node, path: Path, origin: Node) -> File | None:
         try:
@@ -282,9 +285,7 @@ class Library:
             message = f"`{reference.value}` leads out of the folder of the spec"
             self._report.add("outside-ref", origin.span, message)
             return None
-        if real not in self._files:
-            self._files[real] = self.reader.read(path)
-        data = self._files[real]
+        data = self._sources.read(path, real)
         if isinstance(data, str):
             self._unresolved(reference, origin, f"cannot be read: {data}")
             return None

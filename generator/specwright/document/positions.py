@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
 
 import yaml
 
@@ -18,6 +18,10 @@ Mark = tuple[int, int]
 """A line and a column, both from 1."""
 
 
+_NOTHING: dict[str | int, Any] = {}
+"""What is in a scalar: one object for all of them, since most values are scalars."""
+
+
 @dataclass(slots=True)
 class Position:
     """The place of a value, the place of its key, and the positions of what is in it."""
@@ -25,10 +29,8 @@ class Position:
     start: Mark
     key_line: int
     key_column: int
-    children: dict[str | int, Position] = field(default_factory=dict["str | int", "Position"])
-    duplicates: list[tuple[str, Mark, Mark]] = field(
-        default_factory=list[tuple[str, Mark, Mark]], repr=False
-    )
+    children: dict[str | int, Position]
+    duplicates: tuple[tuple[str, Mark, Mark], ...] = ()
     """On the root: the keys that stand twice in a mapping, with both places."""
 
     def find(self, keys: tuple[str | int, ...]) -> Position:
@@ -46,20 +48,17 @@ def yaml_positions(text: str) -> Position:
     """Return the positions in a well-formed YAML document."""
     builder = _Builder()
     for event in yaml_events(text):
-        mark = (event.start_mark.line + 1, event.start_mark.column + 1)
-        match event:
-            case yaml.ScalarEvent():
-                builder.scalar(event.value, mark, event.anchor, is_merge=is_merge_key(event))
-            case yaml.AliasEvent():
-                builder.alias(cast("str", event.anchor), mark)
-            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
-                builder.open(
-                    mark, event.anchor, is_mapping=isinstance(event, yaml.MappingStartEvent)
-                )
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                builder.close()
-            case _:
-                pass
+        start = event.start_mark
+        mark = (start.line + 1, start.column + 1)
+        kind = cast("type[object]", type(event))
+        if kind is yaml.ScalarEvent:
+            builder.scalar(event.value, mark, event.anchor, is_merge=is_merge_key(event))
+        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+            builder.open(mark, event.anchor, is_mapping=kind is yaml.MappingStartEvent)
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            builder.close()
+        elif kind is yaml.AliasEvent:
+            builder.alias(event.anchor, mark)
     return builder.root
 
 
@@ -121,7 +120,7 @@ class _Open:
     is_mapping: bool
     key: tuple[str, Mark] | None = None
     is_merge: bool = False
-    merges: list[Position] = field(default_factory=list["Position"])
+    merges: tuple[Position, ...] = ()
 
     @property
     def wants_key(self) -> bool:
@@ -132,7 +131,7 @@ class _Builder:
     """Puts positions together from opening, closing, scalars and aliases."""
 
     def __init__(self) -> None:
-        self.root = Position((1, 1), 1, 1)
+        self.root = Position((1, 1), 1, 1, {})
         self._open: list[_Open] = []
         self._anchors: dict[str, Position] = {}
         self._texts: dict[str, str] = {}
@@ -144,7 +143,7 @@ class _Builder:
             self._open[-1].key = (text, mark)
             self._open[-1].is_merge = is_merge
             return
-        self._place(Position(mark, *mark), anchor)
+        self._place(Position(mark, *mark, _NOTHING), anchor)
 
     def alias(self, name: str, mark: Mark) -> None:
         if self._open and self._open[-1].wants_key:
@@ -152,10 +151,10 @@ class _Builder:
             self._open[-1].is_merge = False
             return
         target = self._anchors.get(name)
-        self._place(Position(mark, *mark, target.children if target else {}), None)
+        self._place(Position(mark, *mark, target.children if target else _NOTHING), None)
 
     def open(self, mark: Mark, anchor: str | None, *, is_mapping: bool) -> None:
-        position = Position(mark, *mark)
+        position = Position(mark, *mark, {})
         self._place(position, anchor)
         self._open.append(_Open(position, is_mapping))
 
@@ -184,11 +183,11 @@ class _Builder:
         above.key = None
         position.key_line, position.key_column = mark
         if above.is_merge:
-            above.merges.append(position)
+            above.merges = (*above.merges, position)
         elif key in children:
             first = children[key]
-            self._open[0].position.duplicates.append(
-                (key, (first.key_line, first.key_column), mark)
-            )
+            root = self._open[0].position
+            known = (first.key_line, first.key_column)
+            root.duplicates = (*root.duplicates, (key, known, mark))
         else:
             children[key] = position

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -39,6 +40,7 @@ class Reader(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
 class Disk:
     """The files of this machine."""
 

@@ -36,10 +36,8 @@ def yaml_events(text: str) -> Iterator[Any]:
     hidden = _stand_ins(text)
     shown = text.translate(hidden) if hidden else text
     try:
-        if hidden:
-            yield from _restored(yaml.parse(shown, yaml.CLoader), hidden)
-        else:
-            yield from yaml.parse(shown, yaml.CLoader)
+        events = _events(shown)
+        yield from _restored(events, hidden) if hidden else events
     except ReaderError as error:
         raise _unreadable(error, shown) from None
     except yaml.MarkedYAMLError as error:
@@ -49,6 +47,15 @@ def yaml_events(text: str) -> Iterator[Any]:
         raise YamlError("invalid-syntax", message, line, column) from None
     except yaml.YAMLError as error:
         raise YamlError("invalid-syntax", " ".join(str(error).split()), 1, 1) from None
+
+
+def _events(text: str) -> Iterator[Any]:
+    """Yield the events one by one; `yaml.parse` asks twice for each."""
+    parser: Any = yaml.CLoader(text)
+    event = parser.get_event()
+    while event is not None:
+        yield event
+        event = parser.get_event()
 
 
 def _stand_ins(text: str) -> dict[int, int]:

@@ -10,9 +10,10 @@ reading does not follow references downwards, so cycles need no care here.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any
 
 from . import values
+from .canonical import example_of, nullable, whole
 from .misfits import UNEXPRESSED, is_component, leads_somewhere, unexpressed
 from .mistakes import repaired
 from .model import Discriminator, Schema, node_key
@@ -54,6 +55,24 @@ _KEYWORDS = (
 )
 """Keywords that not every version has, and that mean the same in each that does."""
 
+_SHAPES = UNEXPRESSED | {
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "discriminator",
+    "items",
+    "oneOf",
+    "patternProperties",
+    "prefixItems",
+    "properties",
+    "required",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+}
+_RARE = frozenset(
+    {"contentEncoding", "contentMediaType", "contentSchema", "deprecated", "readOnly", "writeOnly"}
+)
+
 
 @dataclass(slots=True)
 class SchemaReader:
@@ -75,20 +94,9 @@ class SchemaReader:
             return Schema(node)
         reference = reference_of(node, self.library, self.report)
         target = self._reference(reference) if reference is not None else None
-        schema = Schema(
-            node,
-            reference=target,
-            title=values.text(node, "title", self.report),
-            description=values.text(node, "description", self.report),
-            read_only=values.flag(node, "readOnly", self.report),
-            write_only=values.flag(node, "writeOnly", self.report),
-            deprecated=values.flag(node, "deprecated", self.report),
-            has_default="default" in node.mapping,
-            default=node.mapping.get("default"),
-        )
         if reference is not None and len(node.mapping) == 1:
-            return schema
-        return _whole(self._keywords(node, schema))
+            return Schema(node, reference=target)
+        return whole(self._keywords(node, target))
 
     def components(self, written: Iterable[tuple[str, Node]]) -> Iterator[tuple[str, Schema]]:
         """Yield named schemas. One that stands in another file has the first name that leads to it."""
@@ -126,36 +134,57 @@ class SchemaReader:
             self._pending.append(target)
         return target
 
-    def _keywords(self, node: Node, schema: Schema) -> Schema:
-        for keyword in self.words.foreign.intersection(_KEYWORDS).intersection(node.mapping):
+    def _keywords(self, node: Node, target: Node | None) -> Schema:
+        mapping, report = node.mapping, self.report
+        for keyword in self.words.foreign.intersection(_KEYWORDS).intersection(mapping):
             self.words.meet(keyword, node.get(keyword))
         types, is_file = self._types(node)
-        schema = replace(
-            schema,
+        schema = Schema(
+            node,
+            reference=target,
             types=types,
-            format="binary" if is_file else values.text(node, "format", self.report),
+            format="binary" if is_file else values.text(node, "format", report),
+            title=values.text(node, "title", report),
+            description=values.text(node, "description", report),
             enum=self._enum(node),
-            has_const="const" in node.mapping,
-            const=node.mapping.get("const"),
-            example=_example(node),
-            properties=self._named_schemas(node, "properties"),
-            required=self._required(node),
-            additional_properties=self._sub_schema(node, "additionalProperties")
-            or self._sub_schema(node, "unevaluatedProperties"),
-            pattern_properties=self._named_schemas(node, "patternProperties"),
-            items=self._items(node),
-            content_schema=self._sub_schema(node, "contentSchema"),
-            prefix_items=self._schemas(node, "prefixItems"),
-            content_encoding=values.text(node, "contentEncoding", self.report),
-            content_media_type=values.text(node, "contentMediaType", self.report),
-            all_of=self._schemas(node, "allOf"),
-            any_of=self._schemas(node, "anyOf"),
-            one_of=self._schemas(node, "oneOf"),
-            conditional=self._conditional(node),
-            discriminator=self._discriminator(node),
+            has_const="const" in mapping,
+            const=mapping.get("const"),
+            has_default="default" in mapping,
+            default=mapping.get("default"),
+            example=example_of(node),
             bounds=self._bounds(node),
+            **({} if _SHAPES.isdisjoint(mapping) else self._shape(node)),
+            **({} if _RARE.isdisjoint(mapping) else self._details(node)),
         )
-        return _nullable(schema) if self._is_nullable(node) else schema
+        return nullable(schema) if self._is_nullable(node) else schema
+
+    def _shape(self, node: Node) -> dict[str, Any]:
+        """Return the fields that hold other schemas, and say which properties there have to be."""
+        return {
+            "properties": self._named_schemas(node, "properties"),
+            "required": self._required(node),
+            "additional_properties": self._sub_schema(node, "additionalProperties")
+            or self._sub_schema(node, "unevaluatedProperties"),
+            "pattern_properties": self._named_schemas(node, "patternProperties"),
+            "items": self._items(node),
+            "prefix_items": self._schemas(node, "prefixItems"),
+            "all_of": self._schemas(node, "allOf"),
+            "any_of": self._schemas(node, "anyOf"),
+            "one_of": self._schemas(node, "oneOf"),
+            "conditional": self._conditional(node),
+            "discriminator": self._discriminator(node),
+        }
+
+    def _details(self, node: Node) -> dict[str, Any]:
+        """Return the fields that few schemas have."""
+        return {
+            "content_schema": self._sub_schema(node, "contentSchema"),
+            "content_encoding": values.text(node, "contentEncoding", self.report),
+            "content_media_type": values.text(node, "contentMediaType", self.report),
+            "read_only": values.flag(node, "readOnly", self.report),
+            "write_only": values.flag(node, "writeOnly", self.report),
+            "deprecated": values.flag(node, "deprecated", self.report),
+        }
 
     def _is_nullable(self, node: Node) -> bool:
         """Return whether null is added: by OpenAPI 3.0, or an extension that Swagger 2.0 lives by."""
@@ -269,71 +298,3 @@ class SchemaReader:
             if is_flag and found.pop(exclusive) is True and inclusive in found:
                 found[exclusive] = found.pop(inclusive)
         return tuple(found.items())
-
-
-def _whole(schema: Schema) -> Schema:
-    """Return a schema that adds to the one it refers to, spelled as an `allOf` of both.
-
-    JSON Schema 2020-12, 8.2.3.1: `$ref` is a keyword beside others.
-    """
-    adds = (
-        schema.properties
-        or schema.required
-        or schema.enum is not None
-        or schema.has_const
-        or schema.all_of
-        or schema.one_of
-        or schema.any_of
-        or schema.conditional
-    )
-    if schema.reference is None or not adds:
-        return schema
-    target = Schema(schema.node, reference=schema.reference)
-    return replace(schema, reference=None, all_of=(target, *schema.all_of))
-
-
-def _nullable(schema: Schema) -> Schema:
-    """Return the schema with `nullable: true` of OpenAPI 3.0 spelled as the type `null`."""
-    if schema.enum is not None and None not in schema.enum:
-        schema = replace(schema, enum=(*schema.enum, None))
-    types = schema.types or _implied(schema)
-    if types:
-        return replace(schema, types=tuple(dict.fromkeys((*types, "null"))))
-    null = Schema(schema.node, types=("null",))
-    if schema.one_of:
-        return replace(schema, one_of=(*schema.one_of, null))
-    if schema.any_of:
-        return replace(schema, any_of=(*schema.any_of, null))
-    if schema.reference is not None or schema.all_of:
-        inner = replace(schema, title=None, description=None, has_default=False)
-        return Schema(
-            schema.node,
-            title=schema.title,
-            description=schema.description,
-            has_default=schema.has_default,
-            default=schema.default,
-            read_only=schema.read_only,
-            write_only=schema.write_only,
-            deprecated=schema.deprecated,
-            any_of=(inner, null),
-        )
-    return schema
-
-
-def _implied(schema: Schema) -> tuple[str, ...]:
-    """Return the type that the keywords of a schema without `type` are for, if it is one."""
-    if schema.reference is not None or schema.all_of or schema.one_of or schema.any_of:
-        return ()
-    if schema.properties or schema.additional_properties or schema.pattern_properties:
-        return ("object",)
-    return ("array",) if schema.items or schema.prefix_items else ()
-
-
-def _example(node: Node) -> Node | None:
-    single = node.get("example")
-    if single is not None:
-        return single
-    examples = node.get("examples")
-    if examples is not None and examples.is_list and cast("list[object]", examples.value):
-        return next(examples.elements())
-    return None

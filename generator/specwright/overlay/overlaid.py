@@ -42,7 +42,7 @@ def overlaid_document(
     from .apply import apply  # noqa: PLC0415 - see above
 
     start = report.mark()
-    overlays = _read(root if is_overlay else None, files, library.reader, report)
+    overlays = _read(root if is_overlay else None, files, library, report)
     document = _extended(overlays, library, home, report) if is_overlay else root
     if document is None or report.errors_since(start):
         return None
@@ -89,12 +89,12 @@ def changed_document(root: Node, changes: Changes, library: Library, report: Rep
 
 
 def _read(
-    first: Node | None, files: Sequence[Path], reader: Reader, report: Report
+    first: Node | None, files: Sequence[Path], library: Library, report: Report
 ) -> list[Overlay]:
     """Return the overlays that could be read."""
     from .read import read_overlay  # noqa: PLC0415 - as above
 
-    roots = [first, *(Library(report, reader=reader).open(file) for file in files)]
+    roots = [first, *(library.beside().open(file) for file in files)]
     read = (read_overlay(root, report) for root in roots if root is not None)
     return [overlay for overlay in read if overlay is not None]
 

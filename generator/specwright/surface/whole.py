@@ -5,7 +5,6 @@ Keys are added, and never change their meaning. `docs/surface.md` documents them
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from specwright import ir
@@ -15,6 +14,7 @@ from .openapi_generator import generator_surface
 from .operations import operation_entry, webhooks
 from .package import client, exceptions, modules, requirements
 from .printer import Printer
+from .text import json_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,7 +80,7 @@ def surface(
 def surface_text(data: Mapping[str, object]) -> str:
     """Return the text of `surface.json`."""
     # Escaped, so that half a surrogate pair in a name of the API survives.
-    return json.dumps(data, indent=2) + "\n"
+    return json_text(data) + "\n"
 
 
 def _directions(api: ir.Api) -> tuple[frozenset[ir.ModelId], frozenset[ir.ModelId]]:

@@ -9,6 +9,7 @@ import json
 import math
 import re
 import textwrap
+from functools import lru_cache
 
 WIDTH = 100
 """Columns of text in generated code; code may take 120."""
@@ -57,8 +58,11 @@ def comment(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+@lru_cache(maxsize=8192)
 def clean(text: str) -> str:
     """Return text without characters that an editor cannot show, and without trailing spaces."""
+    if text.isprintable():  # which no character is that is looked for below
+        return text.rstrip()
     unified = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
     lines = (
         line.rstrip() for line in _CONTROL.sub("\N{REPLACEMENT CHARACTER}", unified).split("\n")
@@ -85,10 +89,7 @@ def wrap(text: str, indent: int) -> str:
 
     def flush() -> None:
         if paragraph:
-            joined = " ".join(line.strip() for line in paragraph)
-            result.extend(
-                textwrap.wrap(joined, width, break_long_words=False, break_on_hyphens=False)
-            )
+            result.extend(_filled(" ".join(line.strip() for line in paragraph), width))
             paragraph.clear()
 
     for line in clean(text).split("\n"):
@@ -103,6 +104,24 @@ def wrap(text: str, indent: int) -> str:
     return "\n".join(result).strip()
 
 
+def _filled(paragraph: str, width: int) -> list[str]:
+    """Return a paragraph as lines; a word that is longer has a line of its own."""
+    if len(paragraph) <= width:
+        return [paragraph]
+    if "  " in paragraph:  # spaces that are kept within a line
+        return textwrap.wrap(paragraph, width, break_long_words=False, break_on_hyphens=False)
+    lines: list[str] = []
+    line = ""
+    for word in paragraph.split(" "):
+        if line and len(line) + 1 + len(word) > width:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    return [*lines, line]
+
+
+@lru_cache(maxsize=8192)
 def summary_and_rest(summary: str | None, description: str | None) -> tuple[str, str]:
     """Return one line that says what a thing is, and what there is to say beyond it."""
     short = " ".join(clean(summary or "").split())
@@ -122,6 +141,7 @@ def summary_and_rest(summary: str | None, description: str | None) -> tuple[str,
     return sentence(short), long
 
 
+@lru_cache(maxsize=8192)
 def document(summary: str | None, description: str | None, indent: int) -> str:
     """Return the text of a docstring: a line, and paragraphs after it."""
     short, rest = summary_and_rest(summary, description)

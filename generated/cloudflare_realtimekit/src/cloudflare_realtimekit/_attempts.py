@@ -69,6 +69,9 @@ class Attempts:
         """What the log calls the call."""
         return f"{self.call.method} {self.call.path.partition('?')[0]}"
 
+    def __str__(self) -> str:
+        return self.name
+
     def left(self) -> float | None:
         """Return the seconds that are left, None if there is no end to them."""
         return None if self.ends is None else max(0.0, self.ends - time.monotonic())

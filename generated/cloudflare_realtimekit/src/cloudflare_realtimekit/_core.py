@@ -221,7 +221,7 @@ class BaseClient:
         attempts.begun = None
         if attempts.left() == 0:
             raise attempts.exceeded(request, "it was not sent")
-        log.debug("%s: attempt %d", attempts.name, attempts.taken + 1)
+        log.debug("%s: attempt %d", attempts, attempts.taken + 1)
 
     def _settle(self, attempts: Attempts, request: httpx2.Request, outcome: Outcome) -> APIResponse[Any] | float:
         """Return the answer of a call, or the seconds until the next attempt.
@@ -231,7 +231,7 @@ class BaseClient:
         """
         try:
             if isinstance(outcome, httpx2.Response) and went_well(outcome):
-                log.debug("%s: %d", attempts.name, outcome.status_code)
+                log.debug("%s: %d", attempts, outcome.status_code)
                 return read_response(attempts.call, outcome, attempts.taken, strict=self.strict)
             seconds = attempts.wait(outcome)
             if seconds is not None:

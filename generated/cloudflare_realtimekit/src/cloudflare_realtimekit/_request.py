@@ -168,7 +168,7 @@ def prepare(
         parts.set_header(name, extra)
     parts.set_query(options.get("extra_query", {}))
     url = _url(settings.base_url, call.path, parts.query)
-    own_cookie = any(name.lower() == "cookie" for name in parts.headers)
+    own_cookie = "cookie" in map(str.lower, parts.headers)
     return Prepared(call.method, url, _wire(parts.headers), body, own_cookie, parts.hidden, parts.auth)
 
 
@@ -240,6 +240,8 @@ def _wire_value(name: str, value: object) -> bytes:
     if not isinstance(value, str):
         message = f"the value of the header `{name}` is of {type(value)}; it has to be text"
         raise TypeError(message)
+    if value.isascii() and value.isprintable():
+        return value.strip(" ").encode("ascii")
     try:
         text = value.strip(" \t").encode("latin-1")
     except UnicodeEncodeError:

@@ -180,6 +180,8 @@ def _escape_in_json(character: re.Match[str]) -> str:
 
 def path_value(name: str, value: object) -> str:
     """Return a path value, escaped; the style is `simple` unless the value is styled."""
+    if isinstance(value, str):
+        return escape(text_of(value))
     return value.write(name) if isinstance(value, Styled) else _placed(value, escape)
 
 

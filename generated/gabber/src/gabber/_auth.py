@@ -187,8 +187,12 @@ def chosen(credentials: Mapping[str, Credential], security: Sequence[Sequence[st
     complete, nothing is sent: the server says what it thinks of that.
     """
     for alternative in security:
-        if alternative and all(credentials[name].is_held for name in alternative):
-            return tuple(alternative)
+        for name in alternative:
+            if not credentials[name].is_held:
+                break
+        else:
+            if alternative:
+                return tuple(alternative)
     return ()
 
 
@@ -207,7 +211,7 @@ def authenticate(
 
 def is_plain(credential: Credential) -> bool:
     """Return whether a credential is nothing but text."""
-    return all(isinstance(source, str | None) for source in credential.sources)
+    return all(source is None or isinstance(source, str) for source in credential.sources)
 
 
 async def resolved(client: Any, name: str, source: Source, *, refused: str | None, deadline: float | None) -> str:

@@ -129,8 +129,9 @@ def read_response(call: Call, response: httpx2.Response, retries_taken: int, *, 
 
 def stream_type(returns: Any) -> Any:
     """Return the class of what a call returns if that is a stream, else None."""
-    origin = getattr(returns, "__origin__", None)
-    return origin if hasattr(origin, "opened") else None
+    # Asked of the class of a model, an attribute that it lacks takes pydantic longer than all else here.
+    origin = None if returns is None or isinstance(returns, type) else getattr(returns, "__origin__", None)
+    return origin if origin is not None and hasattr(origin, "opened") else None
 
 
 def log_once(subject: str, expected: Any, deviations: tuple[Deviation, ...], message: str) -> None:

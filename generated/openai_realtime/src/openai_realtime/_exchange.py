@@ -34,14 +34,20 @@ def outgoing(http_client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared
     if isinstance(http_client, httpx2.AsyncClient) and (length := length_left(prepared.body.content)) is not None:
         # A server may have to know it; httpx2 asks synchronous files alone.
         headers = merged_headers([(b"Content-Length", str(length).encode())], headers)
+    url = _with_params(prepared.url, params) if params else _parsed(prepared.url)
+    headers = merged_headers(http_client.headers.raw, headers)
+    content = prepared.body.content
+    is_ready = prepared.body.files is None and (content is None or isinstance(content, bytes))
     request = APIRequest(
         prepared.method,
-        _with_params(prepared.url, params) if params else _parsed(prepared.url),
-        headers=merged_headers(http_client.headers.raw, headers),
+        url,
+        headers=_framed(prepared.method, url, headers, content or b"") if is_ready else headers,
         cookies=http_client.cookies,
         extensions={"timeout": attempts.timeouts()},
-        **_body(http_client, prepared),
+        **({"stream": httpx2.ByteStream(content or b"")} if is_ready else _body(http_client, prepared)),
     )
+    if is_ready:
+        request.read()
     request.method = prepared.method  # its case counts (RFC 9110, 9.1)
     request.attempt = attempts.taken + 1
     request.endpoint = attempts.call.endpoint or f"{prepared.method} {attempts.call.path}"
@@ -69,9 +75,28 @@ def _body(http_client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared) -
     return {"content": content}
 
 
-def _parsed(url: str) -> httpx2.URL | str:
+def _framed(
+    method: str, url: httpx2.URL, headers: list[tuple[bytes, bytes]], content: bytes
+) -> list[tuple[bytes, bytes]]:
+    """Return headers with those that say where a request goes, and how long its body is.
+
+    httpx2 finds them out as well, in a third of the time that making a request takes.
+    """
+    names = {name.lower() for name, _ in headers}
+    framed = [(b"Host", url.netloc), *headers] if b"host" not in names else headers
+    has_length = bool(content) or method.upper() in _WITH_BODY
+    if has_length and names.isdisjoint((b"content-length", b"transfer-encoding")):
+        return [*framed, (b"Content-Length", str(len(content)).encode())]
+    return framed
+
+
+_WITH_BODY = frozenset({"PATCH", "POST", "PUT", "QUERY"})
+"""Methods that say how long a body is even when there is none (RFC 9110, 8.6)."""
+
+
+def _parsed(url: str) -> httpx2.URL:
     """Return a URL; those that calls have again and again are parsed once."""
-    return url if "?" in url or "@" in url else _without_query(url)
+    return httpx2.URL(url) if "?" in url or "@" in url else _without_query(url)
 
 
 @lru_cache(maxsize=512)
