@@ -101,15 +101,15 @@ class ResourceReading:
         self, node: Node | None, path: tuple[str, ...], *, is_apart: bool
     ) -> Iterator[ModelConfig]:
         for name, child in self._distinct(node):
-            written: Node | None = child
+            written = child
             if child.is_mapping:
                 keys = self.values.known(child, _MODEL, foreign.MODEL)
-                written = keys.get("openapi_uri")
                 if self._is_skipped(keys):
                     continue
-                if written is None:
+                if "openapi_uri" not in keys:
                     self.values.refuse(child, "has to have an `openapi_uri`, the place of a schema")
                     continue
+                written = keys["openapi_uri"]
             text = self.values.text(written)
             if text is not None and written is not None:
                 yield ModelConfig(name, path, _pointer(text), written, is_apart)
