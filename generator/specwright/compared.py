@@ -16,10 +16,9 @@ from .revisions import RevisionError, Tree
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
-    from multiprocessing.connection import Connection
 
     from .diff import Comparison, Filter, Settings
-    from .document import Node
+    from .document import Library, Node
     from .inputs import Pair
     from .pipeline import Source
 
@@ -60,12 +59,12 @@ def compared(pair: Pair, options: Options) -> Comparison:
         return _one_sided(pair)
     if _is_same(base, head):
         return unchanged(_side(base, None), _side(head, None), pair.service)
-    surfaces = [_beginning(source) for source in (base, head)]
     sides: dict[str, Document] = {}
     notes: list[str] = []
     wrong: list[str] = []
     reports = [Report(), Report()]
     opened = [document(s, r) for s, r in zip((base, head), reports, strict=True)]
+    surfaces = list(map(_beginning, (base, head), opened, reports))
     for name, source, found, report, surface in zip(
         ("base", "head"), (base, head), opened, reports, surfaces, strict=True
     ):
@@ -145,41 +144,40 @@ def _sentences(report: Report) -> list[str]:
 # --- Packages, in processes of their own --------------------------------------------------------
 
 
-def _beginning(source: Source) -> Callable[[], _Offered]:
+def _beginning(
+    source: Source, opened: tuple[Node, Library] | None, report: Report
+) -> Callable[[], _Offered]:
     """Begin to find out what a package offers, and return what gives the answer."""
+    if opened is None:
+        return lambda: (None, report)
     if not _pays(source):
-        return lambda: _offered(source)
+        return lambda: (offered(source, opened, report), report)
     context = multiprocessing.get_context("fork")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_answer, args=(source, theirs), daemon=True)
+
+    def answer() -> None:
+        with theirs:
+            try:
+                theirs.send((offered(source, opened, report), report))
+            except (RevisionError, RecursionError, ValueError, TypeError, KeyError) as error:
+                theirs.send(error)
+
+    process = context.Process(target=answer, daemon=True)
     process.start()
     theirs.close()
 
     def wait() -> _Offered:
         with ours:
             try:
-                answer: _Offered | Exception = ours.recv()
-            except EOFError:
-                answer = _offered(source)  # it was killed: an error is better seen here
+                received: _Offered | Exception = ours.recv()
+            except EOFError:  # it was killed: an error is better seen here
+                received = (offered(source, opened, report), report)
         process.join()
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+        if isinstance(received, Exception):
+            raise received
+        return received
 
     return wait
-
-
-def _answer(source: Source, to: Connection) -> None:
-    with to:
-        try:
-            to.send(_offered(source))
-        except (RevisionError, RecursionError, ValueError, TypeError, KeyError) as error:
-            to.send(error)
-
-
-def _offered(source: Source) -> _Offered:
-    report = Report()
-    return offered(source, report), report
 
 
 def _pays(source: Source) -> bool:

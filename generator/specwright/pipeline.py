@@ -92,47 +92,55 @@ class Generated:
 
 def understand(source: Source, report: Report, timings: Timings) -> Understood | None:
     """Return the API that a spec describes, or None if it cannot be read at all."""
-    with timings.stage("document"):
-        library = Library(report, source.access, source.reader)
-        root = _opened(source, library)
-        config = _config(source, library, report)
-    if root is None or config is None:
-        return None
-    with timings.stage("overlay"):
-        root = overlaid_document(root, source.overlays, library, report, home=source.home)
-    if root is None:
-        return None
-    with timings.stage("overlay"):
-        root = changed_document(root, _changes(config), library, report)
-    if root is None:
-        return None
-    with timings.stage("openapi"):
-        description = read_description(root, library, report)
-    if description is None:
-        return None
-    with timings.stage("lower"):
-        api = lower(description, config, report)
-    return Understood(root, description, api, config, library)
+    opened = document(source, report, timings)
+    return _understood(source, opened, report, timings) if opened is not None else None
 
 
-def document(source: Source, report: Report) -> tuple[Node, Library] | None:
+def document(
+    source: Source, report: Report, timings: Timings | None = None
+) -> tuple[Node, Library] | None:
     """Return the root of a document with its overlays applied, or None if it cannot be read."""
+    timings = timings or Timings()
     library = Library(report, source.access, source.reader)
-    root = _opened(source, library)
-    if root is not None:
+    with timings.stage("document"):
+        root = _opened(source, library)
+    if root is None:
+        return None
+    with timings.stage("overlay"):
         root = overlaid_document(root, source.overlays, library, report, home=source.home)
     return (root, library) if root is not None else None
 
 
-def offered(source: Source, report: Report) -> dict[str, object] | None:
+def offered(
+    source: Source, opened: tuple[Node, Library], report: Report
+) -> dict[str, object] | None:
     """Return what `surface.json` of a package would hold, or None if there would be no package.
 
-    Operations with errors are left out, as with `keep_going`.
+    Operations with errors are left out, as with `keep_going`. `opened` is what `document` returns.
     """
-    understood = understand(source, report, Timings())
-    if understood is None:
+    understood = _understood(source, opened, report, Timings())
+    return surface_of(understood, _name(source, understood)) if understood is not None else None
+
+
+def _understood(
+    source: Source, opened: tuple[Node, Library], report: Report, timings: Timings
+) -> Understood | None:
+    root, library = opened
+    with timings.stage("document"):
+        config = _config(source, library, report)
+    if config is None:
         return None
-    return surface_of(understood, _name(source, understood))
+    with timings.stage("overlay"):
+        changed = changed_document(root, _changes(config), library, report)
+    if changed is None:
+        return None
+    with timings.stage("openapi"):
+        description = read_description(changed, library, report)
+    if description is None:
+        return None
+    with timings.stage("lower"):
+        api = lower(description, config, report)
+    return Understood(changed, description, api, config, library)
 
 
 def _opened(source: Source, library: Library) -> Node | None:
