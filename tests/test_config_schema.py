@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
-from jsonschema import Draft202012Validator
 
 from specwright.config import read_config
 from specwright.config.values import Values
 from specwright.diagnostics import Report
-from specwright.document import Library
+from specwright.document import Library, is_mapping
+from tests.judging import judge_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +58,7 @@ def inner(schema: dict[str, Any], key: str | int) -> dict[str, Any]:
         properties = found.get("properties", {})
         below = found.get("items") if isinstance(key, int) else properties.get(key)
         below = below if below is not None else found.get("additionalProperties")
-        if isinstance(below, dict):
+        if is_mapping(below):
             return below
     raise AssertionError(key)
 
@@ -106,7 +106,7 @@ def test_the_schema_has_the_keys_that_are_read(
 @pytest.mark.parametrize("config", CONFIGS, ids=lambda path: path.parent.name)
 def test_configurations_are_valid(config: Path) -> None:
     """What editors say of a configuration is what the generator says."""
-    found = Draft202012Validator(SCHEMA).iter_errors(yaml.safe_load(config.read_text("utf-8")))
+    found = judge_of(SCHEMA).iter_errors(yaml.safe_load(config.read_text("utf-8")))
 
     assert [error.message for error in found] == []
 
@@ -116,4 +116,4 @@ def test_configurations_are_valid(config: Path) -> None:
 )
 def test_a_misspelled_key_is_invalid(text: str) -> None:
     """An editor marks it."""
-    assert not Draft202012Validator(SCHEMA).is_valid(yaml.safe_load(text))
+    assert not judge_of(SCHEMA).is_valid(yaml.safe_load(text))

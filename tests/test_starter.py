@@ -25,7 +25,7 @@ def source_of(folder: Path, config: Path | None = None) -> Source:
 
 def without_print(files: dict[str, str]) -> dict[str, Any]:
     """Return files without what says whether there was a configuration, and the hash of that."""
-    surface = json.loads(files["surface.json"]) if files else {}
+    surface: dict[str, Any] = json.loads(files["surface.json"]) if files else {}
     surface.pop("generator", None)
     return {**files, "surface.json": surface, ".specwright.json": sorted(files)}
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.diff.judging import judge_of
+from tests.judging import judge_of
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "docs/schemas/diff.schema.json").read_text(encoding="utf-8"))

@@ -45,7 +45,7 @@ from specwright.diff.render import (
     to_sarif,
     to_text,
 )
-from tests.diff.judging import judge_of
+from tests.judging import judge_of
 
 ROOT = Path(__file__).parents[2]
 HOSTILE = "</script><script>document.title='owned'</script>|`<img src=x onerror=alert(1)>` @octocat #1 \x1b[31m --> ::error::%0A"

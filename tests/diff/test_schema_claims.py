@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from specwright.diff.model import Effect
 from specwright.document import as_list, as_mapping, is_list, is_mapping
-from tests.diff.judging import judge_of
 from tests.diff.schema_edits import EDITS, NAMED, EditCase
 from tests.diff.schema_pairs import compared
+from tests.judging import judge_of
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")

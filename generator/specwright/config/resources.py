@@ -111,7 +111,7 @@ class ResourceReading:
                     continue
                 written = keys["openapi_uri"]
             text = self.values.text(written)
-            if text is not None and written is not None:
+            if text is not None:
                 yield ModelConfig(name, path, _pointer(text), written, is_apart)
 
     def _methods(self, node: Node | None) -> tuple[MethodConfig, ...]:

@@ -69,7 +69,7 @@ def _kinds(
             return _kinds(found.inner, models, seen)
         case ir.Union():
             kinds = (_kinds(variant, models, seen) for variant in found.variants)
-            return frozenset().union(*kinds)
+            return frozenset[str]().union(*kinds)
         case ir.Reference(model=key) if key not in seen:
             match models.get(key):
                 case ir.Alias(type=inner):

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from specwright.document import Origin
+from specwright.document import Origin, as_mapping
 
 from .edit import MismatchError, Placed, pruned, rewritten, selection_of, updated
 from .jsonpath import InvalidJsonPathError, LimitError, read_json_path
@@ -72,14 +72,14 @@ class Transforming:
 
     def replace(self, keys: tuple[str, ...], node: Node) -> None:
         """Let a part of the document be something else altogether."""
-        found = [keys] if keys[-1] in _mapping(self._at(keys[:-1])) else []
+        found = [keys] if keys[-1] in as_mapping(self._at(keys[:-1])) else []
         self.document = pruned(self.document, selection_of(found))
         self._merge_at(list(keys), _placed(node))
 
     def _at(self, keys: tuple[str, ...]) -> object:
         value = self.document.value
         for key in keys:
-            value = _mapping(value).get(key)
+            value = as_mapping(value).get(key)
         return value
 
     def _commands(self) -> dict[str, Callable[[Node], object]]:
@@ -126,7 +126,7 @@ class Transforming:
                 (*place, name)
                 for place in found
                 for name in names
-                if isinstance(name, str) and name in _mapping(self.document.at(place).value)
+                if isinstance(name, str) and name in as_mapping(self.document.at(place).value)
             ]
         self.document = pruned(self.document, selection_of(found))
 
@@ -238,13 +238,9 @@ def _placed(node: Node) -> Placed:
     return Placed(node.value, Origin(node.file, node.keys))
 
 
-def _mapping(value: object) -> dict[object, object]:
-    return dict(value) if isinstance(value, dict) else {}
-
-
 def _with_any_of(placed: Placed) -> Placed:
     """Return a schema with `anyOf` where it has `oneOf`."""
-    values = _mapping(placed.value)
+    values = as_mapping(placed.value)
     variants = values.get("oneOf")
     if not isinstance(variants, list) or "anyOf" in values:
         return placed
