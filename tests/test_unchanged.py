@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -193,7 +194,11 @@ def test_what_has_to_be_looked_at_is_looked_at_each_time(
     project: Project, monkeypatch: pytest.MonkeyPatch, option: tuple[str, ...]
 ) -> None:
     """A report has timings, what is verified is tried, and the network may say something else."""
-    monkeypatch.setattr(pipeline, "verified", lambda *_: None)
+
+    def nothing(*_: object) -> None:
+        pass
+
+    monkeypatch.setattr(pipeline, "verified", nothing)
     project.run(*option)
     project.run(*option)
 
@@ -204,25 +209,25 @@ def test_another_generator_is_another_run(
     project: Project, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """A template, a module or a library that is not the same may write something else."""
-    own = [path.relative_to(Path(runs.__file__).parents[2]) for path in runs._own_files()]
+    own = [path.relative_to(Path(runs.__file__).parents[2]) for path in runs.own_files()]
     assert {Path("templates/package/_core.py"), Path("generator/specwright/cli.py")} <= set(own)
     assert not [path for path in own if path.suffix == ".pyc"]
 
     changed = tmp_path / "template"
     changed.write_text("another")
-    runs._generator.cache_clear()
-    monkeypatch.setattr(runs, "_own_files", lambda: iter([changed]))
+    runs.generator_digest.cache_clear()
+    monkeypatch.setattr(runs, "own_files", lambda: iter([changed]))
     project.run()
     assert project.generated == 2
     project.run()
     assert project.generated == 2
 
-    runs._generator.cache_clear()
+    runs.generator_digest.cache_clear()
     (tmp_path / "site" / "ruff-1.0.dist-info").mkdir(parents=True)
-    monkeypatch.syspath_prepend(tmp_path / "site")
+    monkeypatch.setattr(sys, "path", [str(tmp_path / "site"), *sys.path])
     project.run()
     assert project.generated == 3
-    runs._generator.cache_clear()
+    runs.generator_digest.cache_clear()
 
 
 def test_errors_are_found_each_time(project: Project) -> None:

@@ -116,21 +116,21 @@ def _input(path: Path) -> list[str]:
 def _maker(run: Run) -> str:
     """Return what makes the output, but for the bytes that are read: all code and all choices."""
     home = os.path.realpath(run.source.home or run.source.spec.parent)
-    parts = (repr(run.source), home, run.keep_going, str(Path.cwd()), _generator())
+    parts = (repr(run.source), home, run.keep_going, str(Path.cwd()), generator_digest())
     return _hash(repr(parts).encode(errors="surrogatepass"))
 
 
 @lru_cache(maxsize=1)
-def _generator() -> str:
+def generator_digest() -> str:
     """Return what stands for the generator: its code, Python, and the libraries beside it."""
     found = hashlib.sha256(repr((sys.version, sys.platform, *_installed())).encode())
-    for path in _own_files():
+    for path in own_files():
         data = path.read_bytes()
         found.update(f"{path}\0{len(data)}\0".encode(errors="surrogatepass") + data)
     return found.hexdigest()
 
 
-def _own_files() -> Iterator[Path]:
+def own_files() -> Iterator[Path]:
     """Yield the generator's own modules and templates; in a checkout these stand beside it."""
     folders = [_HERE, *(f for f in [_HERE.parents[1] / "templates"] if f.is_dir())]
     for folder in folders:
