@@ -38,13 +38,14 @@ def outgoing(http_client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared
     headers = merged_headers(http_client.headers.raw, headers)
     content = prepared.body.content
     is_ready = prepared.body.files is None and (content is None or isinstance(content, bytes))
+    body: dict[str, Any] = {"stream": httpx2.ByteStream(content or b"")} if is_ready else _body(http_client, prepared)
     request = APIRequest(
         prepared.method,
         url,
         headers=_framed(prepared.method, url, headers, content or b"") if is_ready else headers,
         cookies=http_client.cookies,
         extensions={"timeout": attempts.timeouts()},
-        **({"stream": httpx2.ByteStream(content or b"")} if is_ready else _body(http_client, prepared)),
+        **body,
     )
     if is_ready:
         request.read()
