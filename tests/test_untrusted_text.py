@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-NAMES = ("tags", "resources", "open")
+NAMES = ("tags", "resources", "open", "listed")
 ROUNDS = 12
 markdown = MarkdownIt("commonmark").enable("table")
 
@@ -165,6 +165,7 @@ EXACT = {
     ],
     "resources": ["n:owner", "n:id", "n:kind", "n:big", "n:small", "n:live", "n:trial", "u:rooms"],
     "open": ["n:one", "n:message", "p:things"],
+    "listed": ["n:owner", "n:id", "u:rooms"],
 }  # fmt: skip
 
 

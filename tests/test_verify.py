@@ -133,7 +133,7 @@ def test_a_package_that_fails_is_not_written(spec: Path, monkeypatch: pytest.Mon
     """With an error there is no file, and the next run without `--verify` is not in the way."""
     from typer.testing import CliRunner  # noqa: PLC0415 - in this process, to break what it calls
 
-    from specwright import pipeline  # noqa: PLC0415 - as above
+    from specwright import verify  # noqa: PLC0415 - as above
     from specwright.cli import app  # noqa: PLC0415 - as above
     from specwright.diagnostics import Span  # noqa: PLC0415 - as above
 
@@ -142,7 +142,7 @@ def test_a_package_that_fails_is_not_written(spec: Path, monkeypatch: pytest.Mon
         report.add("verify-import", Span("pets"), "`pets` cannot be imported: it is broken")
         return stage.Verified(1, 0, 0)
 
-    monkeypatch.setattr(pipeline, "verify", broken)
+    monkeypatch.setattr(verify, "verify", broken)
     out = spec.parent / "out"
     result = CliRunner().invoke(app, ["generate", str(spec), "--out", str(out), "--verify"])
 
