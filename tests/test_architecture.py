@@ -49,9 +49,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         "view",
     },
     "rules": {"diagnostics"},
+    "cli_options": set(),
     "cli": {
-        "__init__", "diagnostics", "diff_command", "files", "generation", "mock", "pipeline", "project",
-        "rules", "runs", "source", "starting",
+        "__init__", "cli_options", "config", "diagnostics", "diff_command", "files", "generation",
+        "mock", "pipeline", "project", "rules", "runs", "source", "starting",
     },
     "__main__": {"cli"},
     "__init__": set(),

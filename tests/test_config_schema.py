@@ -49,6 +49,7 @@ streaming: {on_event: [{kind: fallthrough, handle: yield}]}
 query_settings: {array_format: comma}
 openapi: {transforms: []}
 readme: {example_requests: {}}
+subset: {include: [{tag: a}], exclude: [{internal: true}]}
 """
 
 

@@ -7,13 +7,23 @@ import json
 import sys
 from contextlib import contextmanager
 from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from . import __version__
+from .cli_options import (
+    AllOption,
+    ConfigOption,
+    ExcludeOption,
+    Format,
+    FormatOption,
+    IncludeOption,
+    OutsideOption,
+    OverlayOption,
+    RemoteOption,
+)
 from .diagnostics import RULES, Report, to_github, to_json, to_texts
 from .files import write_new, write_text
 from .generation import carried_out, drift, remembered, understood_api
@@ -41,32 +51,6 @@ if sys.argv[1:2] != ["generate"]:  # a run of that which changes nothing takes l
     app.command("diff")(diff_command)
 
 
-class Format(StrEnum):
-    """How findings are printed."""
-
-    TEXT = "text"
-    GITHUB = "github"
-    JSON = "json"
-
-
-AllOption = Annotated[bool, typer.Option("--all", help="Print findings that are alike, too.")]
-FormatOption = Annotated[Format, typer.Option("--format", help="How it is printed.")]
-ConfigOption = Annotated[
-    Path | None, typer.Option("--config", help="An sdk.yaml with choices about the package.")
-]
-OverlayOption = Annotated[
-    list[Path] | None,
-    typer.Option("--overlay", help="An overlay to apply to the spec; several, in their order."),
-]
-
-RemoteOption = Annotated[
-    bool, typer.Option("--allow-remote", help="Let references lead to http and https.")
-]
-OutsideOption = Annotated[
-    bool, typer.Option("--allow-outside", help="Let references leave the folder of the spec.")
-]
-
-
 def _version(value: bool) -> None:
     if value:
         typer.echo(f"specwright {__version__}")
@@ -92,6 +76,8 @@ def generate_command(
     name: Annotated[str | None, typer.Option("--name", help="What the package is called.")] = None,
     config: ConfigOption = None,
     overlay: OverlayOption = None,
+    include: IncludeOption = None,
+    exclude: ExcludeOption = None,
     report_file: Annotated[
         Path | None, typer.Option("--report", help="Write what was done and found, as JSON.")
     ] = None,
@@ -114,10 +100,12 @@ def generate_command(
 ) -> None:
     """Generate the packages of this project, or one package from any spec."""
     report = Report()
+    _check_filters([*(include or []), *(exclude or [])], out)
     services = _services(what or [], out, name, config, overlay or [], report)
     runs: list[dict[str, object]] = []
     for service in services:
         source = replace(service.source, allow_remote=allow_remote, allow_outside=allow_outside)
+        source = replace(source, include=tuple(include or ()), exclude=tuple(exclude or ()))
         run = Run(service.output, source, keep_going)
         # A report says how long each stage took; what is verified is looked at again.
         done = None if check_it or report_file else remembered(run)
@@ -300,6 +288,18 @@ def _services(
         _usage(f"--name {name!r} has no letter or digit to make a name of")
     source = replace(_source(Path(what[0]), overlays), config=config, name=name)
     return (Service(what[0], source, out),)
+
+
+def _check_filters(filters: list[str], out: Path | None) -> None:
+    if filters and out is None:
+        _usage("--include and --exclude go with one spec and --out DIR; a service has `subset:`")
+    if filters:
+        from .config import FilterError, subset_of  # noqa: PLC0415 - few runs need it
+
+        try:
+            subset_of(filters, ())
+        except FilterError as error:
+            _usage(str(error))
 
 
 def _source(spec: Path, overlays: list[Path] | None) -> Source:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 import time
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import __version__
-from .config import Config, digest, read_config
+from .config import Config, digest, read_config, subset_of
 from .diagnostics import to_json
 from .document import Library
 from .emit import emit
 from .files import with_manifest
-from .lower import lower
+from .lower import lower, subset
 from .names import openapi_generator, package_name, tabulate
 from .openapi import read_description
 from .overlay import Changes, changed_document, overlaid_document
@@ -130,6 +130,8 @@ def _understood(
         config = _config(source, library, report)
     if config is None:
         return None
+    wanted = subset_of(source.include, source.exclude)
+    config = replace(config, subset=config.subset.more(wanted))
     with timings.stage("overlay"):
         changed = changed_document(root, _changes(config), library, report)
     if changed is None:
@@ -139,6 +141,7 @@ def _understood(
     if description is None:
         return None
     with timings.stage("lower"):
+        description = subset(description, config, report)
         api = lower(description, config, report)
     return Understood(changed, description, api, config, library)
 

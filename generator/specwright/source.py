@@ -34,6 +34,9 @@ class Source:
     allow_remote: bool = False
     allow_outside: bool = False
     reader: Reader = DISK
+    include: tuple[str, ...] = ()
+    """The operations that are wanted, beside what the configuration says: `tag:orders`."""
+    exclude: tuple[str, ...] = ()
     address: str | None = None
     """Where the spec is on the network, if it is no file; `spec` is what it is called then."""
 

@@ -6,6 +6,7 @@ from .model import (
     Config,
     EnvironmentConfig,
     EventConfig,
+    Filter,
     MethodConfig,
     ModelConfig,
     OptionConfig,
@@ -15,10 +16,12 @@ from .model import (
     Role,
     SettingConfig,
     StreamConfig,
+    SubsetConfig,
     WebSocketConfig,
 )
 from .read import read_config
 from .resources import CLIENT, SHARED
+from .subset import FilterError, subset_of
 from .surfaces import OpenAPIGeneratorSurface
 
 __all__ = [
@@ -28,6 +31,8 @@ __all__ = [
     "Config",
     "EnvironmentConfig",
     "EventConfig",
+    "Filter",
+    "FilterError",
     "MethodConfig",
     "ModelConfig",
     "OpenAPIGeneratorSurface",
@@ -38,7 +43,9 @@ __all__ = [
     "Role",
     "SettingConfig",
     "StreamConfig",
+    "SubsetConfig",
     "WebSocketConfig",
     "digest",
     "read_config",
+    "subset_of",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ class StreamConfig:
     discriminator: str | None
     is_always: bool
     model: str | None
+    is_ours: bool = True
+    """Whether the configuration says it, rather than an extension in the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +219,36 @@ class QueryConfig:
     objects: NestedFormat | None = None
 
 
+FilterKind = Literal["tag", "path", "operation", "resource", "deprecated", "internal"]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A property of operations: of its kind, like a pattern. `node` is where it is written, if it is."""
+
+    kind: FilterKind
+    pattern: str
+    node: Node | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SubsetConfig:
+    """Which operations a package has: those with all of any of `include`, and not all of any of `exclude`.
+
+    Each element is what one entry of the list says.
+    """
+
+    include: tuple[tuple[Filter, ...], ...] = ()
+    exclude: tuple[tuple[Filter, ...], ...] = ()
+
+    def more(self, other: SubsetConfig) -> SubsetConfig:
+        """Return both: what is left out by any of them is left out."""
+        return SubsetConfig((*self.include, *other.include), (*self.exclude, *other.exclude))
+
+
+EVERYTHING = SubsetConfig()
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """The choices. What is None or empty is decided by the API."""
@@ -267,3 +299,5 @@ class Config:
     """What takes the place of the document's `security`."""
     security_schemes: Node | None = None
     """What takes the place of the document's `securitySchemes`."""
+    subset: SubsetConfig = EVERYTHING
+    """Which operations the package has (`subset`)."""

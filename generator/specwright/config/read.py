@@ -24,6 +24,7 @@ from .model import (
 from .pagination import read_pagination
 from .resources import ResourceReading
 from .streaming import read_events
+from .subset import read_subset
 from .surfaces import read_openapi_generator
 from .values import Values
 
@@ -51,6 +52,7 @@ _ROOT = frozenset(
         "security",
         "security_schemes",
         "readme",
+        "subset",
     ]
 )
 
@@ -119,6 +121,7 @@ def read_config(root: Node, report: Report) -> Config:
         transforms=tuple(values.elements(transforms)),
         security=keys.get("security"),
         security_schemes=keys.get("security_schemes"),
+        subset=read_subset(keys.get("subset"), values),
     )
     values.mention_foreign()
     return config

@@ -69,6 +69,14 @@ CONFIG_RULES = (
         exit_status=2,
     ),
     Rule(
+        "unmatched-filter",
+        "warning",
+        "a filter of `subset`, `--include` or `--exclude` is like no operation",
+        "correct the filter, or remove it",
+        "A subset is made of operations: by tag, path, operation, resource, `deprecated` or `internal`. A "
+        "filter that nothing is like leaves out what should be there, or leaves what should not.",
+    ),
+    Rule(
         "unmatched-pagination",
         "warning",
         "the configuration says that a method returns pages, and its operation does not",

@@ -22,6 +22,15 @@ OPENAPI_RULES = (
         "numbers.",
     ),
     Rule(
+        "invalid-extension",
+        "warning",
+        "an extension (`x-...`) that is read does not have the form that it should have",
+        "correct it, or remove it; docs/extensions.md lists those that are read",
+        "Words that other generators have made say what things are called, what is left out and how lists "
+        "come in pages. One that cannot be read, or that does not fit where it stands, says nothing: names "
+        "and pages are found as they would be without it.",
+    ),
+    Rule(
         "invalid-security-scheme",
         "warning",
         "a security scheme lacks what says how to satisfy it",

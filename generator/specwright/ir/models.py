@@ -151,6 +151,8 @@ class Field:
     example: Json = None
     default: str | None = field(default=None, compare=False)
     """What the API takes it to be if it is left out, as JSON text."""
+    chosen: str | None = None
+    """What callers call it, if the API says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,8 @@ class Object:
     others: Type | None
     example: Json = None
     source: str = field(default="", kw_only=True)
+    chosen: str | None = field(default=None, kw_only=True)
+    """What it is called, if the API says so beside the name of the schema."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +186,7 @@ class Alias:
     type: Type
     example: Json = None
     source: str = field(default="", kw_only=True)
+    chosen: str | None = field(default=None, kw_only=True)
 
 
 Model = Object | Alias

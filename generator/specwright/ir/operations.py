@@ -54,6 +54,8 @@ class Parameter:
     """Where the API lists it among the parameters of its operation."""
     default: str | None = field(default=None, compare=False)
     """What the API takes it to be if it is left out, as JSON text."""
+    chosen: str | None = None
+    """What callers call it, if the API says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +217,10 @@ class Operation:
     websocket: WebSocket | None = None
     """What it opens instead of being answered."""
     callbacks: tuple[Webhook, ...] = ()
+    group: tuple[str, ...] = ()
+    """The resources that it is in, outermost first, if the API says so."""
+    max_retries: int | None = None
+    """How often it is tried again, if the API says so."""
 
     def returned(self) -> Type | None:
         """Return the type of what a caller gets, None if that is nothing."""

@@ -17,6 +17,8 @@ class Docs:
     summary: str | None = None
     description: str | None = None
     deprecated: bool = False
+    note: str | None = None
+    """Why it is deprecated, and what to use instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ class Enumeration:
 
     values: tuple[str | int | float | bool, ...]
     open: bool
+    names: tuple[tuple[object, str], ...] = field(default=(), compare=False)
+    """What the API calls its values."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ class Configured:
     tags: Mapping[str, str | None]
     """What the document says of each tag."""
     omitted: frozenset[Endpoint]
-    """Those that the spec has and that could not be read; they are reported already."""
+    """Those that the spec has and that could not be read, or that are not wanted; that is said."""
     pagination: PaginationLowering
     unwrapping: Unwrapping
     report: Report
@@ -130,6 +130,7 @@ def arrange(
     # Configurations write verbs in any case.
     known = {(o.method.upper(), o.path): o for o in operations}
     omitted = frozenset((o.method.upper(), o.path) for o in description.omitted)
+    omitted |= frozenset(description.excluded)
     tags = {tag.name: tag.description or tag.summary for tag in description.tags}
     configured = Configured(known, models, tags, omitted, *lowering, report)
     found = configured.resources(config.resources)

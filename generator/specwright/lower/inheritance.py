@@ -24,12 +24,14 @@ def inherited_tags(description: Description) -> Mapping[ir.ModelId, ir.Tag]:
     """
     schemas = {model_id(schema.node): schema for _, schema in description.schemas}
     parents = {model: tuple(_parents(schema)) for model, schema in schemas.items()}
+    said = {model: schema.said.tag_value for model, schema in schemas.items()}
     found: dict[ir.ModelId, ir.Tag] = {}
     for model, schema in schemas.items():
         declared = _discriminator(model, schemas, parents)
         if declared is not None and not schema.one_of and not schema.any_of:
             heirs = [heir for heir in schemas if model in _ancestors(heir, parents)]
-            variants = _variants(model, declared, heirs, is_own=declared is schema.discriminator)
+            is_own = declared is schema.discriminator
+            variants = _variants(model, declared, heirs, said, is_own=is_own)
             if variants:
                 found[model] = ir.Tag(
                     declared.property_name, variants, _other(model, declared, heirs)
@@ -44,7 +46,12 @@ def _other(model: ir.ModelId, declared: Discriminator, heirs: list[ir.ModelId]) 
 
 
 def _variants(
-    model: ir.ModelId, declared: Discriminator, heirs: list[ir.ModelId], *, is_own: bool
+    model: ir.ModelId,
+    declared: Discriminator,
+    heirs: list[ir.ModelId],
+    said: Mapping[ir.ModelId, str | None],
+    *,
+    is_own: bool,
 ) -> tuple[tuple[str, ir.ModelId], ...]:
     """Return the values that say that an object is of an extension, or of the component itself."""
     values: dict[str, ir.ModelId] = {}
@@ -55,7 +62,7 @@ def _variants(
                 values[value] = mapped
     for heir in heirs:
         if heir not in values.values():
-            values.setdefault(heir.rsplit("/", 1)[-1], heir)
+            values.setdefault(said.get(heir) or heir.rsplit("/", 1)[-1], heir)
     return tuple(values.items()) if set(values.values()) - {model} else ()
 
 

@@ -11,6 +11,8 @@ from specwright import ir
 from .bounds import bounds_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from specwright.openapi import Description, Schema
 
 _TEXTUAL = re.compile(
@@ -20,7 +22,32 @@ _TEXTUAL = re.compile(
 
 def docs_of(schema: Schema) -> ir.Docs:
     """Return what a schema says of itself."""
-    return ir.Docs(schema.title, schema.description, schema.deprecated)
+    said = schema.said
+    members = "\n".join(_members(schema))
+    listed = f"Values:\n\n{members}" if members else None
+    text = "\n\n".join(part for part in (schema.description, listed) if part) or None
+    deprecated = schema.deprecated or said.is_deprecated or said.note is not None
+    return ir.Docs(schema.title, text, deprecated, said.note)
+
+
+def _members(schema: Schema) -> Iterator[str]:
+    """Yield a line for each value of an enumeration that is called or described."""
+    names, notes = _by_value(schema.said.member_names), _by_value(schema.said.member_notes)
+    for value in schema.enum or ():
+        if isinstance(value, str | int) and (value in names or value in notes):
+            name = f" (`{names[value]}`)" if value in names else ""
+            note = f": {notes[value]}" if value in notes else ""
+            yield f"* `{json.dumps(value, ensure_ascii=False)}`{name}{' '.join(note.split())}"
+
+
+def _by_value(members: tuple[tuple[object, str], ...]) -> dict[object, str]:
+    return {value: text for value, text in members if isinstance(value, str | int)}
+
+
+def chosen_for(schema: Schema, origin: ir.Origin | None = None) -> str | None:
+    """Return what extensions call the type of a schema, or the component that it is."""
+    is_component = isinstance(origin, ir.Named)
+    return schema.said.type_name or (schema.said.name if is_component else None)
 
 
 def example_of(schema: Schema) -> ir.Json:
@@ -78,7 +105,9 @@ def enumerated(schema: Schema) -> ir.Type | None:
         return _of_kinds(values)
     # True equals 1 in Python, and is another value in JSON.
     kept = tuple({(type(v), v): v for v in values if isinstance(v, str | int)}.values())
-    return ir.Enumeration(kept, open=len(kept) > 1 and not all(isinstance(v, bool) for v in kept))
+    usual = len(kept) > 1 and not all(isinstance(v, bool) for v in kept)
+    is_open = usual if schema.said.is_open is None else schema.said.is_open
+    return ir.Enumeration(kept, open=is_open, names=schema.said.member_names)
 
 
 def _of_kinds(values: list[object]) -> ir.Type:

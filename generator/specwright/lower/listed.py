@@ -11,8 +11,11 @@ from .inlining import find_schema
 from .places import model_id
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from specwright.config import Config
     from specwright.diagnostics import Report
+    from specwright.document import Node
     from specwright.openapi import Description, Schema
 
 Listed = dict[ir.ModelId, tuple[ir.Named, "Schema"]]
@@ -26,8 +29,12 @@ def listed_models(config: Config, description: Description, report: Report) -> L
     if not config.lists_models:
         return None
     found: Listed = {}
+    # A subset leaves out schemas, which are listed all the same.
+    unneeded = {node.pointer for node in _left_out(description)}
     for model in config.models:
         schema = find_schema(description, model.pointer)
+        if schema is None and model.pointer in unneeded:
+            continue
         if schema is None:
             known = [name for name, _ in description.schemas]
             wanted = model.pointer.rpartition("/")[2]
@@ -43,6 +50,16 @@ def listed_models(config: Config, description: Description, report: Report) -> L
         origin = ir.Named(model.name, model.path, model.is_apart)
         found.setdefault(model_id(schema.node), (origin, schema))
     return found
+
+
+def _left_out(description: Description) -> Iterator[Node]:
+    """Yield the nodes of components, if a subset may have left some out."""
+    for place in (("components", "schemas"), ("definitions",)) if description.excluded else ():
+        node: Node | None = description.node
+        for key in place:
+            node = node.get(key) if node is not None else None
+        if node is not None:
+            yield from (child for _, child in node.items())
 
 
 def dotted(name: ir.Named) -> str:

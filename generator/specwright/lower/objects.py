@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from specwright import ir
 from specwright.document import Node
 from specwright.openapi import Schema
 from specwright.openapi.model import node_key
 
+from .keywords import docs_of, example_of
 from .kinds import kinds_of, says_nothing
 
 if TYPE_CHECKING:
@@ -27,6 +29,21 @@ class Property:
     schema: Schema
     required: bool
     node: Node
+
+    def field(self, type_: ir.Type, default: str | None) -> ir.Field:
+        """Return the property as a field of a type, with a default as JSON text."""
+        return ir.Field(
+            self.name,
+            type_,
+            self.required,
+            docs_of(self.schema),
+            self.node.pointer,
+            self.schema.read_only,
+            self.schema.write_only,
+            example_of(self.schema),
+            default,
+            self.schema.said.name,
+        )
 
 
 def reading_order(found: Property) -> tuple[bool, bool, str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, get_args
 
 from specwright import ir
@@ -49,7 +49,7 @@ class OperationLowering:
             operation.path,
             self._name(operation),
             operation.tags,
-            ir.Docs(operation.summary, operation.description, operation.deprecated),
+            _docs(operation),
             parameters,
             of_path[-1:],
             self._body(operation),
@@ -59,7 +59,10 @@ class OperationLowering:
             if operation.security is None
             else self.security.alternatives(operation.security, operation.node),
             successes=() if self.schemas.listed is not None else _successes(responses),
+            chosen=operation.said.name,
             hosts=self.servers.own(operation),
+            group=operation.said.group,
+            max_retries=operation.said.max_retries,
         )
 
     def _name(self, operation: Operation) -> str | None:
@@ -113,7 +116,7 @@ class OperationLowering:
             where = (parameter.node.get("style") or parameter.node).span
             message = f"`{parameter.style}` is no style for a parameter"
             self.report.add("invalid-value", where, message)
-        schema = parameter.schema
+        schema, said = parameter.schema, parameter.said
         origin = ir.OfParameter(operation.identity, parameter.name)
         docs = docs_of(schema) if schema is not None else ir.Docs()
         example = parameter.example.value if parameter.example is not None else None
@@ -125,16 +128,21 @@ class OperationLowering:
             parameter.required,
             ir.Docs(
                 description=parameter.description or docs.description,
-                deprecated=parameter.deprecated or docs.deprecated,
+                deprecated=parameter.deprecated
+                or docs.deprecated
+                or said.is_deprecated
+                or said.note is not None,
+                note=said.note or docs.note,
             ),
             style or "form",
             parameter.explode,
             parameter.content_type is not None and bool(JSON.match(parameter.content_type)),
-            parameter.allow_reserved,
+            parameter.allow_reserved or said.is_raw,
             parameter.node.pointer,
             example if example is not None or schema is None else example_of(schema),
             operation.parameters.index(parameter),
             default_of(self.schemas.description, schema) if schema is not None else None,
+            said.name,
         )
         return self.queries.styled(made, self.schemas.models)
 
@@ -142,7 +150,9 @@ class OperationLowering:
         body = operation.request_body
         if body is None:
             return None
-        return lower_body(self.schemas, body, operation.identity, self.report)
+        made = lower_body(self.schemas, body, operation.identity, self.report)
+        name = operation.said.body_name
+        return replace(made, argument=name) if made is not None and name is not None else made
 
     def _response(self, response: Response, operation: str) -> ir.Response:
         docs = ir.Docs(description=response.description)
@@ -167,6 +177,14 @@ class OperationLowering:
         return ir.Response(
             response.status, "json", media.content_type, found, docs, media_example(media)
         )
+
+
+def _docs(operation: Operation) -> ir.Docs:
+    said = operation.said
+    instead = f"Use `{said.instead}` instead." if said.instead is not None else None
+    note = " ".join(part for part in (said.note, instead) if part is not None) or None
+    deprecated = operation.deprecated or said.is_deprecated or note is not None
+    return ir.Docs(operation.summary, operation.description, deprecated, note)
 
 
 def _success(responses: tuple[ir.Response, ...]) -> ir.Response | None:

@@ -9,6 +9,7 @@ from specwright import ir
 
 from .answers import list_at, type_at
 from .recognition import has_link, recognised
+from .said_pages import said_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -59,16 +60,30 @@ class PaginationLowering:
         choice = config.paginated if config is not None else None
         if choice is False or operation.successes:
             return None
-        if not self.configs:
-            found = recognised(operation, self.described[operation.source], self.models)
-        else:
+        found = None
+        if self.configs:
             wanted = (c for c in self.configs if not isinstance(choice, str) or c.name == choice)
             fitting = (self._configured(operation, c, is_chosen=c.name == choice) for c in wanted)
             found = next((fit for fit in fitting if fit is not None), None)
+        found = found or self._said(operation)
+        if found is None and not self.configs:
+            found = recognised(operation, self.described[operation.source], self.models)
         if config is not None and choice is not None and found is None:
             scheme = f"the scheme `{choice}`" if isinstance(choice, str) else "any scheme"
             message = f"`{operation.method.lower()} {operation.path}` does not have the properties of {scheme}"
             self.report.add("unmatched-pagination", config.node.span, message)
+        return found
+
+    def _said(self, operation: ir.Operation) -> ir.Pagination | None:
+        """Return what an extension says, unless an operation does not have what it names."""
+        described = self.described[operation.source]
+        pages = described.said.pages
+        if pages is None:
+            return None
+        found = said_pages(pages, operation, described, self.models)
+        if isinstance(found, str):
+            self.report.add("invalid-extension", pages.node.span, found)
+            return None
         return found
 
     def _configured(

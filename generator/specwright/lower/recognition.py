@@ -256,7 +256,7 @@ def _page_number(found: _Candidate) -> ir.PageScheme | None:
     if _integer(found, _OFFSETS) is not None:
         return None  # one of the two rules the other out, and nothing says which
     current = found.first(_CURRENT, ir.Integer)
-    said = _first_page(parameter, found.described)
+    said = first_page(parameter, found.described)
     if said is None:
         return None
     return ir.PageNumber(
@@ -268,7 +268,7 @@ def _page_number(found: _Candidate) -> ir.PageScheme | None:
     )
 
 
-def _first_page(parameter: ir.Parameter, described: Described) -> int | None:
+def first_page(parameter: ir.Parameter, described: Described) -> int | None:
     """Return the number of the first page as the parameter's default or minimum has it."""
     written = next((p for p in described.parameters if p.name == parameter.name), None)
     schema = written.schema.node if written is not None and written.schema is not None else None

@@ -6,13 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from specwright import ir
+from specwright.openapi import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from specwright.openapi import Description, Tag
+    from specwright.openapi import Description
+    from specwright.openapi import Operation as Described
 
 _VERSION = re.compile(r"v\d+(\.\d+)*((alpha|beta)\d*)?\Z", re.IGNORECASE)
+_BELOW = "\0"
+"""Stands between the names of resources in the key of one that is below others."""
 _PREFIXES = frozenset({"api", "rest"})
 
 
@@ -21,13 +25,45 @@ def group(description: Description, operations: Sequence[ir.Operation]) -> tuple
 
     Only the first tag of an operation counts; one without any belongs to the first part of its path
     that is neither a version nor a parameter. A tag with a parent is a resource in that of the parent.
+    What an extension says of an operation's resource comes before its tags.
     """
     tags = {tag.name: tag for tag in description.tags}
     groups: dict[str, list[ir.Operation]] = {}
     for operation in operations:
-        grouping = (name for name in operation.tags if name not in tags or tags[name].is_group)
-        groups.setdefault(next(grouping, None) or _from_path(operation.path), []).append(operation)
+        name = _grouped(operation.group, tags) or resource_name(
+            operation.tags, operation.path, tags
+        )
+        groups.setdefault(name, []).append(operation)
     return _below(None, groups, _parents(groups, tags), tags)
+
+
+def resource_path(operation: Described, tags: Mapping[str, Tag]) -> tuple[str, ...]:
+    """Return the resources that lead to an operation when no configuration says so."""
+    if operation.said.group:
+        return operation.said.group
+    name = resource_name(operation.tags, operation.path, tags)
+    path = [name]
+    while (tag := tags.get(path[0])) is not None and tag.parent in tags and tag.parent not in path:
+        path.insert(0, str(tag.parent))
+    return tuple(path)
+
+
+def resource_name(names: Sequence[str], path: str, tags: Mapping[str, Tag]) -> str:
+    """Return the resource of an operation, by its tags and its path."""
+    grouping = (name for name in names if name not in tags or tags[name].is_group)
+    return next(grouping, None) or _from_path(path)
+
+
+def _grouped(group: tuple[str, ...], tags: dict[str, Tag]) -> str | None:
+    """Return the key of the resource to which some names lead; those below others become tags."""
+    key: str | None = None
+    for name in group:
+        inner = name if key is None else f"{key}{_BELOW}{name}"
+        if key is not None and inner not in tags:
+            tags[inner] = Tag(inner, None, None, key)
+            tags.setdefault(key, Tag(key, None, None))
+        key = inner
+    return key
 
 
 def _parents(groups: Iterable[str], tags: Mapping[str, Tag]) -> dict[str, str | None]:
@@ -59,7 +95,7 @@ def _below(
     names = [name for name, above in parents.items() if above == parent]
     return tuple(
         ir.Resource(
-            name,
+            name.rpartition(_BELOW)[2],
             _docs(tags.get(name)),
             tuple(groups.get(name, ())),
             _below(name, groups, parents, tags),

@@ -14,6 +14,7 @@ from .inlining import Inlining
 from .intersection import intersection
 from .keywords import (
     allows_null,
+    chosen_for,
     default_of,
     docs_of,
     enumerated,
@@ -141,6 +142,7 @@ class SchemaLowering:
                 found,
                 example_of(schema),
                 source="" if source == model else source,
+                chosen=chosen_for(schema),
             ),
         )
 
@@ -169,7 +171,8 @@ class SchemaLowering:
         own = ir.Reference(place.root)
         if found in {own, ir.Nullable(own)} and place.root in self.models:
             return self.models[place.root]
-        return ir.Alias(place.root, place.origin, docs_of(schema), found, example_of(schema))
+        docs, name = docs_of(schema), chosen_for(schema, place.origin)
+        return ir.Alias(place.root, place.origin, docs, found, example_of(schema), chosen=name)
 
     def _is_listed(self, schema: Schema, place: Place) -> bool:
         """Return whether a schema that stands inline is a model with a name all the same."""
@@ -289,20 +292,14 @@ class SchemaLowering:
             others,
             example_of(schema),
             source=model_id(schema.node) if place.inlines else "",
+            chosen=chosen_for(schema, place.own_origin),
         )
         return ir.Reference(model)
 
     def _fields(self, shape: Shape, place: Place) -> tuple[ir.Field, ...]:
         return tuple(
-            ir.Field(
-                p.name,
+            p.field(
                 self.type_of(p.schema, own_place(p.schema, place.down(p.name))),
-                p.required,
-                docs_of(p.schema),
-                p.node.pointer,
-                p.schema.read_only,
-                p.schema.write_only,
-                example_of(p.schema),
                 default_of(self.description, p.schema),
             )
             for p in sorted(shape.properties, key=reading_order)

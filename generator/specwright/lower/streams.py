@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from specwright import ir
+from specwright.config import StreamConfig
 
 from .listed import dotted
 from .media import essence, is_sequence
@@ -15,7 +16,7 @@ from .places import model_id
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from specwright.config import Config, ResourceConfig, StreamConfig
+    from specwright.config import Config, ResourceConfig
     from specwright.diagnostics import Report
     from specwright.openapi import Description, MediaType, Operation, Schema
 
@@ -48,7 +49,7 @@ class StreamLowering:
             written: The operation as the document has it.
             operation: The same, lowered.
         """
-        config = self.configured.get((operation.method.upper(), operation.path))
+        config = self._config(written, operation)
         found = next(_streams(written), None)
         if config is None and found is None:
             return operation
@@ -68,6 +69,16 @@ class StreamLowering:
             return operation
         return replace(operation, stream=self._stream(operation, media, config, chosen_by))
 
+    def _config(self, written: Operation, operation: ir.Operation) -> StreamConfig | None:
+        """Return what is said of an operation's stream: by the configuration, or by an extension."""
+        config = self.configured.get((operation.method.upper(), operation.path))
+        said = written.said.stream
+        if config is not None or said is None:
+            return config
+        return StreamConfig(
+            said.node, said.kind, said.condition, said.condition is None, said.model, is_ours=False
+        )
+
     def _chosen_by(
         self, operation: ir.Operation, config: StreamConfig | None
     ) -> tuple[str, str] | None:
@@ -85,7 +96,7 @@ class StreamLowering:
         places = [(place, name) for place, name, type_ in found if _is_boolean(type_)]
         if wanted is not None and config is not None and len(places) != 1:
             message = f"the operation has no boolean property or parameter `{wanted}`"
-            self.report.add("invalid-config", config.node.span, message)
+            self.report.add(_code(config), config.node.span, message)
         return places[0] if len(places) == 1 else None
 
     def _stream(
@@ -158,8 +169,12 @@ class StreamLowering:
         found = listed.get(config.model) or component(self.description, config.model)
         if found is None:
             message = f"the spec has no schema `{config.model}`"
-            self.report.add("invalid-config", config.node.span, message)
+            self.report.add(_code(config), config.node.span, message)
         return found
+
+
+def _code(config: StreamConfig) -> str:
+    return "invalid-config" if config.is_ours else "invalid-extension"
 
 
 def component(description: Description, wanted: str) -> ir.ModelId | None:

@@ -72,7 +72,8 @@ class ModelNaming:
         match model.origin:
             case ir.Named(name=name) if model.id in self.homes:
                 return self._chosen(model, name, self.homes[model.id])
-            case ir.Named(name=name):
+            case ir.Named(name=written):
+                name = model.chosen or written
                 declared = identifiers.declared_class_name(name, words(name), self.casings)
                 spelled = identifiers.class_name(spelled_out(name), self.casings)
                 return self._top(model, (declared, f"{declared}Model", f"{spelled}Model"))
@@ -149,6 +150,11 @@ class ModelNaming:
 
     def _top(self, model: ir.Model, candidates: Iterable[str], folder: str = "") -> ModelNames:
         """Name a model that has a module of its own, in one of the packages of types."""
+        if model.chosen is not None and not isinstance(model.origin, ir.Named):
+            chosen = identifiers.declared_class_name(
+                model.chosen, words(model.chosen), self.casings
+            )
+            candidates = (chosen, *candidates)
         name = first_free(candidates, self.taken[folder], fold=True)
         module = self._module(name, folder)
         is_input = model.id in self.inputs
@@ -200,6 +206,8 @@ class ModelNaming:
     def _nested(self, model: ir.Model, root: ModelNames, origin: ir.Nested) -> ModelNames:
         """Name a part of another model: the properties that lead to it, one item in the singular."""
         parts = self._step_words(origin)
+        if model.chosen is not None:
+            parts = words(model.chosen)
         local = identifiers.class_name(parts, self.casings)
         # A whole model is an object, or something else.
         if origin.steps == ("|object",) and root.name is not None:
@@ -233,11 +241,12 @@ class ModelNaming:
         if not isinstance(model, ir.Object):
             return {}
         field = self.style.field
-        wanted = {f.name: field(property_words(f.name)) for f in model.fields}
+        wanted = {f.name: field(property_words(f.chosen or f.name)) for f in model.fields}
+        spelled = {f.name: field(spelled_out(f.chosen or f.name)) for f in model.fields}
         # A property that has a Python name already keeps it, whatever another one would be called.
         taken = {name for name in wanted if wanted[name] == name}
         return {
-            name: name if python == name else first_free((python, field(spelled_out(name))), taken)
+            name: name if python == name else first_free((python, spelled[name]), taken)
             for name, python in wanted.items()
         }
 

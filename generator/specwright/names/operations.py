@@ -67,8 +67,8 @@ def parameter_names(operation: ir.Operation) -> tuple[dict[str, str], str, str, 
     exact: set[str] = set()
     fields = operation.body.fields if operation.body is not None else None
     for key, place, name in (
-        *((parameter_key(p), p.place, p.name) for p in operation.parameters),
-        *((field_key(f.name), "body", f.name) for f in fields or ()),
+        *((parameter_key(p), p.place, p.chosen or p.name) for p in operation.parameters),
+        *((field_key(f.name), "body", f.chosen or f.name) for f in fields or ()),
     ):
         wanted.append((key, place, identifiers.parameter(property_words(name))))
         written[key] = name

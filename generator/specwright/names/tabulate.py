@@ -158,7 +158,7 @@ def _declared(api: ir.Api, casings: Mapping[str, str]) -> Iterator[str]:
     """Yield the classes that the API names itself, in lower case: no name of ours displaces one."""
     for model in api.models.values():
         if isinstance(model.origin, ir.Named) and model.origin.path is None:
-            name = model.origin.name
+            name = model.chosen or model.origin.name
             yield identifiers.declared_class_name(name, words(name), casings).lower()
 
 

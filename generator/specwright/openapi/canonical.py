@@ -56,6 +56,7 @@ def nullable(schema: Schema) -> Schema:
             write_only=schema.write_only,
             deprecated=schema.deprecated,
             any_of=(inner, null),
+            said=schema.said,
         )
     return schema
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from .extensions import NOTHING, Said
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -72,6 +74,8 @@ class Schema:
     deprecated: bool = False
     bounds: tuple[tuple[str, object], ...] = ()
     """The keywords that limit a value (`minimum`, `maxLength`, `pattern`, ...), as written."""
+    said: Said = NOTHING
+    """What its extensions say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,7 @@ class Parameter:
     description: str | None
     deprecated: bool
     example: Node | None
+    said: Said = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +170,7 @@ class Operation:
     callbacks: tuple[Callback, ...] = ()
     way: str = ""
     """The pointer by which `paths` leads to it, through references; empty if it is not there."""
+    said: Said = NOTHING
 
     @property
     def identity(self) -> str:
@@ -293,6 +299,8 @@ class Description:
     targets: Mapping[tuple[str, str], Schema] = field(repr=False)
     webhooks: tuple[Operation, ...] = ()
     """Requests that the API makes by itself; the path of each is its name."""
+    excluded: tuple[tuple[str, str], ...] = ()
+    """Verbs and paths of operations that its user does not want."""
 
     def resolve(self, schema: Schema) -> Schema:
         """Return the schema that a schema's reference leads to, or itself without one."""

@@ -11,6 +11,7 @@ from specwright.document import join_pointer
 
 from . import values
 from .content import ContentReader
+from .extensions import said_by
 from .model import Callback, Location, Omission, Operation, Parameter, RequestBody, Response
 from .openapi_3_2 import check_method, check_querystring, is_reservable, written_operations
 from .path_items import parts_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from specwright.diagnostics import Report
     from specwright.document import Library, Node
 
+    from .extensions import Said
     from .model import Requirement, Server
     from .schemas import SchemaReader
 
@@ -86,7 +88,10 @@ class OperationReader:
                 if node is None or not values.is_mapping(node, self.report):
                     yield Omission(method, path, self.report.errors_since(start)[0])
                     continue
-                operation = self._operation(node, method, path, (shared, hosts))
+                said = operation_says(node, parts, self.report)
+                if said.is_ignored:
+                    continue
+                operation = replace(self._operation(node, method, path, (shared, hosts)), said=said)
                 if calls:
                     way = "#" + join_pointer(("paths", path, *_field(written)))
                     callbacks = tuple(self._callbacks(node))
@@ -169,7 +174,7 @@ class OperationReader:
         for written in values.elements(node, "parameters", self.report):
             found = self._resolved(written, "parameters")
             parameter = self._parameter(found) if found is not None else None
-            if parameter is not None:
+            if parameter is not None and not is_left_out(parameter, self.report):
                 yield replace(parameter, description=self._beside(written, parameter.description))
 
     def _parameter(self, node: Node) -> Parameter | None:
@@ -210,6 +215,7 @@ class OperationReader:
             description=values.text(node, "description", self.report),
             deprecated=values.flag(node, "deprecated", self.report),
             example=self.content.example(node) or (media.example if media is not None else None),
+            said=said_by(node, "parameter", self.report),
         )
 
     def _request_body(self, operation: Node) -> RequestBody | None:
@@ -243,6 +249,24 @@ class OperationReader:
                     tuple(self.content.read(node)),
                     shared[1] if shared is not None else None,
                 )
+
+
+def operation_says(node: Node, items: Iterable[Node], report: Report) -> Said:
+    """Return what the extensions of an operation say, and those of its path item."""
+    said = said_by(node, "operation", report)
+    of_path = any(said_by(item, "path item", report).is_internal for item in items)
+    return replace(said, is_internal=True) if of_path and not said.is_internal else said
+
+
+def is_left_out(parameter: Parameter, report: Report) -> bool:
+    """Return whether an extension leaves out a parameter, which one of a path cannot be."""
+    if not parameter.said.is_ignored:
+        return False
+    if parameter.location == "path":
+        message = f"`{parameter.name}` is a part of the path, and cannot be left out"
+        report.add("invalid-extension", parameter.node.span, message)
+        return False
+    return True
 
 
 def _field(operation: Node) -> tuple[str | int, ...]:

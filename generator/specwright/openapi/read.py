@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import swagger_2_0, values
+from .extensions import said_by
 from .model import (
     Contents,
     Description,
@@ -66,7 +67,7 @@ def read_description(root: Node, library: Library, report: Report) -> Descriptio
         ),
         security=named.of(requirements(root, report) or (), root),
         security_schemes=tuple(named.schemes.values()),
-        schemas=contents.schemas,
+        schemas=tuple((n, s) for n, s in contents.schemas if not s.said.is_ignored),
         targets=schemas.targets,
         webhooks=tuple(o for o in contents.webhooks if isinstance(o, Operation)),
     )
@@ -92,10 +93,11 @@ def _tags(root: Node, report: Report) -> Iterator[Tag]:
         if name is None:
             continue
         kind = values.text(node, "kind", report)
+        said = said_by(node, "tag", report)
         yield Tag(
             name,
-            values.text(node, "summary", report),
+            values.text(node, "summary", report) or said.title,
             values.text(node, "description", report),
             values.text(node, "parent", report),
-            is_group=kind not in _MARKS,
+            is_group=kind not in _MARKS and not said.is_label,
         )

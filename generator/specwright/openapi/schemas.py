@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import values
 from .canonical import example_of, nullable, whole
+from .extensions import said_by
 from .misfits import UNEXPRESSED, is_component, leads_somewhere, unexpressed
 from .mistakes import repaired
 from .model import Discriminator, Schema, node_key
@@ -138,15 +139,19 @@ class SchemaReader:
         mapping, report = node.mapping, self.report
         for keyword in self.words.foreign.intersection(_KEYWORDS).intersection(mapping):
             self.words.meet(keyword, node.get(keyword))
+        said = said_by(node, "schema", report)
+        if said.is_any:
+            return Schema(node, description=values.text(node, "description", report), said=said)
         types, is_file = self._types(node)
         schema = Schema(
             node,
             reference=target,
+            said=said,
             types=types,
             format="binary" if is_file else values.text(node, "format", report),
             title=values.text(node, "title", report),
             description=values.text(node, "description", report),
-            enum=self._enum(node),
+            enum=self._enum(node) or said.values,
             has_const="const" in mapping,
             const=mapping.get("const"),
             has_default="default" in mapping,
@@ -160,9 +165,11 @@ class SchemaReader:
 
     def _shape(self, node: Node) -> dict[str, Any]:
         """Return the fields that hold other schemas, and say which properties there have to be."""
+        properties = self._named_schemas(node, "properties")
+        ignored = {name for name, schema in properties if schema.said.is_ignored}
         return {
-            "properties": self._named_schemas(node, "properties"),
-            "required": self._required(node),
+            "properties": tuple(entry for entry in properties if entry[0] not in ignored),
+            "required": self._required(node) - ignored,
             "additional_properties": self._sub_schema(node, "additionalProperties")
             or self._sub_schema(node, "unevaluatedProperties"),
             "pattern_properties": self._named_schemas(node, "patternProperties"),

@@ -96,6 +96,8 @@ class MethodWriter:
         if operation.security != self.api.security:
             arguments.append(ArgumentView("security", security(operation.security)))
         arguments += self._errors(operation)
+        if operation.max_retries is not None:
+            arguments.append(ArgumentView("max_retries", literal(operation.max_retries)))
         return MethodView(
             found.method,
             signature,
@@ -260,10 +262,10 @@ class MethodWriter:
         if not parts[0]:
             parts[0] = _fallback(operation)
         if operation.docs.deprecated:
-            parts.append("Deprecated: the API will not have this for ever.")
+            parts.append(deprecation(operation.docs))
         lines = [
             *(
-                (found.parameters[parameter_key(p)], p.docs.description)
+                (found.parameters[parameter_key(p)], _described(p.docs))
                 for p in operation.parameters
             ),
             *(
@@ -278,6 +280,19 @@ class MethodWriter:
         if described:
             parts.append("Args:\n" + "\n".join(argument(name, text) for name, text in described))
         return "\n\n".join(part for part in parts if part) or _fallback(operation)
+
+
+def _described(docs: ir.Docs) -> str | None:
+    """Return what is said of a parameter, and why it is deprecated if that is said."""
+    if docs.note is None:
+        return docs.description
+    return f"{sentence(docs.description or '')} Deprecated: {docs.note}".strip()
+
+
+def deprecation(docs: ir.Docs) -> str:
+    """Return why an operation is deprecated, as the API has it."""
+    note = " ".join((docs.note or "").split())
+    return wrap(f"Deprecated: {sentence(note) or 'the API will not have this for ever.'}", 8)
 
 
 def is_usual(content_types: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from specwright import ir
 from .annotations import Annotations, or_none
 from .graph import components
 from .scope import SYMBOLS, Scope, below, beside, root_of
-from .text import document, literal
+from .text import document, literal, sentence, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -286,7 +286,9 @@ def field_text(found: ir.Field) -> str:
         found.docs.summary if not found.docs.description else None, found.docs.description, 4
     )
     if found.docs.deprecated:
-        return f"{text}\n\nDeprecated." if text else "Deprecated."
+        note = " ".join((found.docs.note or "").split())
+        says = wrap(f"Deprecated: {sentence(note)}", 4) if note else "Deprecated."
+        return f"{text}\n\n{says}" if text else says
     return text
 
 

@@ -158,28 +158,34 @@ def paged_calls(
         found = operation.pagination
         if found is None or found.page is not None or operation.success is None:
             continue
-        attribute = _attribute(operation.success.type, found.items, api, names)
+        items = _items(operation.success.type, found.items, api, names)
         yield PagedCallView(
             names.operations[operation.id].method,
             scheme_call(found.scheme, scope),
-            f"lambda page: page{attribute}",
+            f"lambda page: {items}",
         )
 
 
-def _attribute(answer: ir.Type | None, items: ir.Steps, api: ir.Api, names: NameTable) -> str:
-    """Return the items of an answer, as an attribute of it."""
+def _items(answer: ir.Type | None, items: ir.Steps, api: ir.Api, names: NameTable) -> str:
+    """Return the items of `page`, which is an answer; None where an object around them may be missing."""
+    written, missing = "page", list[str]()
     while items:
         match answer:
             case ir.Nullable():
                 answer = answer.inner
             case ir.Reference():
                 model = api.models[answer.model]
-                if isinstance(model, ir.Object):
-                    return f".{names.models[model.id].fields[items[0]]}"
-                answer = model.type
+                if not isinstance(model, ir.Object):
+                    answer = model.type
+                    continue
+                field = next(f for f in model.fields if f.name == items[0])
+                written += f".{names.models[model.id].fields[field.name]}"
+                answer, items = field.type, items[1:]
+                if items and (not field.required or isinstance(field.type, ir.Nullable)):
+                    missing.append(written)
             case _:
                 raise AssertionError(answer)
-    return ""
+    return f"{written} if {' and '.join(missing)} else None" if missing else written
 
 
 def scheme_call(scheme: ir.PageScheme, scope: Scope) -> str:

@@ -47,6 +47,7 @@ class Call:
     successful answer to the caller; `envelope` says that events are documented as a whole, with JSON
     or text as their data. `server` is where the call goes, by environment, if not where others go.
     `unwraps` is the type of the answer, and its attribute that is returned, where that is a part of it.
+    `max_retries` is how often it is tried again where that is not for the client to say.
     """
 
     method: str
@@ -75,6 +76,7 @@ class Call:
     envelope: Literal["json", "text"] | None = None
     server: Mapping[str, str] | None = None
     unwraps: tuple[Any, str] | None = None
+    max_retries: int | None = None
 
 
 @dataclass(slots=True)

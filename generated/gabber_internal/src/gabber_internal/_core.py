@@ -211,7 +211,7 @@ class BaseClient:
             settings,
             body_of(call),
             checked_timeout(options["timeout"]) if "timeout" in options else self.timeout,
-            options.get("max_retries", self.max_retries),
+            options.get("max_retries", self.max_retries if call.max_retries is None else call.max_retries),
             options.get("deadline", self.deadline),
             options.get("follow_redirects", self.follow_redirects),
             key,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from keyword import iskeyword
 from typing import TYPE_CHECKING
 
 from specwright import ir
@@ -72,8 +73,12 @@ def _fields(model: ir.Model) -> Iterator[tuple[str, str]]:
 def _members(model: ir.Model) -> Iterator[tuple[str, str | int | float | bool]]:
     if isinstance(model, ir.Alias) and isinstance(model.type, ir.Enumeration):
         taken: set[str] = set()
+        # The names of a document stay as they are, if Python can read them.
+        said = {v: n for v, n in model.type.names if isinstance(v, str | int | float)}
         for value in model.type.values:
-            yield first_free((spelling.member(value),), taken), value
+            wanted = (said.get(value, ""), spelling.member(value))
+            usable = (name for name in wanted if name.isidentifier() and not iskeyword(name))
+            yield first_free((*usable, spelling.member(value)), taken), value
 
 
 def _operations(api: ir.Api, models: dict[ir.ModelId, ModelNames]) -> dict[str, MethodNames]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 
 from specwright.document import join_pointer
 from specwright.openapi import values
+from specwright.openapi.extensions import said_by
 from specwright.openapi.model import (
     Encoding,
     Location,
@@ -26,7 +27,12 @@ from specwright.openapi.model import (
     Response,
     Schema,
 )
-from specwright.openapi.operations import IGNORED_HEADERS, requirements
+from specwright.openapi.operations import (
+    IGNORED_HEADERS,
+    is_left_out,
+    operation_says,
+    requirements,
+)
 from specwright.openapi.path_items import parts_of
 
 from .servers import read_servers
@@ -93,11 +99,13 @@ class OperationReader:
                 node = values.part(item, method, self.report) if item is not None else None
                 if item is None:
                     continue
-                operation = (
-                    self._operation(node, method.upper(), path, shared)
-                    if node is not None and values.is_mapping(node, self.report)
-                    else None
-                )
+                operation = None
+                if node is not None and values.is_mapping(node, self.report):
+                    said = operation_says(node, parts, self.report)
+                    if said.is_ignored:
+                        continue
+                    operation = self._operation(node, method.upper(), path, shared)
+                    operation = replace(operation, said=said)
                 errors = (*of_path, *self.report.errors_since(start))
                 if errors:
                     yield Omission(method.upper(), path, errors[0])
@@ -120,7 +128,10 @@ class OperationReader:
             deprecated=values.flag(node, "deprecated", self.report),
             tags=tuple(values.texts(node, "tags", self.report)),
             parameters=tuple(
-                self._parameter(p) for p in written if p.place not in {"body", "formData"}
+                parameter
+                for p in written
+                if p.place not in {"body", "formData"}
+                and not is_left_out(parameter := self._parameter(p), self.report)
             ),
             request_body=self._request_body(node, written),
             responses=tuple(self._responses(node)),
@@ -177,6 +188,7 @@ class OperationReader:
             description=values.text(node, "description", self.report),
             deprecated=schema.deprecated,
             example=node.get("x-example"),
+            said=said_by(node, "parameter", self.report),
         )
 
     def _style(self, node: Node) -> tuple[str, bool]:

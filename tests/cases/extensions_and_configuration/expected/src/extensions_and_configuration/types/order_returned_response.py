@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class OrderReturnedResponse(BaseModel):
+    returns: list[str] | None = None

@@ -1,0 +1,14 @@
+from typing import Annotated
+
+from pydantic import Field
+
+from .._models import BaseModel
+from .tier import Tier
+
+
+class Item(BaseModel):
+    type: Annotated[str, Field(alias="@type")]
+
+    entity_tag: Annotated[str | None, Field(alias="e-tag")] = None
+
+    tier: Tier | None = None

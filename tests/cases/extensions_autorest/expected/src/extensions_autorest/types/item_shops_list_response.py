@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class ItemShopsListResponse(BaseModel):
+    shops: list[str] | None = None

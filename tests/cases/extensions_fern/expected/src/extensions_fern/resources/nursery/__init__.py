@@ -1,0 +1,1 @@
+"""The calls of `client.nursery` and what is below it."""

@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Piece(BaseModel):
+    delta: str | None = None

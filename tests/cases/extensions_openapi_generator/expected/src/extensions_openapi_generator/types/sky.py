@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+Sky: TypeAlias = Literal["clear", "cloudy"] | str

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .order import Order
+
+OrdListOrdersResponse: TypeAlias = list[Order]

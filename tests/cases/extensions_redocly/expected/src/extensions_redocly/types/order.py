@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Order(BaseModel):
+    id: str | None = None

@@ -1,0 +1,1 @@
+"""The calls of `client.menu` and what is below it."""

@@ -1,0 +1,7 @@
+from .._models import BaseModel
+
+
+class Order(BaseModel):
+    number: str
+
+    drinks: list[str] | None = None

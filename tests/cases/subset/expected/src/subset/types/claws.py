@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Claws(BaseModel):
+    count: int | None = None

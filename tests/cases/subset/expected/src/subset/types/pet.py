@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Pet(BaseModel):
+    kind: str
