@@ -94,7 +94,12 @@ def _judge(document: Path) -> Callable[[str, object], bool]:
     return is_valid
 
 
-_IMPLIED = {"properties": "object", "additionalProperties": "object", "items": "array"}
+_IMPLIED = {
+    **dict.fromkeys(("properties", "additionalProperties"), "object"),
+    "items": "array",
+    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"), "number"),
+    **dict.fromkeys(("minLength", "maxLength", "pattern"), "string"),
+}
 _SAID = frozenset({"type", "$ref", "allOf", "anyOf", "oneOf"})
 
 
@@ -114,7 +119,7 @@ def _with_types(value: Any) -> Any:
         for key, entry in value.items()
     }
     for keyword, implied in _IMPLIED.items():
-        if hasattr(found.get(keyword), "items") and _SAID.isdisjoint(found):
+        if keyword in found and _SAID.isdisjoint(found):
             return {"type": implied, **found}
     return found
 

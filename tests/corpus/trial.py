@@ -69,7 +69,8 @@ def try_document(path: Path, name: str, out: Path) -> Trial:
     report = out / "report.json"
     command = [sys.executable, "-m", "specwright", "generate", str(path)]
     command += ["--out", str(out / "package"), "--name", name, "--report", str(report)]
-    command += ["--overwrite", "--keep-going"]
+    # Whoever names a folder lets its documents refer to each other.
+    command += ["--overwrite", "--keep-going", "--allow-outside"]
     status, seconds, cpu, megabytes, said = _measured(command)
     if status == 0:
         subprocess.run([*command, "--verify"], capture_output=True, check=False, timeout=_SECONDS)
