@@ -89,7 +89,7 @@ def _pages(view: PackageView) -> Iterator[Page]:
         values = {**whole, "pages": view.pages}
         yield Page("package/pagination.py.jinja", f"{root}/pagination.py", values)
     if view.published is not None:
-        yield Page("package/_published.py.jinja", f"{root}/_published.py", whole)
+        yield Page("package/_aliases.py.jinja", f"{root}/_aliases.py", whole)
     yield Page("package/_client.py.jinja", f"{root}/_client.py", whole)
     values = {**whole, "testing": view.testing}
     yield Page("package/testing.py.jinja", f"{root}/testing.py", values)

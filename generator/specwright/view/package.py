@@ -12,7 +12,7 @@ from .openapi_generator import SurfaceView, view_surface
 from .pages import ReferenceView, view_reference
 from .pagination import PagesView, view_pages
 from .project import ProjectView, view_project
-from .published import MODULE, PublishedView, view_published
+from .published import PublishedView, view_published
 from .readme import ReadmeView, view_readme
 from .resources import FolderView, ResourceView, view_folders, view_resources
 from .runtime import has_streams, left_out, receives
@@ -173,7 +173,7 @@ def view_package(
         (surface,) if surface is not None else (),
         tuple(sorted(("testing", "types", *(merged.modules if merged is not None else ())))),
         surface.shared_folder if surface is not None else "",
-        left_out(api),
+        left_out(api, names),
         view_pages(api, names),
         api.has_pages(),
         has_streams(api),
@@ -192,8 +192,8 @@ def _exports(
     found |= dict.fromkeys(_WEBHOOK_EXPORTS, "_webhooks") if receives(api) else {}
     found |= dict.fromkeys(_STREAM_EXPORTS, "_streaming") if has_streams(api) else {}
     found |= dict.fromkeys(_WEBSOCKET_EXPORTS, "_websockets") if has_websockets(api) else {}
-    for name in published.exports if published is not None else ():
-        found.setdefault(name, MODULE)
+    for name, module in published.exports if published is not None else ():
+        found.setdefault(name, module)
     for export in merged.exports if merged is not None else ():
         found.setdefault(export.name, export.module)
     ordered = sorted(found.items(), key=lambda pair: (natural(pair[1]), member_key(pair[0])))

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from specwright.names import NameTable
 
 MODULE = "_published"
+"""The module of the runtime with the names that all those packages have."""
+_ALIASES = "_aliases"
 _NAMES = (
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
@@ -22,7 +24,6 @@ _NAMES = (
     "ProxiesTypes",
     "Timeout",
     "Transport",
-    "__title__",
     "file_from_path",
     "not_given",
 )
@@ -31,18 +32,22 @@ _CLIENTS = ("AsyncClient", "Client")
 
 @dataclass(frozen=True, slots=True)
 class PublishedView:
-    """The module of those names; `names` is the list of them, as Python writes it."""
+    """The names of one of those packages; `exports` is all of them, each with its module."""
 
     error: str
     sync_client: str
     async_client: str
     clients: str
-    """Both, as an import has them."""
+    """What the module of second names imports of the clients, as an import has it."""
     has_aliases: bool
     """Whether the clients are not called `Client` anyway."""
     title: str
-    names: str
-    exports: tuple[str, ...]
+    exports: tuple[tuple[str, str], ...]
+
+
+def replaces_another(names: NameTable) -> bool:
+    """Return whether a package takes the place of one of another generator."""
+    return names.base_error is not None
 
 
 def view_published(names: NameTable) -> PublishedView | None:
@@ -50,8 +55,7 @@ def view_published(names: NameTable) -> PublishedView | None:
     if names.base_error is None:
         return None
     has_aliases = names.sync_client != "Client"
-    found = {names.base_error, *_NAMES, *(_CLIENTS if has_aliases else ())}
-    exports = tuple(sorted(found))
+    own = (names.base_error, "__title__", *(_CLIENTS if has_aliases else ()))
     return PublishedView(
         names.base_error,
         names.sync_client,
@@ -59,6 +63,5 @@ def view_published(names: NameTable) -> PublishedView | None:
         ", ".join(sorted((names.sync_client, names.async_client))),
         has_aliases,
         names.package,
-        f"[{', '.join(repr(name) for name in exports)}]",
-        exports,
+        (*((name, MODULE) for name in _NAMES), *((name, _ALIASES) for name in own)),
     )

@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 from specwright import ir
 from specwright.names import server_names
 
+from . import published
 from .websockets import has_websockets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from specwright.names import NameTable
 
 
 def has_streams(api: ir.Api) -> bool:
@@ -47,7 +50,13 @@ NEEDED: Mapping[str, Callable[[ir.Api], bool]] = {
     "_websockets": has_websockets,
 }
 
+OPTIONAL = frozenset({*NEEDED, published.MODULE})
+"""All of them: one depends on what a package is called, not on the API."""
 
-def left_out(api: ir.Api) -> frozenset[str]:
+
+def left_out(api: ir.Api, names: NameTable) -> frozenset[str]:
     """Return the modules of the runtime that the package of an API has no use for."""
-    return frozenset(module for module, is_needed in NEEDED.items() if not is_needed(api))
+    unneeded = {module for module, is_needed in NEEDED.items() if not is_needed(api)}
+    return frozenset(
+        unneeded if published.replaces_another(names) else unneeded | {published.MODULE}
+    )

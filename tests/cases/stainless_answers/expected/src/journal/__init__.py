@@ -12,6 +12,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import testing as testing
     from . import types as types
+    from ._aliases import AsyncClient as AsyncClient
+    from ._aliases import Client as Client
+    from ._aliases import JournalError as JournalError
+    from ._aliases import __title__ as __title__
     from ._client import AsyncJournal as AsyncJournal
     from ._client import Journal as Journal
     from ._decode import Deviation as Deviation
@@ -47,17 +51,13 @@ if TYPE_CHECKING:
     from ._published import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from ._published import NOT_GIVEN as NOT_GIVEN
     from ._published import AsyncAPIResponse as AsyncAPIResponse
-    from ._published import AsyncClient as AsyncClient
-    from ._published import Client as Client
     from ._published import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
     from ._published import DefaultHttpxClient as DefaultHttpxClient
-    from ._published import JournalError as JournalError
     from ._published import NoneType as NoneType
     from ._published import NotGiven as NotGiven
     from ._published import ProxiesTypes as ProxiesTypes
     from ._published import Timeout as Timeout
     from ._published import Transport as Transport
-    from ._published import __title__ as __title__
     from ._published import file_from_path as file_from_path
     from ._published import not_given as not_given
     from ._response import APIResponse as APIResponse
@@ -78,6 +78,10 @@ else:
         {
             "testing": "testing",
             "types": "types",
+            "AsyncClient": "_aliases",
+            "Client": "_aliases",
+            "JournalError": "_aliases",
+            "__title__": "_aliases",
             "AsyncJournal": "_client",
             "Journal": "_client",
             "Deviation": "_decode",
@@ -113,17 +117,13 @@ else:
             "DEFAULT_TIMEOUT": "_published",
             "NOT_GIVEN": "_published",
             "AsyncAPIResponse": "_published",
-            "AsyncClient": "_published",
-            "Client": "_published",
             "DefaultAsyncHttpxClient": "_published",
             "DefaultHttpxClient": "_published",
-            "JournalError": "_published",
             "NoneType": "_published",
             "NotGiven": "_published",
             "ProxiesTypes": "_published",
             "Timeout": "_published",
             "Transport": "_published",
-            "__title__": "_published",
             "file_from_path": "_published",
             "not_given": "_published",
             "APIResponse": "_response",

@@ -12,6 +12,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import testing as testing
     from . import types as types
+    from ._aliases import AsyncClient as AsyncClient
+    from ._aliases import ChangedError as ChangedError
+    from ._aliases import Client as Client
+    from ._aliases import __title__ as __title__
     from ._client import AsyncChanged as AsyncChanged
     from ._client import Changed as Changed
     from ._decode import Deviation as Deviation
@@ -43,9 +47,6 @@ if TYPE_CHECKING:
     from ._published import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from ._published import NOT_GIVEN as NOT_GIVEN
     from ._published import AsyncAPIResponse as AsyncAPIResponse
-    from ._published import AsyncClient as AsyncClient
-    from ._published import ChangedError as ChangedError
-    from ._published import Client as Client
     from ._published import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
     from ._published import DefaultHttpxClient as DefaultHttpxClient
     from ._published import NoneType as NoneType
@@ -53,7 +54,6 @@ if TYPE_CHECKING:
     from ._published import ProxiesTypes as ProxiesTypes
     from ._published import Timeout as Timeout
     from ._published import Transport as Transport
-    from ._published import __title__ as __title__
     from ._published import file_from_path as file_from_path
     from ._published import not_given as not_given
     from ._response import APIResponse as APIResponse
@@ -70,6 +70,10 @@ else:
         {
             "testing": "testing",
             "types": "types",
+            "AsyncClient": "_aliases",
+            "ChangedError": "_aliases",
+            "Client": "_aliases",
+            "__title__": "_aliases",
             "AsyncChanged": "_client",
             "Changed": "_client",
             "Deviation": "_decode",
@@ -101,9 +105,6 @@ else:
             "DEFAULT_TIMEOUT": "_published",
             "NOT_GIVEN": "_published",
             "AsyncAPIResponse": "_published",
-            "AsyncClient": "_published",
-            "ChangedError": "_published",
-            "Client": "_published",
             "DefaultAsyncHttpxClient": "_published",
             "DefaultHttpxClient": "_published",
             "NoneType": "_published",
@@ -111,7 +112,6 @@ else:
             "ProxiesTypes": "_published",
             "Timeout": "_published",
             "Transport": "_published",
-            "__title__": "_published",
             "file_from_path": "_published",
             "not_given": "_published",
             "APIResponse": "_response",

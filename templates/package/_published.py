@@ -2,43 +2,35 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import httpx2
 
 from ._base_client import DEFAULT_LIMITS, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
-from ._client import AsyncOrders, Orders
-from ._errors import APIError
 from ._response import APIResponse
 from ._sentinels import Omit, omit
 
+if TYPE_CHECKING:
+    import os
+
 __all__ = [
-    "AsyncAPIResponse",
-    "AsyncClient",
-    "Client",
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
+    "NOT_GIVEN",
+    "AsyncAPIResponse",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
-    "NOT_GIVEN",
     "NoneType",
     "NotGiven",
-    "OrdersError",
     "ProxiesTypes",
     "Timeout",
     "Transport",
-    "__title__",
     "file_from_path",
     "not_given",
 ]
 
-OrdersError = APIError
-"""What all errors of this package are."""
-Client = Orders
-AsyncClient = AsyncOrders
 NotGiven = Omit
 NOT_GIVEN = omit
 not_given = omit
@@ -48,7 +40,6 @@ Transport = httpx2.BaseTransport
 ProxiesTypes: TypeAlias = str | httpx2.URL | httpx2.Proxy
 AsyncAPIResponse = APIResponse
 DEFAULT_CONNECTION_LIMITS = DEFAULT_LIMITS
-__title__ = "orders"
 
 
 class DefaultHttpxClient(httpx2.Client):
