@@ -18,7 +18,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "lower": {"config", "diagnostics", "document", "openapi", "ir"},
     "names": {"config", "ir"},
     "patterns": set(),
-    "view": {"ir", "names", "patterns"},
+    "formats": {"ir", "patterns"},
+    "view": {"formats", "ir", "names", "patterns"},
     "diff": {"diagnostics", "document", "openapi"},
     "starter": {"ir", "names"},
     "surface": {"ir", "names", "view"},
@@ -26,7 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "emit": {"cache", "view"},
     "files": {"diagnostics"},
     "config": {"diagnostics", "document"},
-    "mock": {"ir", "document", "diagnostics", "patterns"},
+    "mock": {"diagnostics", "document", "formats", "ir", "patterns"},
     "pipeline": {
         "__init__", "config", "diagnostics", "document", "emit", "files", "ir", "lower", "names",
         "openapi", "overlay", "source", "surface", "verify", "view",

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeGuard, assert_never, cast
 
 from specwright import ir
+from specwright.formats import is_date, is_date_time, text_fits
 
 from .numeric import number_fits
-from .texts import is_date, is_date_time, text_fits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

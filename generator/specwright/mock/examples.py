@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, assert_never, cast
 
 from specwright import ir
+from specwright.formats import DATE, DATE_TIME
 
 from .conforms import conforms
 from .numeric import number, whole_number
 from .ranks import Ranks, rank_of, ranks_of
-from .texts import DATE, DATE_TIME, PLAIN, text
+from .texts import PLAIN, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

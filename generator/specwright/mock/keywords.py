@@ -19,9 +19,8 @@ from openapi_core.validation.schemas import (
 )
 
 from specwright import ir
+from specwright.formats import text_fits
 from specwright.patterns import may_match
-
-from .texts import text_fits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

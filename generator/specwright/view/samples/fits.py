@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeGuard, assert_never
 
 from specwright import ir
+from specwright.formats import is_date, is_date_time, text_fits
 
 from .numbers import number_fits
-from .texts import is_date, is_date_time, text_fits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

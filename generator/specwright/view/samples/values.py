@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from specwright import ir
+from specwright.formats import DATE, DATE_TIME
 
 from .fits import as_list, as_object, fits
 from .numbers import sample_number
-from .texts import DATE, DATE_TIME, sample_text
+from .texts import sample_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
