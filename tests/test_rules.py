@@ -22,7 +22,7 @@ DOCS = Path(__file__).parents[1] / "docs"
 UPDATE = os.environ.get("UPDATE_GOLDEN") == "1"
 WITHOUT_CASE = {
     *("cannot-fetch", "cannot-write", "drift", "edited-file"),
-    *("unknown-service", "unowned-file"),
+    *("merge-conflict", "unknown-service", "unowned-file"),
     *("verify-example", "verify-import", "verify-types", "verify-unavailable"),
 }
 """What no single document shows."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 import gc
 import json
 import sys
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -27,13 +26,11 @@ from .cli_options import (
 from .diagnostics import RULES, Report, to_github, to_json, to_texts
 from .files import write_new, write_text
 from .generation import carried_out, drift, remembered, understood_api
+from .progress import progress
 from .project import Service, find_services, home_of
 from .rules import listing, page, pages, to_data
 from .runs import Run
 from .source import Source
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
 
 app = typer.Typer(
     name="specwright",
@@ -87,6 +84,9 @@ def generate_command(
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Replace files that were edited or are not ours.")
     ] = False,
+    merge: Annotated[
+        bool, typer.Option("--merge", help="Carry edits of generated files over, as git merges.")
+    ] = False,
     check_it: Annotated[
         bool,
         typer.Option(
@@ -99,6 +99,8 @@ def generate_command(
     output_format: FormatOption = Format.TEXT,
 ) -> None:
     """Generate the packages of this project, or one package from any spec."""
+    if merge and overwrite:
+        _usage("--merge keeps edits and --overwrite discards them: pass one of them")
     report = Report()
     _check_filters([*(include or []), *(exclude or [])], out)
     services = _services(what or [], out, name, config, overlay or [], report)
@@ -110,8 +112,8 @@ def generate_command(
         # A report says how long each stage took; what is verified is looked at again.
         done = None if check_it or report_file else remembered(run)
         if done is None:
-            with _progress(f"Generating {service.name}"):
-                done = carried_out(run, check_it=check_it, overwrite=overwrite)
+            with progress(f"Generating {service.name}"):
+                done = carried_out(run, check_it=check_it, overwrite=overwrite, carry=merge)
             runs.append(done.summary)
         _merge(done.report, report)
         if done.changes is not None and output_format is not Format.JSON:
@@ -139,7 +141,7 @@ def check_command(
     report = Report()
     for service in find_services(Path.cwd(), services or [], report):
         source = replace(service.source, allow_remote=allow_remote, allow_outside=allow_outside)
-        with _progress(f"Checking {service.name}"):
+        with progress(f"Checking {service.name}"):
             _merge(drift(source, service.output), report)
     _finish(report, output_format, whole=show_all)
 
@@ -190,7 +192,7 @@ def lint_command(
         own = replace(
             _source(spec, overlay), allow_remote=allow_remote, allow_outside=allow_outside
         )
-        with _progress(f"Reading {spec}"):
+        with progress(f"Reading {spec}"):
             understood_api(own, report)
     _finish(report, output_format, whole=show_all)
 
@@ -208,7 +210,7 @@ def mock_command(
     """Serve a spec on this machine: judge each request by it, and answer with an example."""
     report = Report()
     source = replace(_source(spec, overlay), allow_remote=allow_remote, allow_outside=allow_outside)
-    with _progress(f"Reading {spec}"):
+    with progress(f"Reading {spec}"):
         understood = understood_api(source, report)
     if understood is None or report.errors:
         _finish(report, Format.TEXT)
@@ -336,15 +338,3 @@ def _finish(report: Report, output_format: Format, *, whole: bool = False) -> No
                 typer.echo(text, err=True)
     if report.errors:
         raise typer.Exit(report.exit_status)
-
-
-@contextmanager
-def _progress(message: str) -> Generator[None]:
-    """Show that something is going on: on a terminal, and nowhere else."""
-    if not sys.stderr.isatty():
-        yield
-        return
-    from rich.console import Console  # noqa: PLC0415 - only a terminal needs it
-
-    with Console(stderr=True).status(message):
-        yield

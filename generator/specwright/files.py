@@ -1,59 +1,90 @@
 """Writes generated files, deletes stale ones, and finds drift: the only writer.
 
 What Specwright wrote is listed, with hashes, in `.specwright.json` beside it. A file that is not in
-that list is somebody else's, and so is the difference between a file and its hash.
+that list is somebody else's, and so is the difference between a file and its hash; `ownership` says
+what happens to either.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING
 
 from .diagnostics import Span
+from .manifest import (
+    BASES,
+    MANIFEST,
+    Manifest,
+    bases_of,
+    bytes_of,
+    hash_of,
+    read_manifest,
+    with_edited,
+    with_manifest,
+)
+from .merging import unresolved
+from .ownership import Change, Place, judged
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .diagnostics import Report
+    from .ownership import Conflict, Verdict
 
-MANIFEST = ".specwright.json"
+__all__ = [
+    "BASES",
+    "MANIFEST",
+    "Change",
+    "append_text",
+    "compare",
+    "is_as_written",
+    "report_drift",
+    "with_manifest",
+    "write",
+    "write_new",
+    "write_text",
+]
+
 _STAGING = ".specwright-"
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """What writing would do to a file, and whether that would lose somebody's work."""
+class _Plan:
+    """What is to stand in a folder, and how it gets there: nothing of it is done yet."""
 
-    path: str
-    kind: Literal["add", "update", "delete"]
-    loses: Literal["nothing", "edit", "foreign"]
+    data: Mapping[str, bytes]
+    verdicts: Mapping[str, Verdict]
+    changes: tuple[Change, ...]
 
-
-def with_manifest(files: Mapping[str, str], generator: str) -> dict[str, str]:
-    """Return the files with the list of them.
-
-    Args:
-        files: Texts by path.
-        generator: The version of the generator.
-    """
-    hashes = {path: _hash(_bytes(text)) for path, text in sorted(files.items())}
-    manifest = json.dumps({"specwright": generator, "files": hashes}, indent=2) + "\n"
-    return {**files, MANIFEST: manifest}
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """All conflicts, in the order of the paths."""
+        return tuple(c for _, v in sorted(self.verdicts.items()) for c in v.conflicts)
 
 
 def is_as_written(folder: Path) -> bool:
-    """Return whether every file of the list in a folder is there, as it was written."""
-    owned = _owned(folder)
-    return bool(owned) and all(
-        (data := _stale(folder, path)) is not None and _hash(data) == was
-        for path, was in (owned or {}).items()
+    """Return whether every file of the list in a folder is as a run would leave it.
+
+    A file with an edit that was taken over is, unless conflicts in it are not resolved.
+    """
+    listed = read_manifest(_read(folder / MANIFEST))
+    return (
+        listed is not None
+        and bool(listed.files)
+        and all(
+            _is_left(_stale(folder, path), was, is_edited=path in listed.edited)
+            for path, was in listed.files.items()
+        )
     )
+
+
+def _is_left(data: bytes | None, was: str, *, is_edited: bool) -> bool:
+    is_same = data is not None and hash_of(data) == was
+    return not is_same and not unresolved(data or b"", None) if is_edited else is_same
 
 
 def compare(folder: Path, files: Mapping[str, str]) -> tuple[Change, ...]:
@@ -62,63 +93,102 @@ def compare(folder: Path, files: Mapping[str, str]) -> tuple[Change, ...]:
     Raises:
         OSError: The folder could not be read.
     """
-    owned = _owned(folder) or {}
-    changes: list[Change] = []
-    for path, text in files.items():
-        present = _read(folder / path)
-        if present == _bytes(text):
-            continue
-        if present is None:
-            changes.append(Change(path, "add", "nothing"))
-        else:
-            changes.append(Change(path, "update", _loss(path, present, owned)))
-    for path in owned:
-        present = _stale(folder, path) if path not in files else None
-        if present is not None:
-            changes.append(Change(path, "delete", _loss(path, present, owned)))
-    return tuple(sorted(changes, key=lambda change: change.path))
+    return _plan(folder, files, carry=False, overwrite=False).changes
+
+
+def _plan(folder: Path, files: Mapping[str, str], *, carry: bool, overwrite: bool) -> _Plan:
+    listed = read_manifest(_read(folder / MANIFEST)) or Manifest()
+    bases = _read(folder / BASES) if carry else None
+    taken_over = frozenset[str]() if overwrite else listed.edited
+    data = {path: bytes_of(text) for path, text in files.items() if path != MANIFEST}
+    gone = (path for path in listed.files if path not in files)
+    verdicts: dict[str, Verdict] = {}
+    for path in (*data, *gone):
+        present = _read(folder / path) if path in data else _stale(folder, path)
+        place = Place(path, present, data.get(path), listed.files.get(path), path in taken_over)
+        verdicts[path] = judged(place, bases, carry=carry)
+    changes = [verdict.change for verdict in verdicts.values() if verdict.change is not None]
+    data |= {path: v.data for path, v in verdicts.items() if v.data is not None}
+    if MANIFEST in files:
+        edited = (path for path, verdict in verdicts.items() if verdict.is_edited)
+        data[MANIFEST] = bytes_of(with_edited(files[MANIFEST], edited))
+        present = _read(folder / MANIFEST)
+        if present != data[MANIFEST]:
+            changes.append(Change(MANIFEST, "update" if present is not None else "add", "nothing"))
+    return _Plan(data, verdicts, tuple(sorted(changes, key=lambda change: change.path)))
 
 
 def report_drift(folder: Path, files: Mapping[str, str], report: Report) -> None:
-    """Report every file that is not what would be generated; nothing is written."""
+    """Report every file that is not what would be generated; nothing is written.
+
+    An edit that was taken over is none, as long as what is generated is what it was merged with.
+    """
     says = {
         "add": "the file is missing",
         "update": "the file is not what its spec generates",
         "delete": "the file is no longer generated",
     }
     try:
-        changes = compare(folder, files)
+        plan = _plan(folder, files, carry=False, overwrite=False)
     except OSError as error:
         _report_error("cannot-read", folder, error, report)
         return
-    for change in changes:
+    for change in plan.changes:
         report.add("drift", Span(f"{folder}/{change.path}"), says[change.kind])
+    _report_conflicts(folder, plan.conflicts, report)
 
 
 def write(
-    folder: Path, files: Mapping[str, str], report: Report, *, overwrite: bool
+    folder: Path,
+    files: Mapping[str, str],
+    report: Report,
+    *,
+    overwrite: bool,
+    carry: bool = False,
 ) -> tuple[Change, ...] | None:
     """Write files, delete those that are no longer generated, and return what changed.
 
     Either all is done or nothing: None is returned and findings are reported where somebody's work
     would be lost and `overwrite` is not set, or where the folder cannot be written.
+
+    Args:
+        folder: The folder of the package.
+        files: What is generated.
+        report: Takes the findings; also those of conflicts, which are written into the files.
+        overwrite: Discard edits, and replace files of others.
+        carry: Carry edits over, by merging them with what is generated.
     """
     try:
-        changes = compare(folder, files)
-        if not overwrite and _report_losses(folder, changes, report):
+        plan = _plan(folder, files, carry=carry, overwrite=overwrite)
+        if not overwrite and _report_losses(folder, plan, report):
             return None
+        _report_conflicts(folder, plan.conflicts, report)
+        if any(conflict.blocks for conflict in plan.conflicts):
+            return None
+        kept = _kept(folder, files)
+        changes = plan.changes + ((kept[0],) if kept else ())
         if changes:
-            _carry_out(folder, files, changes)
+            _carry_out(folder, {**plan.data, **({BASES: kept[1]} if kept else {})}, changes)
     except OSError as error:
         _report_error("cannot-write", folder, error, report)
         return None
-    return changes
+    return plan.changes
 
 
-def _report_losses(folder: Path, changes: tuple[Change, ...], report: Report) -> bool:
+def _kept(folder: Path, files: Mapping[str, str]) -> tuple[Change, bytes] | None:
+    """Return what has to be kept for a later merge; None if it is there."""
+    former = _read(folder / BASES)
+    texts = (bytes_of(text) for path, text in files.items() if path != MANIFEST)
+    data = bases_of(texts, former)
+    if data == former:
+        return None
+    return Change(BASES, "add" if former is None else "update", "nothing"), data
+
+
+def _report_losses(folder: Path, plan: _Plan, report: Report) -> bool:
     """Report what writing would lose, and return whether there is anything."""
-    lost = [change for change in changes if change.loses != "nothing"]
-    if lost and _owned(folder) is None:
+    lost = [change for change in plan.changes if change.loses != "nothing"]
+    if lost and read_manifest(_read(folder / MANIFEST)) is None:
         # Such as the marks of a merge: everything looks foreign, and one thing is wrong.
         report.add(
             "edited-file",
@@ -128,10 +198,24 @@ def _report_losses(folder: Path, changes: tuple[Change, ...], report: Report) ->
         )
         return True
     for change in lost:
-        code = "edited-file" if change.loses == "edit" else "unowned-file"
-        what = "was edited since it was generated" if change.loses == "edit" else "is not ours"
-        report.add(code, Span(f"{folder}/{change.path}"), f"the file {what}")
+        span = Span(f"{folder}/{change.path}")
+        if change.loses == "foreign":
+            report.add("unowned-file", span, "the file is not ours")
+        elif not plan.verdicts[change.path].has_base:
+            message = f"the file was edited, and `{BASES}` does not have what was generated"
+            help_ = f"restore `{BASES}`, undo the edit, or pass --overwrite to discard it"
+            report.add("edited-file", span, message, help=help_)
+        else:
+            what = "deleted" if change.kind == "add" else "edited"
+            report.add("edited-file", span, f"the file was {what} since it was generated")
     return bool(lost)
+
+
+def _report_conflicts(folder: Path, conflicts: tuple[Conflict, ...], report: Report) -> None:
+    for conflict in conflicts:
+        line = conflict.line
+        span = Span(f"{folder}/{conflict.path}", line, 1 if line is not None else None)
+        report.add("merge-conflict", span, conflict.message)
 
 
 def _report_error(code: str, folder: Path, error: OSError, report: Report) -> None:
@@ -172,7 +256,7 @@ def write_new(path: Path, text: str, report: Report, *, overwrite: bool = False)
     return not report.errors_since(start)
 
 
-def _carry_out(folder: Path, files: Mapping[str, str], changes: tuple[Change, ...]) -> None:
+def _carry_out(folder: Path, data: Mapping[str, bytes], changes: tuple[Change, ...]) -> None:
     """Write everything beside its place, then move it there; undo all if anything fails."""
     made: list[Path] = []
     moved: list[tuple[Path, Path | None]] = []
@@ -183,7 +267,7 @@ def _carry_out(folder: Path, files: Mapping[str, str], changes: tuple[Change, ..
         staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=folder))
         for number, change in enumerate(changes):
             if change.kind != "delete":
-                (staging / f"new{number}").write_bytes(_bytes(files[change.path]))
+                (staging / f"new{number}").write_bytes(data[change.path])
         for number, change in enumerate(changes):
             place = folder / change.path
             if place.parent not in ready:
@@ -234,32 +318,6 @@ def _remove_empty(folder: Path, parent: Path) -> None:
         parent = parent.parent
 
 
-def _loss(
-    path: str, present: bytes, owned: Mapping[str, str]
-) -> Literal["nothing", "edit", "foreign"]:
-    if path == MANIFEST:
-        return "nothing"
-    if path not in owned:
-        return "foreign"
-    return "nothing" if owned[path] == _hash(present) else "edit"
-
-
-def _owned(folder: Path) -> dict[str, str] | None:
-    """Return the hashes of the files that were written here; None if the list cannot be read."""
-    data = _read(folder / MANIFEST)
-    if data is None:
-        return {}
-    try:
-        manifest: object = json.loads(data)
-    except (ValueError, RecursionError):
-        return None
-    files = cast("dict[str, object]", manifest).get("files") if isinstance(manifest, dict) else None
-    if not isinstance(files, dict):
-        return None
-    entries = cast("dict[str, object]", files)
-    return {path: value for path, value in entries.items() if isinstance(value, str)}
-
-
 def _stale(folder: Path, path: str) -> bytes | None:
     """Return what a file of the list holds; None if it is gone, or if no such file is ours.
 
@@ -278,12 +336,3 @@ def _read(path: Path) -> bytes | None:
         return path.read_bytes()
     except FileNotFoundError:
         return None
-
-
-def _bytes(text: str) -> bytes:
-    """Return the bytes of a text; half of a surrogate pair, which none has, is replaced."""
-    return text.encode(errors="replace")
-
-
-def _hash(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()

@@ -41,13 +41,14 @@ def remembered(run: Run) -> Done | None:
     return Done(report, known.files, known.operations, 0)
 
 
-def carried_out(run: Run, *, check_it: bool, overwrite: bool) -> Done:
+def carried_out(run: Run, *, check_it: bool, overwrite: bool, carry: bool) -> Done:
     """Generate a package, write what changed, and return how it went.
 
     Args:
         run: The run.
         check_it: Put the package to use first, and write it if nothing is wrong with it.
         overwrite: Replace files that were edited, or that somebody else wrote.
+        carry: Carry edits of files over, by merging them with what is generated.
     """
     # What there is to import takes longer than all of a run that changes nothing.
     from .pipeline import Timings, generate, summary, verified  # noqa: PLC0415 - see above
@@ -57,7 +58,7 @@ def carried_out(run: Run, *, check_it: bool, overwrite: bool) -> Done:
     made = generate(run.source, report, timings, keep_going=run.keep_going)
     tried = verified(made, report, timings) if check_it else None
     if made.files and not (check_it and report.errors):
-        changes = write(run.output, made.files, report, overwrite=overwrite)
+        changes = write(run.output, made.files, report, overwrite=overwrite, carry=carry)
     read = made.understood.library.files() if made.understood is not None else None
     if changes is not None and read is not None:
         remember(run, made.files, made.operations, read, report)

@@ -14,8 +14,8 @@ from .config import Config, digest, read_config, subset_of
 from .diagnostics import to_json
 from .document import Library
 from .emit import emit
-from .files import with_manifest
 from .lower import lower, subset
+from .manifest import with_manifest
 from .names import openapi_generator, package_name, tabulate
 from .openapi import read_description
 from .overlay import Changes, changed_document, overlaid_document

@@ -86,16 +86,16 @@ def remember(
     place = None if report.errors or run.source.allow_remote else _place(run)
     if place is None:
         return
-    kept = {
+    kept: dict[str, object] = {
         "made by": _maker(run),
         "inputs": {str(file.path): [str(file.real), _hash(file.data)] for file in read},
-        "manifest": _hash(files[MANIFEST].encode(errors="replace")),
         "files": len(files),
         "operations": operations,
         "findings": [{**asdict(d), "severity": d.severity.value} for d in report],
     }
     staged = place.with_suffix(f".{os.getpid()}")
     try:
+        kept["manifest"] = _hash((run.output / MANIFEST).read_bytes())
         staged.write_text(json.dumps(kept), encoding="utf-8")
         staged.replace(place)
     except (OSError, ValueError):

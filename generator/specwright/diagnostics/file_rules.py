@@ -26,9 +26,17 @@ FILE_RULES = (
         "edited-file",
         "error",
         "a generated file was changed by hand since it was generated",
-        "undo the edit, or pass --overwrite to discard it",
-        "Generating would lose the edit. Code of your own is safe in any file that Specwright did "
+        "pass --merge to carry the edit over, or --overwrite to discard it",
+        "Generating would lose the edit, and `--merge` merges it with what is generated now. Code of your own is safe in any file that Specwright did "
         "not write, such as a module under `lib/`.",
+    ),
+    Rule(
+        "merge-conflict",
+        "error",
+        "an edit of a generated file and what is generated now cannot both be kept",
+        "make the file what it should be, and remove the marks",
+        "`specwright generate --merge` shows both between `<<<<<<< edited`, `=======` and `>>>>>>> generated`, as "
+        "git does. Until the marks are gone, the file is not merged again and nothing is written.",
     ),
     Rule(
         "unowned-file",
