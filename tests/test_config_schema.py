@@ -50,6 +50,9 @@ query_settings: {array_format: comma}
 openapi: {transforms: []}
 readme: {example_requests: {}}
 subset: {include: [{tag: a}], exclude: [{internal: true}]}
+edition: 2026-11-21
+templates: {README.md: readme.jinja}
+templates_version: 1
 """
 
 

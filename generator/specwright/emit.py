@@ -18,11 +18,13 @@ from typing import TYPE_CHECKING, Any
 import jinja2
 
 from .cache import cache_folder
+from .overrides import OverrideError, sandbox
 from .view.text import comment, docstring, literal, toml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from .overrides import Override
     from .view import PackageView
     from .view.openapi_generator import SurfaceView
 
@@ -47,25 +49,43 @@ class Page:
     values: Mapping[str, object]
 
 
-def emit(view: PackageView, surface: str) -> dict[str, str]:
+def emit(view: PackageView, surface: str, overrides: Sequence[Override] = ()) -> dict[str, str]:
     """Return every file of a generated project, by its path with forward slashes.
 
     Args:
         view: The package.
         surface: The text of `surface.json`.
+        overrides: The templates that the project brings itself.
 
     Raises:
         FormatError: The output is not valid Python.
+        OverrideError: A template of the project cannot be used.
     """
-    environment = template_environment()
-    files = {
-        page.path: environment.get_template(page.template).render(page.values)
-        for page in _pages(view)
-    }
+    files = _rendered(view, overrides)
     files = _formatted(files) | _runtime(f"src/{view.project.package}", view)
     files[f"src/{view.project.package}/_answers.json"] = view.testing.answers
     files["surface.json"] = surface
     return dict(sorted(files.items()))
+
+
+def _rendered(view: PackageView, overrides: Sequence[Override]) -> dict[str, str]:
+    environment = template_environment()
+    if not overrides:
+        return {
+            page.path: environment.get_template(page.template).render(page.values)
+            for page in _pages(view)
+        }
+    own = sandbox(environment)
+    found = tuple(mistake for override in overrides for mistake in override.mistakes(own))
+    if found:
+        raise OverrideError(found)
+    replaced = {f"{override.name}.jinja": override for override in overrides}
+    return {
+        page.path: replaced[page.template].rendered(own, page.path, page.values)
+        if page.template in replaced
+        else environment.get_template(page.template).render(page.values)
+        for page in _pages(view)
+    }
 
 
 def _pages(view: PackageView) -> Iterator[Page]:

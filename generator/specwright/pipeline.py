@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from . import __version__
 from .config import Config, digest, read_config, subset_of
-from .diagnostics import to_json
+from .diagnostics import Span, to_json
 from .document import Library
 from .emit import emit
 from .lower import lower, subset
@@ -19,6 +19,8 @@ from .manifest import with_manifest
 from .names import openapi_generator, package_name, tabulate
 from .openapi import read_description
 from .overlay import Changes, changed_document, overlaid_document
+from .overrides import OverrideError
+from .own_templates import own_templates
 from .source import Source
 from .surface import surface, surface_text
 from .view import view_package
@@ -48,7 +50,9 @@ if TYPE_CHECKING:
     from .names import NameTable
     from .names.openapi_generator import GeneratorNames
     from .openapi import Description
+    from .overrides import Override
     from .verify import Verified
+    from .view import PackageView
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +194,11 @@ def generate(
         view = view_package(api, names, generator, config.version, written(source, understood.root))
         text = surface_text(_surface(understood, names, generator))
     with timings.stage("emit"):
-        files = emit(view, text)
+        start = report.mark()
+        overrides = own_templates(config, source.config, understood.library, report)
+        files = _emitted(view, text, overrides, report)
+        if report.errors_since(start):
+            return Generated({}, 0, 0, understood)
     operations = sum(1 for _ in api.operations())
     return Generated(
         with_manifest(files, __version__),
@@ -199,6 +207,20 @@ def generate(
         understood,
         names,
     )
+
+
+def _emitted(
+    view: PackageView, text: str, overrides: tuple[Override, ...], report: Report
+) -> dict[str, str]:
+    """Return the files of a package; none if a template of the project cannot be used."""
+    try:
+        return emit(view, text, overrides)
+    except OverrideError as error:
+        for found in error.mistakes:
+            column = 1 if found.line is not None else None
+            span = Span(found.file, found.line, column)
+            report.add("invalid-template", span, found.message, help=found.help)
+        return {}
 
 
 def surface_of(understood: Understood, name: str) -> dict[str, object]:

@@ -23,10 +23,13 @@ from .read import read_config
 from .resources import CLIENT, SHARED
 from .subset import FilterError, subset_of
 from .surfaces import OpenAPIGeneratorSurface
+from .templates import EDITIONS, TEMPLATES_VERSION, TemplateConfig
 
 __all__ = [
     "CLIENT",
+    "EDITIONS",
     "SHARED",
+    "TEMPLATES_VERSION",
     "Casing",
     "Config",
     "EnvironmentConfig",
@@ -44,6 +47,7 @@ __all__ = [
     "SettingConfig",
     "StreamConfig",
     "SubsetConfig",
+    "TemplateConfig",
     "WebSocketConfig",
     "digest",
     "read_config",

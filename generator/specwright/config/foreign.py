@@ -40,9 +40,10 @@ def _table(**reasons: tuple[str, ...]) -> Mapping[str, str]:
 
 WEBHOOK = "the client has `webhooks.unwrap` if the document has webhooks"
 
+EDITION = _BUILD
 TOP = _table(
     release=("codeflow", "diagnostics"),
-    build=("edition", "workspace"),
+    build=("workspace",),
     language=("package", "mcp", "terraform"),
 )
 ORGANIZATION = _table(

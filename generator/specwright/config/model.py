@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
+from .templates import EDITIONS
+
 if TYPE_CHECKING:
     from specwright.document import Node
 
     from .surfaces import OpenAPIGeneratorSurface
+    from .templates import TemplateConfig
 
 DEFAULT_VERSION = "0.1.0"
 
@@ -301,3 +304,7 @@ class Config:
     """What takes the place of the document's `securitySchemes`."""
     subset: SubsetConfig = EVERYTHING
     """Which operations the package has (`subset`)."""
+    templates: tuple[TemplateConfig, ...] = ()
+    """The templates that the project brings itself (`templates`)."""
+    edition: str = EDITIONS[-1]
+    """Which edition the output is of (`edition`)."""

@@ -26,6 +26,7 @@ from .resources import ResourceReading
 from .streaming import read_events
 from .subset import read_subset
 from .surfaces import read_openapi_generator
+from .templates import read_edition, read_templates
 from .values import Values
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ _ROOT = frozenset(
         "security_schemes",
         "readme",
         "subset",
+        "edition",
+        "templates",
+        "templates_version",
     ]
 )
 
@@ -71,6 +75,7 @@ def read_config(root: Node, report: Report) -> Config:
     """Return the configuration at `root`; findings go to `report`."""
     values = Values(report)
     keys = values.known(root, _ROOT, foreign.TOP)
+    edition = read_edition(keys.get("edition"), values)
     organization = values.known(keys.get("organization"), frozenset({"name"}), foreign.ORGANIZATION)
     targets = values.known(keys.get("targets"), frozenset({"python"}), foreign.LANGUAGES)
     python = values.known(
@@ -122,6 +127,8 @@ def read_config(root: Node, report: Report) -> Config:
         security=keys.get("security"),
         security_schemes=keys.get("security_schemes"),
         subset=read_subset(keys.get("subset"), values),
+        templates=read_templates(keys.get("templates"), keys.get("templates_version"), values),
+        edition=edition,
     )
     values.mention_foreign()
     return config

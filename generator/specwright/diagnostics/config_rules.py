@@ -21,6 +21,14 @@ CONFIG_RULES = (
         "`docs/configuration.md` lists every key and its form.",
     ),
     Rule(
+        "invalid-template",
+        "error",
+        "a template of the project cannot be used",
+        "correct the template, or remove it from `templates`",
+        "A template takes the place of one of Specwright's and sees the same views. `docs/templates.md` lists all "
+        "templates and what each of them has.",
+    ),
+    Rule(
         "shared-schema",
         "note",
         "a schema that the configuration does not list has a name of its own all the same",

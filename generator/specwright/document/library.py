@@ -45,7 +45,7 @@ class Library:
         self.reader = reader
         self._report = report
         self._access = access or Access()
-        self._sources = Sources(reader)
+        self.sources = Sources(reader)
         self._documents: dict[Path | str, tuple[File | None, Report]] = {}
         self._root: Path | None = None
         self._indexes: dict[int, Index] = {}
@@ -55,7 +55,7 @@ class Library:
     def open(self, path: Path) -> Node | None:
         """Return the root of the document at `path`, which becomes the spec, or None."""
         real = self.reader.real(path)
-        data = self._sources.read(path, real)
+        data = self.sources.read(path, real)
         if isinstance(data, str):
             self._report.add("cannot-read", Span(self.reader.shown(path)), data)
             return None
@@ -69,7 +69,7 @@ class Library:
 
     def fetch(self, uri: str) -> Node | None:
         """Return the root of the document at an address, which becomes the spec, or None."""
-        final, data = self._sources.fetch(uri)
+        final, data = self.sources.fetch(uri)
         if isinstance(data, str):
             self._report.add("cannot-fetch", Span(uri), f"`{uri}` cannot be read: {data}")
             return None
@@ -86,12 +86,12 @@ class Library:
     def beside(self) -> Library:
         """Return a library for another document, such as an overlay, with the same files."""
         other = Library(self._report, reader=self.reader)
-        other._sources = self._sources
+        other.sources = self.sources
         return other
 
     def files(self) -> tuple[FileRead, ...] | None:
         """Return the files that were read; None if the network or a missing file was asked for."""
-        return self._sources.files()
+        return self.sources.files()
 
     def replace(self, root: Node, data: object, origin: Origin) -> Node:
         """Return the root of a document with other data, which references find from now on.
@@ -267,7 +267,7 @@ class Library:
             message = f"`{reference.value}` leads to the network"
             self._report.add("remote-ref", origin.span, message)
             return None
-        final, data = self._sources.fetch(uri)
+        final, data = self.sources.fetch(uri)
         if isinstance(data, str):
             message = f"`{uri}` cannot be read: {data}"
             self._report.add("cannot-fetch", origin.span, message)
@@ -285,7 +285,7 @@ class Library:
             message = f"`{reference.value}` leads out of the folder of the spec"
             self._report.add("outside-ref", origin.span, message)
             return None
-        data = self._sources.read(path, real)
+        data = self.sources.read(path, real)
         if isinstance(data, str):
             self._unresolved(reference, origin, f"cannot be read: {data}")
             return None
