@@ -35,7 +35,7 @@ check: $(READY) ## No drift, no lint, no type errors: what CI runs on every chan
 	@$(BIN)/pyright
 
 golden: $(READY) ## Accept the present output as the expected output of tests/cases
-	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/test_cases.py
+	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q tests/test_cases.py tests/test_editions.py tests/test_own_templates.py
 	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest -q -n0 tests/test_rules.py -k examples_are
 	@$(BIN)/specwright rules --write docs/rules
 

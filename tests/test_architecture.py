@@ -25,6 +25,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "surface": {"ir", "names", "view"},
     "cache": set(),
     "overrides": set(),
+    "provenance": {"config", "document", "overrides"},
     "own_templates": {"config", "diagnostics", "document", "overrides"},
     "emit": {"cache", "overrides", "view"},
     "manifest": set(),
@@ -35,7 +36,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "mock": {"diagnostics", "document", "formats", "ir", "patterns"},
     "pipeline": {
         "__init__", "config", "diagnostics", "document", "emit", "ir", "lower", "manifest", "names",
-        "openapi", "overlay", "overrides", "own_templates", "source", "surface", "verify", "view",
+        "openapi", "overlay", "overrides", "own_templates", "provenance", "source", "surface", "verify",
+        "view",
     },
     "verify": {"diagnostics", "document", "ir", "names", "openapi", "view"},
     "project": {"diagnostics", "document", "source"},

@@ -21,6 +21,7 @@ from .openapi import read_description
 from .overlay import Changes, changed_document, overlaid_document
 from .overrides import OverrideError
 from .own_templates import own_templates
+from .provenance import made_from
 from .source import Source
 from .surface import surface, surface_text
 from .view import view_package
@@ -201,7 +202,9 @@ def generate(
             return Generated({}, 0, 0, understood)
     operations = sum(1 for _ in api.operations())
     return Generated(
-        with_manifest(files, __version__),
+        with_manifest(
+            files, __version__, made_from(understood.library.parsed(), config, overrides)
+        ),
         operations,
         len(understood.description.schemas),
         understood,

@@ -25,6 +25,7 @@ def starter(
     spec: str,
     schema: str | None,
     values: frozenset[str],
+    edition: str,
 ) -> str:
     """Return the text of a configuration.
 
@@ -35,12 +36,14 @@ def starter(
         spec: The name of the spec.
         schema: Where the JSON Schema of configurations is, for editors; None for no such line.
         values: Which parts are values; those change nothing as they are.
+        edition: The edition of the output.
     """
     lines = [f"# yaml-language-server: $schema={_line(schema)}"] if schema is not None else []
     lines += [
         f"# What Specwright decides about {_line(spec)} by itself.",
         "# Change what should be otherwise; what is removed is decided as before.",
         "",
+        f"edition: {edition}",
         *_shown(_names(api, names, version), is_value=NAMES in values),
         "",
         *_shown(_resources(api, names), is_value=RESOURCES in values),

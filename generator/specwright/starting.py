@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .config import Config, read_config
+from .config import EDITIONS, Config, read_config
 from .diagnostics import Report
 from .document import parse
 from .lower import lower
@@ -43,7 +43,7 @@ def started(
     )
     both = frozenset({NAMES, RESOURCES})
     for values in (both, both - {NAMES}, both - {RESOURCES}, frozenset[str]()):
-        text = starter(api, names, version, spec, schema, values)
+        text = starter(api, names, version, spec, schema, values, EDITIONS[-1])
         if not values or _made(understood, text, name, spec) == usual:
             return text
     return None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 TEMPLATES_VERSION = 1
 """The version of what templates see; docs/templates.md has it."""
-EDITIONS = ("2026-11-21",)
+EDITIONS: tuple[str, ...] = ("2026-11-21",)
 """All editions, the newest last. An output that could break somebody's code is made from a new one on."""
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 

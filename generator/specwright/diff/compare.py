@@ -75,7 +75,7 @@ def compare(
         api_bump(changes, base.side.version, head.side.version, settings),
         sdk_bump(changes, _version(base.surface), _version(head.surface), settings),
         service,
-        texts={**base.library.texts(), **head.library.texts()},
+        texts={f.name: f.text for f in (*base.library.parsed(), *head.library.parsed())},
     )
     return _with_policy(found, head, settings)
 

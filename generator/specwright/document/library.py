@@ -79,9 +79,9 @@ class Library:
         file.is_main = True
         return file.root()
 
-    def texts(self) -> dict[str, str]:
-        """Return what stands in the files that were read, by the names that spans give them."""
-        return {f.name: f.text for f, _ in self._documents.values() if f is not None}
+    def parsed(self) -> tuple[File, ...]:
+        """Return the documents that were read."""
+        return tuple(file for file, _ in self._documents.values() if file is not None)
 
     def beside(self) -> Library:
         """Return a library for another document, such as an overlay, with the same files."""

@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+Kind: TypeAlias = Literal["cat", "dog"] | str

@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .pet import Pet
+
+PetListPetsResponse: TypeAlias = list[Pet]

@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class Problem(BaseModel):
+    detail: str | None = None
