@@ -19,6 +19,7 @@ from .cli_options import (
     Format,
     FormatOption,
     IncludeOption,
+    MergeOption,
     OutsideOption,
     OverlayOption,
     RemoteOption,
@@ -84,9 +85,7 @@ def generate_command(
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Replace files that were edited or are not ours.")
     ] = False,
-    merge: Annotated[
-        bool, typer.Option("--merge", help="Carry edits of generated files over, as git merges.")
-    ] = False,
+    merge: MergeOption = False,
     check_it: Annotated[
         bool,
         typer.Option(

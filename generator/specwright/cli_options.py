@@ -44,3 +44,6 @@ RemoteOption = Annotated[
 OutsideOption = Annotated[
     bool, typer.Option("--allow-outside", help="Let references leave the folder of the spec.")
 ]
+MergeOption = Annotated[
+    bool, typer.Option("--merge", help="Carry edits of generated files over, as git merges.")
+]

@@ -61,6 +61,7 @@ _ROOT = frozenset(
 )
 
 
+_PYTHON = frozenset({"package_name", "project_name", "version"})
 _CLIENT = frozenset({"default_env_prefix", "opts", "idempotency"})
 _SETTINGS = frozenset({"unwrap_response_fields", "positional_params", "models"})
 _DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
@@ -78,11 +79,7 @@ def read_config(root: Node, report: Report) -> Config:
     edition = read_edition(keys.get("edition"), values)
     organization = values.known(keys.get("organization"), frozenset({"name"}), foreign.ORGANIZATION)
     targets = values.known(keys.get("targets"), frozenset({"python"}), foreign.LANGUAGES)
-    python = values.known(
-        targets.get("python"),
-        frozenset({"package_name", "project_name", "version"}),
-        foreign.PYTHON,
-    )
+    python = values.known(targets.get("python"), _PYTHON, foreign.PYTHON)
     client = values.known(keys.get("client_settings"), _CLIENT, foreign.CLIENT)
     options = tuple(read_options(client.get("opts"), values))
     idempotency = values.known(client.get("idempotency"), frozenset({"header"}))
