@@ -31,7 +31,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "manifest": set(),
     "merging": set(),
     "ownership": {"manifest", "merging"},
-    "files": {"diagnostics", "manifest", "merging", "ownership"},
+    "bases": {"manifest", "revisions"},
+    "files": {"bases", "diagnostics", "manifest", "merging", "ownership", "staging"},
+    "staging": {"ownership"},
     "config": {"diagnostics", "document"},
     "mock": {"diagnostics", "document", "formats", "ir", "patterns"},
     "pipeline": {
@@ -67,11 +69,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
 }  # fmt: skip
 
-READERS = {"document", "emit", "files", "project", "rules", "runs", "verify"}
+READERS = {"document", "emit", "files", "project", "rules", "runs", "staging", "verify"}
 """Who may read files: specs, templates, what was written before, the project's settings, examples of
-findings, and what is tried out."""
-WRITERS = {"cache", "files", "emit", "runs", "verify"}
-"""Who may write files; `emit` and `verify` folders that are gone when other programs are done, `cache`
+findings, and what is tried out; `staging` only the names in folders."""
+WRITERS = {"cache", "files", "emit", "runs", "staging", "verify"}
+"""Who may write files: `files` by way of `staging`; `emit` and `verify` folders that are gone when other programs are done, `cache`
 and `runs` in the folder for caches."""
 PRINTERS = {"cli", "diff_command", "__main__"}
 

@@ -53,6 +53,7 @@ subset: {include: [{tag: a}], exclude: [{internal: true}]}
 edition: 2026-11-21
 templates: {README.md: readme.jinja}
 templates_version: 1
+merge: {bases: stored}
 """
 
 

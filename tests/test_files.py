@@ -12,7 +12,6 @@ import pytest
 
 from specwright.diagnostics import Report
 from specwright.files import (
-    BASES,
     MANIFEST,
     Change,
     compare,
@@ -29,14 +28,10 @@ FILES = {"README.md": "# Pets\n", "src/pets/a.py": "a = 1\n", "src/pets/sub/b.py
 
 
 def snapshot(folder: Path) -> dict[str, str | None]:
-    """Return everything below a folder, folders as None, so that nothing can be left behind.
-
-    What is kept for merges is left out: `test_merge.py` looks at it.
-    """
+    """Return everything below a folder, folders as None, so that nothing can be left behind."""
     return {
         path.relative_to(folder).as_posix(): None if path.is_dir() else path.read_text("utf-8")
         for path in sorted(folder.rglob("*"))
-        if path.name != BASES
     }
 
 
@@ -274,7 +269,7 @@ def test_a_run_that_fails_half_way_changes_nothing(
 
     monkeypatch.setattr(os, "replace", fail)
     report = Report()
-    count = 6 if fresh else 11
+    count = 5 if fresh else 7
     if after >= count:
         assert write(folder, generated(files), report, overwrite=False) is not None
         return

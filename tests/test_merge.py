@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import base64
+import hashlib
 import json
 import random
 import shutil
 import subprocess
-import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,8 +31,9 @@ CLASH = BASE.replace("line 7\n", "line 7 of mine\n")
 class Package:
     """A folder with a file `a.txt` that was generated, and one that stays the same."""
 
-    def __init__(self, folder: Path, text: str = BASE) -> None:
+    def __init__(self, folder: Path, text: str = BASE, *, stores_bases: bool = True) -> None:
         self.folder = folder
+        self.stores_bases = stores_bases
         self.file = folder / "a.txt"
         assert self.run(text) == []
 
@@ -57,10 +57,9 @@ class Package:
     def snapshot(self) -> dict[str, bytes]:
         return {p.name: p.read_bytes() for p in self.folder.iterdir()}
 
-    @staticmethod
-    def _files(text: str | None) -> Mapping[str, str]:
+    def _files(self, text: str | None) -> Mapping[str, str]:
         files = {"b.txt": "same\n"} | ({"a.txt": text} if text is not None else {})
-        return with_manifest(files, "1.0")
+        return with_manifest(files, "1.0", stores_bases=self.stores_bases)
 
     def _said(self, report: Report) -> list[str]:
         lines = (f":{f.span.line}" if f.span.line else "" for f in report)
@@ -238,8 +237,163 @@ def test_without_the_base_an_edited_file_stays(package: Package, damage: str) ->
         return
     assert package.run(NEW, carry=True) == ["edited-file a.txt"]
     assert package.snapshot() == before
+    assert package.check(BASE) == ["drift .specwright.bases", "drift a.txt"]
     assert package.run(BASE, carry=True) == []
     assert package.run(NEW, carry=True) == []
+
+
+def test_what_is_stored_are_the_texts_as_they_are(package: Package) -> None:
+    """The same bytes on every machine; a change of a file changes a line, and any text goes through."""
+    odd = 'quote " back \\ tab \t line \u2028 bell \a end'
+    for text in (BASE, odd):
+        package.run(text)
+        lines = (package.folder / BASES).read_text("utf-8").split("\n")
+        kept = dict(line.split(" ", 1) for line in lines[:-1])
+        assert {json.loads(text) for text in kept.values()} == {text, "same\n"}
+        assert all(
+            hashlib.sha256(json.loads(text).encode()).hexdigest() == hash_
+            for hash_, text in kept.items()
+        )
+    package.file.write_bytes(odd.encode() + b" mine")
+    assert package.run("first\n" + odd, carry=True) == ["merge-conflict a.txt:1"]
+
+
+def test_what_is_stored_goes_when_nobody_asks_for_it(package: Package) -> None:
+    """It is ours, though it is in no list."""
+    package.stores_bases = False
+    package.file.write_text(EDITED)
+
+    assert package.check(NEW) == [
+        "drift .specwright.bases",
+        "drift .specwright.json",
+        "drift a.txt",
+    ]
+    assert package.run(NEW, carry=True) == []
+    assert package.file.read_text() == EDITED.replace("line 7\n", "line 7 of now\n")
+    package.file.write_text(NEW)
+    assert package.run(NEW, carry=True) == []
+    assert not (package.folder / BASES).exists()
+
+
+class History:
+    """A git repository around a package that stores nothing for merges."""
+
+    def __init__(self, folder: Path) -> None:
+        self.top = folder
+        self.git("init", "-q", "-b", "main")
+        self.package = Package(folder / "o\u0308 u t" / "p", stores_bases=False)
+
+    def git(self, *arguments: str) -> None:
+        own = ("-c", "user.name=a", "-c", "user.email=a@b.c", "-c", "commit.gpgsign=false")
+        subprocess.run(["git", "-C", self.top, *own, *arguments], check=True, capture_output=True)
+
+    def commit(self) -> None:
+        self.git("add", "-A")
+        self.git("commit", "-q", "-m", "x")
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> History:
+    """Return a package in git with nothing committed."""
+    if shutil.which("git") is None:
+        pytest.skip("there is no git")
+    folder = tmp_path / "r\u00e9po"
+    folder.mkdir()
+    return History(folder)
+
+
+BOTH = EDITED.replace("line 7\n", "line 7 of now\n")
+
+
+def test_the_base_is_found_in_git(history: History) -> None:
+    """And then carried from merge to merge, with what only an edited file has to keep."""
+    package = history.package
+    history.commit()
+    package.file.write_text(EDITED)
+    assert package.run(NEW, carry=True) == []
+    assert package.file.read_text() == BOTH
+    kept = (package.folder / BASES).read_text()
+    assert [json.loads(line[64:]) for line in kept.splitlines()] == [NEW]
+
+    for now in (NEW.replace("line 5\n", ""), BASE, NEW):
+        history.commit()
+        assert package.check(now) == [
+            "drift .specwright.bases",
+            "drift .specwright.json",
+            "drift a.txt",
+        ]
+        assert package.run(now, carry=True) == []
+        assert package.file.read_text() == now.replace("line 2\n", "line 2 of mine\n")
+        assert package.check(now) == []
+    package.file.write_text(NEW)
+    assert package.run(NEW) == []
+    assert package.edited() == []
+    assert not (package.folder / BASES).exists()
+
+
+@pytest.mark.parametrize("where", ["index", "branch", "stash", "merged branch", "link"])
+def test_a_base_is_found_wherever_git_has_it(history: History, where: str) -> None:
+    """Staged, on a branch that is not merged, in a stash, or on a branch whose text a merge dropped."""
+    package = history.package
+    (history.top / "x").write_text("x")
+    match where:
+        case "index":
+            history.git("add", "-A")
+        case "branch":
+            history.git("checkout", "-q", "-b", "other")
+            history.commit()
+            history.git("branch", "-q", "empty", "HEAD")
+            history.git("checkout", "-q", "--orphan", "third")
+        case "stash":
+            history.git("add", "x")
+            history.git("commit", "-q", "-m", "x")
+            history.git("stash", "-q", "-u")
+            history.git("stash", "apply", "-q")
+        case "merged branch":
+            history.git("add", "x")
+            history.git("commit", "-q", "-m", "x")
+            history.git("checkout", "-q", "-b", "other")
+            history.commit()
+            history.git("checkout", "-q", "main")
+            history.git("merge", "-q", "-s", "ours", "--no-ff", "other")
+            history.git("checkout", "-q", "other", "--", ".")
+        case _:
+            history.commit()
+            (history.top / "link").symlink_to(package.folder.parent)
+            package.folder = history.top / "link" / package.folder.name
+            package.file = package.folder / "a.txt"
+    package.file.write_text(EDITED)
+
+    assert package.run(NEW, carry=True) == []
+    assert package.file.read_text() == BOTH
+
+
+def test_without_a_base_it_is_said_why_and_what_to_do(history: History, tmp_path: Path) -> None:
+    """No repository, nothing committed, a shallow clone: the edit stays, and nothing is written."""
+    history.package.file.write_text(EDITED)
+    history.commit()
+    (history.top / "x").write_text("x")
+    history.commit()
+    clone = tmp_path / "clone"
+    history.git("clone", "-q", "--depth=1", history.top.as_uri(), str(clone))
+    alone = Package(tmp_path / "alone", stores_bases=False)
+    alone.file.write_text(EDITED)
+    cases = {
+        "is in no git repository": alone.folder,
+        "no commit has it as it was generated": history.package.folder,
+        "no commit has it as it was generated, and the clone is shallow": clone
+        / history.package.folder.relative_to(history.top),
+    }
+    for said, folder in cases.items():
+        report = Report()
+        before = {path.name: path.read_bytes() for path in folder.iterdir()}
+        files = with_manifest({"a.txt": NEW, "b.txt": "other\n"}, "1.0")
+
+        assert write(folder, files, report, overwrite=False, carry=True) is None
+        assert [(f.code, f.span.file) for f in report] == [("edited-file", f"{folder}/a.txt")]
+        assert report.diagnostics[0].message.endswith(said)
+        assert "bases: stored" in str(report.diagnostics[0].help)
+        assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
 def test_marks_that_are_generated_are_no_conflict(tmp_path: Path) -> None:
@@ -314,8 +468,9 @@ def test_an_edit_survives_another_spec(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setenv(CHOICE, str(tmp_path / "cache"))
     spec, module = Path("s.yaml"), Path("o/src/pets/resources/pets.py")
     spec.write_text(SPEC)
+    Path("sdk.yaml").write_text("merge: {bases: stored}\n")
     invoke = CliRunner().invoke
-    generate = ["generate", "s.yaml", "--out", "o", "--name", "pets"]
+    generate = ["generate", "s.yaml", "--out", "o", "--config", "sdk.yaml", "--name", "pets"]
     assert invoke(app, generate).exit_code == 0
     own = [Path("o/src/pets/lib/extra.py"), Path("o/examples/own.py"), Path("o/notes.txt")]
     for path in own:
@@ -338,16 +493,27 @@ def test_an_edit_survives_another_spec(tmp_path: Path, monkeypatch: pytest.Monke
     assert own[0].read_text() == "mine"
 
 
-def test_what_is_kept_stays_as_it_is_packed(package: Package) -> None:
-    """Another zlib may pack a text differently: that is no change of the package."""
-    place = package.folder / BASES
-    lines: list[bytes] = []
-    for line in place.read_bytes().splitlines():
-        name, _, packed = line.partition(b" ")
-        data = zlib.decompress(base64.b85decode(packed))
-        lines.append(b"%b %b\n" % (name, base64.b85encode(zlib.compress(data, 0))))
-    place.write_bytes(b"".join(lines))
-    before = place.read_bytes()
-
-    assert package.run(BASE) == []
-    assert place.read_bytes() == before
+def test_inputs_that_make_the_same_are_no_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither `check` nor `generate` says anything of a list that differs in what files were made from."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv(CHOICE, str(tmp_path / "cache"))
+    spec, listed = Path("specs/pets/openapi.yaml"), Path("generated/pets") / MANIFEST
+    spec.parent.mkdir(parents=True)
+    spec.write_text(SPEC)
+    Path("pyproject.toml").write_text("[tool.specwright]\n")
+    invoke = CliRunner().invoke
+    assert invoke(app, ["generate"]).exit_code == 0
+    before = listed.read_bytes()
+    edits = [SPEC + "components: {schemas: {}}\nx-unread: 1\n", "# A comment\n" + SPEC, SPEC]
+    for text in edits:
+        spec.write_text(text)
+        assert invoke(app, ["check"]).exit_code == 0
+        ran = invoke(app, ["generate"])
+        assert (ran.exit_code, ", unchanged" in ran.output) == (0, True)
+        assert listed.read_bytes() == before
+    spec.write_text(SPEC.replace("All pets", "Every pet"))
+    assert invoke(app, ["check"]).exit_code == 1
+    assert invoke(app, ["generate"]).exit_code == 0
+    assert json.loads(listed.read_bytes())["made_from"] != json.loads(before)["made_from"]

@@ -7,10 +7,8 @@ what happens to either.
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,10 +26,12 @@ from .manifest import (
 )
 from .merging import unresolved
 from .ownership import Change, Place, judged
+from .staging import PREFIX, put
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from .bases import Bases
     from .diagnostics import Report
     from .ownership import Conflict, Verdict
 
@@ -49,7 +49,12 @@ __all__ = [
     "write_text",
 ]
 
-_STAGING = ".specwright-"
+_LISTS = frozenset({MANIFEST, BASES})
+"""What is about the other files, and in no list itself."""
+_WITHOUT_BASE = (
+    "undo the edit, or pass --overwrite to discard it; from now on commit packages as they are "
+    "generated, or write `merge: {bases: stored}` into sdk.yaml"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +80,17 @@ def is_as_written(folder: Path) -> bool:
     return (
         listed is not None
         and bool(listed.files)
+        and (listed.bases is None or _has(folder / BASES, listed.bases))
         and all(
             _is_left(_stale(folder, path), was, is_edited=path in listed.edited)
             for path, was in listed.files.items()
         )
     )
+
+
+def _has(path: Path, hash_: str) -> bool:
+    data = _read(path)
+    return data is not None and hash_of(data) == hash_
 
 
 def _is_left(data: bytes | None, was: str, *, is_edited: bool) -> bool:
@@ -98,24 +109,68 @@ def compare(folder: Path, files: Mapping[str, str]) -> tuple[Change, ...]:
 
 def _plan(folder: Path, files: Mapping[str, str], *, carry: bool, overwrite: bool) -> _Plan:
     listed = read_manifest(_read(folder / MANIFEST)) or Manifest()
-    bases = _read(folder / BASES) if carry else None
+    base = _lookup(folder)
     taken_over = frozenset[str]() if overwrite else listed.edited
-    data = {path: bytes_of(text) for path, text in files.items() if path != MANIFEST}
+    data = {path: bytes_of(text) for path, text in files.items() if path not in _LISTS}
     gone = (path for path in listed.files if path not in files)
     verdicts: dict[str, Verdict] = {}
     for path in (*data, *gone):
-        present = _read(folder / path) if path in data else _stale(folder, path)
-        place = Place(path, present, data.get(path), listed.files.get(path), path in taken_over)
-        verdicts[path] = judged(place, bases, carry=carry)
+        place = _place(folder, path, data.get(path), listed.files.get(path))
+        place = replace(place, is_taken_over=path in taken_over)
+        verdicts[path] = judged(place, base, carry=carry)
     changes = [verdict.change for verdict in verdicts.values() if verdict.change is not None]
     data |= {path: v.data for path, v in verdicts.items() if v.data is not None}
     if MANIFEST in files:
-        edited = (path for path, verdict in verdicts.items() if verdict.is_edited)
-        data[MANIFEST] = bytes_of(with_edited(files[MANIFEST], edited))
-        present = _read(folder / MANIFEST)
-        if present != data[MANIFEST]:
-            changes.append(Change(MANIFEST, "update" if present is not None else "add", "nothing"))
+        edited = [path for path, verdict in verdicts.items() if verdict.is_edited]
+        # An edited file is as it was generated in no commit either: for the next merge it is kept.
+        kept = files.get(BASES) or bases_of({path: files[path] for path in edited}) or None
+        data |= {BASES: bytes_of(kept)} if kept else {}
+        data[MANIFEST] = _list(with_edited(files[MANIFEST], edited, kept), _read(folder / MANIFEST))
+        for path in (MANIFEST, BASES):
+            changes += _changed(folder, path, data.get(path))
     return _Plan(data, verdicts, tuple(sorted(changes, key=lambda change: change.path)))
+
+
+def _place(folder: Path, path: str, generated: bytes | None, was: str | None) -> Place:
+    present = _read(folder / path) if generated is not None else _stale(folder, path)
+    is_link = (present is not None or generated is not None) and (folder / path).is_symlink()
+    # A link that leads nowhere is somebody's too.
+    return Place(
+        path, b"" if is_link and present is None else present, generated, was, is_link=is_link
+    )
+
+
+def _lookup(folder: Path) -> Callable[[str, str], bytes | str]:
+    """Return what finds the texts that were generated last; git is asked for the first of them."""
+
+    @lru_cache(maxsize=1)
+    def opened() -> Bases:
+        from .bases import Bases  # noqa: PLC0415 - few runs need it, or what reads git
+
+        return Bases(folder, _read(folder / BASES) or b"")
+
+    return lambda path, hash_: opened().find(path, hash_)
+
+
+def _list(text: str, present: bytes | None) -> bytes:
+    """Return the list of files as it is to be.
+
+    It stays as it is where the same files are in it: what is said there of inputs and of the
+    generator is of those that made the files, and if others make the same ones, nothing has changed.
+    """
+    data = bytes_of(text)
+    is_same = present is not None and read_manifest(present) == read_manifest(data)
+    return present if is_same and present is not None else data
+
+
+def _changed(folder: Path, path: str, data: bytes | None) -> list[Change]:
+    """Return the change of a list of ours, which nobody has to be asked for."""
+    present = _read(folder / path)
+    if present == data:
+        return []
+    if present is None:
+        return [Change(path, "add", "nothing")]
+    return [Change(path, "update" if data is not None else "delete", "nothing")]
 
 
 def report_drift(folder: Path, files: Mapping[str, str], report: Report) -> None:
@@ -165,24 +220,12 @@ def write(
         _report_conflicts(folder, plan.conflicts, report)
         if any(conflict.blocks for conflict in plan.conflicts):
             return None
-        kept = _kept(folder, files)
-        changes = plan.changes + ((kept[0],) if kept else ())
-        if changes:
-            _carry_out(folder, {**plan.data, **({BASES: kept[1]} if kept else {})}, changes)
+        if plan.changes:
+            put(folder, plan.data, plan.changes, last=MANIFEST)
     except OSError as error:
         _report_error("cannot-write", folder, error, report)
         return None
     return plan.changes
-
-
-def _kept(folder: Path, files: Mapping[str, str]) -> tuple[Change, bytes] | None:
-    """Return what has to be kept for a later merge; None if it is there."""
-    former = _read(folder / BASES)
-    texts = (bytes_of(text) for path, text in files.items() if path != MANIFEST)
-    data = bases_of(texts, former)
-    if data == former:
-        return None
-    return Change(BASES, "add" if former is None else "update", "nothing"), data
 
 
 def _report_losses(folder: Path, plan: _Plan, report: Report) -> bool:
@@ -201,12 +244,12 @@ def _report_losses(folder: Path, plan: _Plan, report: Report) -> bool:
         span = Span(f"{folder}/{change.path}")
         if change.loses == "foreign":
             report.add("unowned-file", span, "the file is not ours")
-        elif not plan.verdicts[change.path].has_base:
-            message = f"the file was edited, and `{BASES}` does not have what was generated"
-            help_ = f"restore `{BASES}`, undo the edit, or pass --overwrite to discard it"
-            report.add("edited-file", span, message, help=help_)
+        elif (lacks := plan.verdicts[change.path].lacks) is not None:
+            message = f"the file was edited, and there is nothing to merge it with: {lacks}"
+            report.add("edited-file", span, message, help=_WITHOUT_BASE)
         else:
             what = "deleted" if change.kind == "add" else "edited"
+            what = "replaced by a link" if Path(span.file).is_symlink() else what
             report.add("edited-file", span, f"the file was {what} since it was generated")
     return bool(lost)
 
@@ -221,7 +264,7 @@ def _report_conflicts(folder: Path, conflicts: tuple[Conflict, ...], report: Rep
 def _report_error(code: str, folder: Path, error: OSError, report: Report) -> None:
     reason = (error.strerror or f"it {code.replace('-', ' ')}").lower()
     where = Path(str(error.filename2 or error.filename or folder))
-    if _STAGING in where.name or _STAGING in where.parent.name:
+    if PREFIX in where.name or PREFIX in where.parent.name:
         where = folder  # a name that nobody has seen
     report.add(code, Span(str(folder)), f"`{where}`: {reason}")
 
@@ -254,68 +297,6 @@ def write_new(path: Path, text: str, report: Report, *, overwrite: bool = False)
     start = report.mark()
     write_text(path, text, report)
     return not report.errors_since(start)
-
-
-def _carry_out(folder: Path, data: Mapping[str, bytes], changes: tuple[Change, ...]) -> None:
-    """Write everything beside its place, then move it there; undo all if anything fails."""
-    made: list[Path] = []
-    moved: list[tuple[Path, Path | None]] = []
-    staging: Path | None = None
-    ready: set[Path] = set()
-    try:
-        _make_folder(folder, made)
-        staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=folder))
-        for number, change in enumerate(changes):
-            if change.kind != "delete":
-                (staging / f"new{number}").write_bytes(data[change.path])
-        for number, change in enumerate(changes):
-            place = folder / change.path
-            if place.parent not in ready:
-                _check_inside(folder, place)
-                _make_folder(place.parent, made)
-                ready.add(place.parent)
-            if change.kind != "add":
-                os.replace(place, staging / f"old{number}")  # noqa: PTH105 - the counterpart of the move below
-            moved.append((place, staging / f"old{number}" if change.kind != "add" else None))
-            if change.kind != "delete":
-                os.replace(staging / f"new{number}", place)  # noqa: PTH105 - atomic on every system
-    except BaseException:  # an interrupt as well
-        _undo(moved)
-        if staging is not None:
-            shutil.rmtree(staging, ignore_errors=True)
-        for created in reversed(made):
-            created.rmdir()
-        raise
-    shutil.rmtree(staging, ignore_errors=True)
-    for change in changes:
-        if change.kind == "delete":
-            _remove_empty(folder, (folder / change.path).parent)
-
-
-def _undo(moved: list[tuple[Path, Path | None]]) -> None:
-    for place, former in reversed(moved):
-        place.unlink(missing_ok=True)
-        if former is not None:
-            os.replace(former, place)  # noqa: PTH105 - the counterpart of the move there
-
-
-def _make_folder(folder: Path, made: list[Path]) -> None:
-    """Make a folder and those above it, and remember which were not there."""
-    missing = [path for path in (folder, *folder.parents) if not path.exists()]
-    for path in reversed(missing):
-        path.mkdir()
-        made.append(path)
-
-
-def _check_inside(folder: Path, place: Path) -> None:
-    if not place.parent.resolve().is_relative_to(folder.resolve()):
-        raise OSError(0, "a link leads out of the output folder", str(place.parent))
-
-
-def _remove_empty(folder: Path, parent: Path) -> None:
-    while parent != folder and parent.is_dir() and not any(parent.iterdir()):
-        parent.rmdir()
-        parent = parent.parent
 
 
 def _stale(folder: Path, path: str) -> bytes | None:

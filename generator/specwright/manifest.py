@@ -1,15 +1,12 @@
-"""What is kept beside generated files: the list of them with hashes, and the texts for merges.
+"""What is kept beside generated files: the list of them with hashes, and on demand the texts for merges.
 
-Both are committed with the package, so that any machine can tell an edit from what was written and
-carry it over a later run, without git and without the network.
+Both are committed with the package, so that any machine can tell an edit from what was written.
 """
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import json
-import zlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
@@ -18,8 +15,6 @@ if TYPE_CHECKING:
 
 MANIFEST = ".specwright.json"
 BASES = ".specwright.bases"
-_MOST = 64 * 1024 * 1024
-"""Bytes of one text; a line that says more was not written here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +27,16 @@ class Manifest:
 
     files: Mapping[str, str] = field(default_factory=dict[str, str])
     edited: frozenset[str] = frozenset()
+    bases: str | None = None
+    """The hash of the file with the texts for merges, None if there is to be none."""
 
 
 def with_manifest(
-    files: Mapping[str, str], generator: str, made_from: Mapping[str, object] | None = None
+    files: Mapping[str, str],
+    generator: str,
+    made_from: Mapping[str, object] | None = None,
+    *,
+    stores_bases: bool = False,
 ) -> dict[str, str]:
     """Return the files with the list of them.
 
@@ -43,21 +44,29 @@ def with_manifest(
         files: Texts by path.
         generator: The version of the generator.
         made_from: What the files were made from, for people and tools.
+        stores_bases: Add the texts for later merges.
     """
     hashes = {path: hash_of(bytes_of(text)) for path, text in sorted(files.items())}
     source = {"made_from": made_from} if made_from else {}
     data = {"specwright": generator, **source, "files": hashes}
-    return {**files, MANIFEST: _written(data)}
+    bases = {BASES: bases_of(files)} if stores_bases else {}
+    return {**files, **bases, MANIFEST: _written(data)}
 
 
-def with_edited(manifest: str, edited: Iterable[str]) -> str:
-    """Return the text of a list that says which files are meant to be different."""
+def with_edited(manifest: str, edited: Iterable[str], bases: str | None) -> str:
+    """Return the text of a list that says which files are meant to be different.
+
+    Args:
+        manifest: The list without that.
+        edited: The paths of these files.
+        bases: What is kept for merges.
+    """
     paths = sorted(edited)
-    if not paths:
-        return manifest
     data = cast("dict[str, object]", json.loads(manifest))
     files = data.pop("files")
-    return _written({**data, "edited": paths, "files": files})
+    data |= {"edited": paths} if paths else {}
+    data |= {"bases": hash_of(bytes_of(bases))} if bases is not None else {}
+    return _written({**data, "files": files})
 
 
 def read_manifest(data: bytes | None) -> Manifest | None:
@@ -75,41 +84,38 @@ def read_manifest(data: bytes | None) -> Manifest | None:
     entries = cast("dict[str, object]", files)
     hashes = {path: value for path, value in entries.items() if isinstance(value, str)}
     paths = cast("list[object]", edited)
-    return Manifest(hashes, frozenset(p for p in paths if isinstance(p, str) and p in hashes))
+    bases = found.get("bases")
+    return Manifest(
+        hashes,
+        frozenset(p for p in paths if isinstance(p, str) and p in hashes),
+        bases if isinstance(bases, str) else None,
+    )
 
 
-def base_of(bases: bytes | None, hash_: str) -> bytes | None:
+def base_of(bases: bytes, hash_: str) -> bytes | None:
     """Return the text with a hash as it was generated; None if it is not kept, or damaged."""
-    for line in (bases or b"").splitlines():
-        name, _, packed = line.partition(b" ")
-        if name.decode(errors="replace") != hash_:
+    for line in bases.splitlines():
+        name, _, written = line.partition(b" ")
+        if name != hash_.encode():
             continue
-        data = _unpacked(packed)
-        return data if data is not None and hash_of(data) == hash_ else None
+        try:
+            text: object = json.loads(written)
+        except (ValueError, RecursionError):
+            continue
+        data = bytes_of(text) if isinstance(text, str) else b""
+        if hash_of(data) == hash_:
+            return data
     return None
 
 
-def _unpacked(packed: bytes) -> bytes | None:
-    try:
-        return zlib.decompressobj().decompress(base64.b85decode(packed), _MOST)
-    except (ValueError, zlib.error):
-        return None
+def bases_of(files: Mapping[str, str]) -> str:
+    """Return what keeps texts for a later merge: a line each, with its hash and the text as JSON.
 
-
-def bases_of(texts: Iterable[bytes], former: bytes | None) -> bytes:
-    """Return what keeps texts for a later merge: a line each, sorted by the hash that it begins with.
-
-    Lines that are there stay as they are: another zlib may pack the same text differently.
+    They are in the order of the paths, so that a change of a file changes one line in its place.
     """
-    known = dict(line.partition(b" ")[::2] for line in (former or b"").splitlines())
-    lines: dict[bytes, bytes] = {}
-    for data in texts:
-        name = hash_of(data).encode()
-        if name not in lines:
-            there = known.get(name, b"")
-            is_good = _unpacked(there) == data and there != b""
-            lines[name] = there if is_good else base64.b85encode(zlib.compress(data, 9))
-    return b"".join(b"%b %b\n" % line for line in sorted(lines.items()))
+    texts = dict.fromkeys(bytes_of(text).decode() for _, text in sorted(files.items()))
+    lines = (f"{hash_of(t.encode())} {json.dumps(t, ensure_ascii=False)}\n" for t in texts)
+    return "".join(lines)
 
 
 def bytes_of(text: str) -> bytes:

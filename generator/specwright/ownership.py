@@ -9,10 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from .manifest import base_of, hash_of
+from .manifest import hash_of
 from .merging import is_text, merge, unresolved
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .merging import Merged
 
 
@@ -38,11 +40,15 @@ class Place:
     generated: bytes | None
     was: str | None
     is_taken_over: bool = False
+    is_link: bool = False
+    """Whether a link stands there; `present` is what it leads to."""
 
     @property
     def is_edited(self) -> bool:
         """Whether it is ours and not what was generated; a file that was deleted is edited as well."""
-        return self.was is not None and (self.present is None or hash_of(self.present) != self.was)
+        if self.was is None:
+            return False
+        return self.present is None or self.is_link or hash_of(self.present) != self.was
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +72,17 @@ class Verdict:
     data: bytes | None = None
     is_edited: bool = False
     conflicts: tuple[Conflict, ...] = ()
-    has_base: bool = True
-    """Whether it is known what was generated, if that had to be known."""
+    lacks: str | None = None
+    """Why it is not known what was generated, where that has to be known."""
 
 
-def judged(place: Place, bases: bytes | None, *, carry: bool) -> Verdict:
+def judged(place: Place, base: Callable[[str, str], bytes | str], *, carry: bool) -> Verdict:
     """Return what a run does with a file.
 
     Args:
         place: The file.
-        bases: The texts as they were generated.
+        base: Gives what was generated, by path and hash, or why that is not known. It is asked only
+            where there is something to merge.
         carry: Whether edits are carried over: those that were taken over before stay in any case
             where what is generated is the same as then.
     """
@@ -94,13 +101,16 @@ def judged(place: Place, bases: bytes | None, *, carry: bool) -> Verdict:
     if place.present is None:
         message = "the file was deleted and is now generated differently: it is back"
         return Verdict(_add(place), conflicts=(Conflict(place.path, message),))
-    return _merged(place, place.present, place.generated, bases)
+    if place.is_link:
+        message = "a link stands in the place of the file, which is generated differently"
+        return Verdict(conflicts=(Conflict(place.path, message, blocks=True),))
+    found = base(place.path, place.was or "")
+    if isinstance(found, str):
+        return Verdict(_usual(place), lacks=found)
+    return _merged(place, place.present, place.generated, found)
 
 
-def _merged(place: Place, present: bytes, generated: bytes, bases: bytes | None) -> Verdict:
-    base = base_of(bases, place.was or "")
-    if base is None:
-        return Verdict(_usual(place), has_base=False)
+def _merged(place: Place, present: bytes, generated: bytes, base: bytes) -> Verdict:
     marks = unresolved(present, base)
     if marks:
         return Verdict(is_edited=True, conflicts=_left(place, marks))

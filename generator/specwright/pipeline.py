@@ -201,10 +201,9 @@ def generate(
         if report.errors_since(start):
             return Generated({}, 0, 0, understood)
     operations = sum(1 for _ in api.operations())
+    inputs = made_from(understood.library.parsed(), config, overrides)
     return Generated(
-        with_manifest(
-            files, __version__, made_from(understood.library.parsed(), config, overrides)
-        ),
+        with_manifest(files, __version__, inputs, stores_bases=config.stores_bases),
         operations,
         len(understood.description.schemas),
         understood,

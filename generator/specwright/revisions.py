@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _MAIN_BRANCHES = ("origin/HEAD", "origin/main", "origin/master", "main", "master")
 _FOLDER, _LINK, _SUBMODULE = "40000", "120000", "160000"
@@ -55,7 +55,7 @@ class Repository:
         """
         found = self._commit(revision)
         if found is None:
-            if self._is_shallow():
+            if self.is_shallow():
                 message = f"there is no revision `{revision}` here; {_UNSHALLOW}"
             else:
                 message = f"there is no revision `{revision}` here; `git fetch` may bring it"
@@ -90,7 +90,7 @@ class Repository:
         if found:
             return found.split()[0]
         why = "`HEAD` and it have no commit in common"
-        if self._is_shallow():
+        if self.is_shallow():
             why = f"the commit where `HEAD` left it is not here; {_UNSHALLOW}"
         message = f"there is nothing to compare with in `{revision}`: {why}"
         raise RevisionError(message)
@@ -99,12 +99,38 @@ class Repository:
         """Return the files of a commit; findings show them as `name:path`."""
         return Tree(self.top, commit, name)
 
+    def versions(self, path: Path) -> Iterator[bytes]:
+        """Yield what a file held: what is staged, then from commit to commit, the newest first.
+
+        The history of `HEAD` comes first, then that of all branches, tags and stashes. Links on the
+        way to the file are followed in its folder, and not in the history.
+
+        Raises:
+            RevisionError: The repository is damaged.
+        """
+        real = Path(os.path.realpath(path.parent)) / path.name
+        if not real.is_relative_to(self.top):
+            return
+        name = real.relative_to(self.top).as_posix()
+        objects, seen = _Objects(self.top), set[str]()
+        pathspec = ("--", f":(top,literal){name}")
+        for command in (
+            ("ls-files", "--stage", "-z", *pathspec),
+            ("rev-list", "--objects", "--full-history", "HEAD", *pathspec),
+            ("rev-list", "--objects", "--full-history", "--all", *pathspec),
+        ):
+            for oid in _blobs(_git(self.top, *command), name):
+                if oid not in seen:
+                    seen.add(oid)
+                    yield objects.get(oid)
+
     def _commit(self, revision: str) -> str | None:
         if not revision or revision.startswith("-") or not revision.isprintable():
             return None
         return _git(self.top, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}") or None
 
-    def _is_shallow(self) -> bool:
+    def is_shallow(self) -> bool:
+        """Return whether the history ends somewhere because the clone does."""
         return _git(self.top, "rev-parse", "--is-shallow-repository") == "true"
 
 
@@ -210,6 +236,14 @@ class Tree:
         if self._objects is None or self._objects.owner != os.getpid():
             self._objects = _Objects(self.top)
         return self._objects.get(oid)
+
+
+def _blobs(listed: str, name: str) -> Iterator[str]:
+    """Yield the objects at a path, of what `ls-files --stage -z` or `rev-list --objects` prints."""
+    for line in listed.replace("\0", "\n").split("\n"):
+        meta, _, path = line.partition("\t") if "\t" in line else line.partition(" ")
+        if path == name:
+            yield meta.split()[1] if " " in meta else meta
 
 
 class _Objects:

@@ -308,3 +308,5 @@ class Config:
     """The templates that the project brings itself (`templates`)."""
     edition: str = EDITIONS[-1]
     """Which edition the output is of (`edition`)."""
+    stores_bases: bool = False
+    """Whether a package has what was generated last, for merges without git (`merge.bases`)."""

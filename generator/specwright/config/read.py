@@ -57,6 +57,7 @@ _ROOT = frozenset(
         "edition",
         "templates",
         "templates_version",
+        "merge",
     ]
 )
 
@@ -93,6 +94,7 @@ def read_config(root: Node, report: Report) -> Config:
         keys.get("openapi"), frozenset({"transforms", "transformations"}), foreign.OPENAPI
     )
     values.known(keys.get("readme"), frozenset({"example_requests"}), foreign.EXAMPLES)
+    merging = values.known(keys.get("merge"), frozenset({"bases"}))
     transforms = openapi.get("transforms") or openapi.get("transformations")
     config = Config(
         client=values.text(organization.get("name")),
@@ -126,6 +128,7 @@ def read_config(root: Node, report: Report) -> Config:
         subset=read_subset(keys.get("subset"), values),
         templates=read_templates(keys.get("templates"), keys.get("templates_version"), values),
         edition=edition,
+        stores_bases=_choice(merging.get("bases"), ("git", "stored"), values) == "stored",
     )
     values.mention_foreign()
     return config
