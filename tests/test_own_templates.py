@@ -38,11 +38,11 @@ def test_templates_have_what_the_contract_says(monkeypatch: pytest.MonkeyPatch) 
     """Each name, and the class of each; every template of the table is used by some API."""
     seen: dict[str, dict[str, str]] = {}
 
-    def kept(view: PackageView, surface: str, overrides: Any = ()) -> dict[str, str]:
+    def kept(view: PackageView, *others: Any) -> dict[str, str]:
         for page in emit._pages(view):
             kinds = {name: type(value).__name__ for name, value in page.values.items()}
             seen[page.template.removesuffix(".jinja")] = kinds
-        return emit.emit(view, surface, overrides)
+        return emit.emit(view, *others)
 
     monkeypatch.setattr(pipeline, "emit", kept)
     for case in SHOWN:

@@ -49,27 +49,40 @@ class Page:
     values: Mapping[str, object]
 
 
-def emit(view: PackageView, surface: str, overrides: Sequence[Override] = ()) -> dict[str, str]:
+def emit(
+    view: PackageView,
+    surface: str,
+    overrides: Sequence[Override] = (),
+    editions: Sequence[str] = (),
+) -> dict[str, str]:
     """Return every file of a generated project, by its path with forward slashes.
 
     Args:
         view: The package.
         surface: The text of `surface.json`.
         overrides: The templates that the project brings itself.
+        editions: The edition of the output and those after it, but for the newest: the templates
+            that a later one replaced are in folders of these names.
 
     Raises:
         FormatError: The output is not valid Python.
         OverrideError: A template of the project cannot be used.
     """
-    files = _rendered(view, overrides)
+    files = _rendered(view, overrides, editions)
     files = _formatted(files) | _runtime(f"src/{view.project.package}", view)
     files[f"src/{view.project.package}/_answers.json"] = view.testing.answers
     files["surface.json"] = surface
     return dict(sorted(files.items()))
 
 
-def _rendered(view: PackageView, overrides: Sequence[Override]) -> dict[str, str]:
+def _rendered(
+    view: PackageView, overrides: Sequence[Override], editions: Sequence[str]
+) -> dict[str, str]:
     environment = template_environment()
+    if editions:
+        folders = [template_folder() / "editions" / edition for edition in editions]
+        loader = jinja2.FileSystemLoader([*folders, template_folder()])
+        environment = environment.overlay(loader=loader)
     if not overrides:
         return {
             page.path: environment.get_template(page.template).render(page.values)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import __version__
-from .config import Config, digest, read_config, subset_of
+from .config import Config, digest, editions_from, read_config, subset_of
 from .diagnostics import Span, to_json
 from .document import Library
 from .emit import emit
@@ -197,7 +197,7 @@ def generate(
     with timings.stage("emit"):
         start = report.mark()
         overrides = own_templates(config, source.config, understood.library, report)
-        files = _emitted(view, text, overrides, report)
+        files = _emitted(view, text, overrides, editions_from(config.edition), report)
         if report.errors_since(start):
             return Generated({}, 0, 0, understood)
     operations = sum(1 for _ in api.operations())
@@ -212,11 +212,15 @@ def generate(
 
 
 def _emitted(
-    view: PackageView, text: str, overrides: tuple[Override, ...], report: Report
+    view: PackageView,
+    text: str,
+    overrides: tuple[Override, ...],
+    editions: tuple[str, ...],
+    report: Report,
 ) -> dict[str, str]:
     """Return the files of a package; none if a template of the project cannot be used."""
     try:
-        return emit(view, text, overrides)
+        return emit(view, text, overrides, editions)
     except OverrideError as error:
         for found in error.mistakes:
             column = 1 if found.line is not None else None

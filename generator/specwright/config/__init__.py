@@ -23,7 +23,7 @@ from .read import read_config
 from .resources import CLIENT, SHARED
 from .subset import FilterError, subset_of
 from .surfaces import OpenAPIGeneratorSurface
-from .templates import EDITIONS, TEMPLATES_VERSION, TemplateConfig
+from .templates import EDITIONS, TEMPLATES_VERSION, TemplateConfig, editions_from
 
 __all__ = [
     "CLIENT",
@@ -50,6 +50,7 @@ __all__ = [
     "TemplateConfig",
     "WebSocketConfig",
     "digest",
+    "editions_from",
     "read_config",
     "subset_of",
 ]

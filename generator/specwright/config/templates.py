@@ -57,3 +57,8 @@ def read_edition(node: Node | None, values: Values) -> str:
         known = ", ".join(f"`{edition}`" for edition in EDITIONS)
         values.refuse(node, f"has to be an edition that there is: {known}")
     return EDITIONS[-1]
+
+
+def editions_from(edition: str) -> tuple[str, ...]:
+    """Return an edition and those after it, but for the newest: what of theirs is no longer usual."""
+    return EDITIONS[EDITIONS.index(edition) : -1]
