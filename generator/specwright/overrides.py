@@ -39,7 +39,7 @@ CONTRACT: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "package/__init__.py": {},
             "package/_version.py": {},
             "package/pagination.py": {"pages": "PagesView"},
-            "package/_published.py": {},
+            "package/_aliases.py": {},
             "package/_client.py": {},
             "package/testing.py": {"testing": "TestingView"},
             "package/resources/__init__.py": {"folder": "FolderView"},
