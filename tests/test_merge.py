@@ -20,7 +20,7 @@ from specwright.files import BASES, MANIFEST, report_drift, with_manifest, write
 from specwright.merging import merge
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 BASE = "".join(f"line {n}\n" for n in range(1, 10))
 NEW = BASE.replace("line 7\n", "line 7 of now\n")
@@ -73,7 +73,7 @@ def package(tmp_path: Path) -> Package:
     return Package(tmp_path / "out")
 
 
-FORMS = {
+FORMS: dict[str, Callable[[str], str]] = {
     "lines": lambda text: text,
     "line ends of Windows": lambda text: text.replace("\n", "\r\n"),
     "no newline at the end": lambda text: text.removesuffix("\n"),

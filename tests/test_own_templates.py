@@ -39,7 +39,7 @@ def test_templates_have_what_the_contract_says(monkeypatch: pytest.MonkeyPatch) 
     seen: dict[str, dict[str, str]] = {}
 
     def kept(view: PackageView, *others: Any) -> dict[str, str]:
-        for page in emit._pages(view):
+        for page in emit.pages_of(view):
             kinds = {name: type(value).__name__ for name, value in page.values.items()}
             seen[page.template.removesuffix(".jinja")] = kinds
         return emit.emit(view, *others)

@@ -86,7 +86,7 @@ def _rendered(
     if not overrides:
         return {
             page.path: environment.get_template(page.template).render(page.values)
-            for page in _pages(view)
+            for page in pages_of(view)
         }
     own = sandbox(environment)
     found = tuple(mistake for override in overrides for mistake in override.mistakes(own))
@@ -97,11 +97,12 @@ def _rendered(
         page.path: replaced[page.template].rendered(own, page.path, page.values)
         if page.template in replaced
         else environment.get_template(page.template).render(page.values)
-        for page in _pages(view)
+        for page in pages_of(view)
     }
 
 
-def _pages(view: PackageView) -> Iterator[Page]:
+def pages_of(view: PackageView) -> Iterator[Page]:
+    """Yield the pages of a package: which template makes which file, of which views."""
     root = f"src/{view.project.package}"
     whole = {
         "project": view.project,

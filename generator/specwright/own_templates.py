@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .config import Config, TemplateConfig
     from .diagnostics import Report
-    from .document import Library
+    from .document import Library, Reader
 
 
 def own_templates(
@@ -43,12 +43,8 @@ def _read(
         report.add("invalid-template", chosen.node.key_span, message, help=offer)
         return None
     path, reader = folder / chosen.file, library.reader
-    try:
-        real = reader.real(path)
-        is_inside = real.is_relative_to(reader.real(folder))
-    except ValueError:
-        is_inside = False
-    if not is_inside:
+    real = _within(folder, path, reader)
+    if real is None:
         message = f"`{chosen.file}` is not in the folder of the configuration, or below"
         report.add("invalid-template", span, message, help="move the template there")
         return None
@@ -64,4 +60,13 @@ def _read(
         report.add(
             "invalid-template", span, f"`{chosen.file}` is no UTF-8", help="save it as UTF-8"
         )
+        return None
+
+
+def _within(folder: Path, path: Path, reader: Reader) -> Path | None:
+    """Return where a file really is, None if that is not in a folder or below."""
+    try:
+        real = reader.real(path)
+        return real if real.is_relative_to(reader.real(folder)) else None
+    except ValueError:
         return None
