@@ -32,7 +32,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "merging": set(),
     "ownership": {"manifest", "merging"},
     "bases": {"manifest", "revisions"},
-    "files": {"bases", "diagnostics", "manifest", "merging", "ownership", "staging"},
+    "listed": {"manifest"},
+    "release": {"diff"},
+    "releasing": {
+        "bases", "compared", "config", "diagnostics", "diff", "listed", "manifest", "pipeline",
+        "project", "release", "revisions", "runs", "source",
+    },
+    "files": {"bases", "diagnostics", "listed", "manifest", "merging", "ownership", "staging"},
     "staging": {"ownership"},
     "config": {"diagnostics", "document"},
     "mock": {"diagnostics", "document", "formats", "ir", "patterns"},
@@ -44,7 +50,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "verify": {"diagnostics", "document", "ir", "names", "openapi", "view"},
     "project": {"diagnostics", "document", "source"},
     "source": {"document"},
-    "generation": {"diagnostics", "files", "pipeline", "runs", "source", "verify"},
+    "generation": {
+        "diagnostics", "files", "listed", "pipeline", "releasing", "runs", "source", "verify",
+    },
     "runs": {"cache", "diagnostics", "document", "files", "source"},
     "revisions": set(),
     "inputs": {"diagnostics", "document", "project", "revisions", "source"},
@@ -69,7 +77,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
 }  # fmt: skip
 
-READERS = {"document", "emit", "files", "project", "rules", "runs", "staging", "verify"}
+READERS = {"document", "emit", "files", "listed", "project", "rules", "runs", "staging", "verify"}
 """Who may read files: specs, templates, what was written before, the project's settings, examples of
 findings, and what is tried out; `staging` only the names in folders."""
 WRITERS = {"cache", "files", "emit", "runs", "staging", "verify"}

@@ -22,6 +22,7 @@ DOCS = Path(__file__).parents[1] / "docs"
 UPDATE = os.environ.get("UPDATE_GOLDEN") == "1"
 WITHOUT_CASE = {
     *("cannot-fetch", "cannot-write", "drift", "edited-file"),
+    *("invalid-package-version", "unknown-release", "version-not-raised", "version-too-small"),
     *("merge-conflict", "unknown-service", "unowned-file"),
     *("verify-example", "verify-import", "verify-types", "verify-unavailable"),
 }

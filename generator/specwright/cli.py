@@ -19,14 +19,18 @@ from .cli_options import (
     Format,
     FormatOption,
     IncludeOption,
+    KeepGoingOption,
     MergeOption,
     OutsideOption,
     OverlayOption,
+    OverwriteOption,
+    PreOption,
+    ReleaseOption,
     RemoteOption,
 )
 from .diagnostics import RULES, Report, to_github, to_json, to_texts
 from .files import write_new, write_text
-from .generation import carried_out, drift, remembered, understood_api
+from .generation import Done, carried_out, drift, remembered, understood_api
 from .progress import progress
 from .project import Service, find_services, home_of
 from .rules import listing, page, pages, to_data
@@ -79,13 +83,11 @@ def generate_command(
     report_file: Annotated[
         Path | None, typer.Option("--report", help="Write what was done and found, as JSON.")
     ] = None,
-    keep_going: Annotated[
-        bool, typer.Option("--keep-going", help="Leave out operations with errors, and say which.")
-    ] = False,
-    overwrite: Annotated[
-        bool, typer.Option("--overwrite", help="Replace files that were edited or are not ours.")
-    ] = False,
+    keep_going: KeepGoingOption = False,
+    overwrite: OverwriteOption = False,
     merge: MergeOption = False,
+    release: ReleaseOption = False,
+    pre: PreOption = None,
     check_it: Annotated[
         bool,
         typer.Option(
@@ -98,16 +100,21 @@ def generate_command(
     output_format: FormatOption = Format.TEXT,
 ) -> None:
     """Generate the packages of this project, or one package from any spec."""
+    filters = [*(include or []), *(exclude or [])]
     if merge and overwrite:
         _usage("--merge keeps edits and --overwrite discards them: pass one of them")
+    if pre is not None and not release:
+        _usage("--pre goes with --release")
+    if release and (filters or keep_going):
+        _usage("--release is of the whole package: without filters and --keep-going")
     report = Report()
-    _check_filters([*(include or []), *(exclude or [])], out)
+    _check_filters(filters, out)
     services = _services(what or [], out, name, config, overlay or [], report)
     runs: list[dict[str, object]] = []
     for service in services:
         source = replace(service.source, allow_remote=allow_remote, allow_outside=allow_outside)
         source = replace(source, include=tuple(include or ()), exclude=tuple(exclude or ()))
-        run = Run(service.output, source, keep_going)
+        run = Run(service.output, source, keep_going, release, pre)
         # A report says how long each stage took; what is verified is looked at again.
         done = None if check_it or report_file else remembered(run)
         if done is None:
@@ -116,9 +123,7 @@ def generate_command(
             runs.append(done.summary)
         _merge(done.report, report)
         if done.changes is not None and output_format is not Format.JSON:
-            typer.echo(_said(service, done.files, done.changes, done.operations))
-            if done.tried is not None:
-                typer.echo(done.tried.text())
+            typer.echo(_said(service, done, done.changes))
     if report_file is not None:
         from .pipeline import report_text  # noqa: PLC0415 - it has been imported by now
 
@@ -312,10 +317,15 @@ def _usage(message: str) -> None:
     raise typer.Exit(2)
 
 
-def _said(service: Service, files: int, changes: int, operations: int) -> str:
-    noun = "operation" if operations == 1 else "operations"
-    what = f"{operations} {noun}, {files} files"
-    return f"{service.output}: {what}, {f'{changes} changed' if changes else 'unchanged'}"
+def _said(service: Service, done: Done, changes: int) -> str:
+    noun = "operation" if done.operations == 1 else "operations"
+    what = f"{done.operations} {noun}, {done.files} files"
+    lines = [f"{service.output}: {what}, {f'{changes} changed' if changes else 'unchanged'}"]
+    if done.released is not None:
+        lines.append(f"{service.output}: released {done.released}, see CHANGELOG.md")
+    if done.tried is not None:
+        lines.append(done.tried.text())
+    return "\n".join(lines)
 
 
 def _merge(own: Report, report: Report) -> None:

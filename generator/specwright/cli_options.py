@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -43,6 +43,22 @@ RemoteOption = Annotated[
 ]
 OutsideOption = Annotated[
     bool, typer.Option("--allow-outside", help="Let references leave the folder of the spec.")
+]
+ReleaseOption = Annotated[
+    bool,
+    typer.Option(
+        "--release", help="Raise the version by what has changed, and write CHANGELOG.md."
+    ),
+]
+PreOption = Annotated[
+    Literal["a", "b", "rc"] | None,
+    typer.Option("--pre", help="With --release: a version that leads up to the next one."),
+]
+KeepGoingOption = Annotated[
+    bool, typer.Option("--keep-going", help="Leave out operations with errors, and say which.")
+]
+OverwriteOption = Annotated[
+    bool, typer.Option("--overwrite", help="Replace files that were edited or are not ours.")
 ]
 MergeOption = Annotated[
     bool, typer.Option("--merge", help="Carry edits of generated files over, as git merges.")

@@ -14,10 +14,10 @@ from .pipeline import document, offered
 from .revisions import RevisionError, Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
-    from .diff import Comparison, Filter, Settings
+    from .diff import Change, Comparison, Filter, Settings
     from .document import Library, Node
     from .inputs import Pair
     from .pipeline import Source
@@ -91,6 +91,37 @@ def compared(pair: Pair, options: Options) -> Comparison:
     changes = kept(comparison.changes, options.only, options.exclude, known)
     left = len(comparison.changes) - len(changes)
     return replace(comparison, changes=changes, excluded=left)
+
+
+def with_surfaces(
+    base: Source,
+    head: Source,
+    surfaces: tuple[Mapping[str, object], Mapping[str, object]],
+    settings: Settings,
+    today: date,
+) -> tuple[Change, ...] | None:
+    """Return what changed between two packages that were made, and in their documents.
+
+    Args:
+        base: What the old package was made from.
+        head: What the new one is made from.
+        surfaces: What their `surface.json` say.
+        settings: How changes are judged.
+        today: What dates of removal are compared with.
+
+    Returns:
+        The changes; None if one of the documents cannot be read.
+    """
+    sides: list[Document] = []
+    for source, surface in zip((base, head), surfaces, strict=True):
+        try:
+            opened = document(source, Report())
+        except RevisionError:
+            return None
+        if opened is None:
+            return None
+        sides.append(Document(_side(source, opened[0]), *opened, surface))
+    return compare(sides[0], sides[1], settings, today=today).changes
 
 
 def _one_sided(pair: Pair) -> Comparison:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .diagnostics import Span
+from .listed import kept_release, read, renewed
 from .manifest import (
     BASES,
     MANIFEST,
@@ -21,8 +22,8 @@ from .manifest import (
     bytes_of,
     hash_of,
     read_manifest,
-    with_edited,
     with_manifest,
+    with_more,
 )
 from .merging import unresolved
 from .ownership import Change, Place, judged
@@ -76,7 +77,7 @@ def is_as_written(folder: Path) -> bool:
 
     A file with an edit that was taken over is, unless conflicts in it are not resolved.
     """
-    listed = read_manifest(_read(folder / MANIFEST))
+    listed = read_manifest(read(folder / MANIFEST))
     return (
         listed is not None
         and bool(listed.files)
@@ -89,7 +90,7 @@ def is_as_written(folder: Path) -> bool:
 
 
 def _has(path: Path, hash_: str) -> bool:
-    data = _read(path)
+    data = read(path)
     return data is not None and hash_of(data) == hash_
 
 
@@ -108,7 +109,7 @@ def compare(folder: Path, files: Mapping[str, str]) -> tuple[Change, ...]:
 
 
 def _plan(folder: Path, files: Mapping[str, str], *, carry: bool, overwrite: bool) -> _Plan:
-    listed = read_manifest(_read(folder / MANIFEST)) or Manifest()
+    listed = read_manifest(read(folder / MANIFEST)) or Manifest()
     base = _lookup(folder)
     taken_over = frozenset[str]() if overwrite else listed.edited
     data = {path: bytes_of(text) for path, text in files.items() if path not in _LISTS}
@@ -123,16 +124,19 @@ def _plan(folder: Path, files: Mapping[str, str], *, carry: bool, overwrite: boo
     if MANIFEST in files:
         edited = [path for path, verdict in verdicts.items() if verdict.is_edited]
         # An edited file is as it was generated in no commit either: for the next merge it is kept.
-        kept = files.get(BASES) or bases_of({path: files[path] for path in edited}) or None
+        kept = bases_of({path: files[path] for path in edited}) or None
+        if BASES in files:
+            kept = files[BASES] + kept_release(folder, listed.release)
         data |= {BASES: bytes_of(kept)} if kept else {}
-        data[MANIFEST] = _list(with_edited(files[MANIFEST], edited, kept), _read(folder / MANIFEST))
+        text = with_more(files[MANIFEST], edited=edited, bases=kept, release=listed.release)
+        data[MANIFEST] = renewed(text, read(folder / MANIFEST))
         for path in (MANIFEST, BASES):
             changes += _changed(folder, path, data.get(path))
     return _Plan(data, verdicts, tuple(sorted(changes, key=lambda change: change.path)))
 
 
 def _place(folder: Path, path: str, generated: bytes | None, was: str | None) -> Place:
-    present = _read(folder / path) if generated is not None else _stale(folder, path)
+    present = read(folder / path) if generated is not None else _stale(folder, path)
     is_link = (present is not None or generated is not None) and (folder / path).is_symlink()
     # A link that leads nowhere is somebody's too.
     return Place(
@@ -147,25 +151,14 @@ def _lookup(folder: Path) -> Callable[[str, str], bytes | str]:
     def opened() -> Bases:
         from .bases import Bases  # noqa: PLC0415 - few runs need it, or what reads git
 
-        return Bases(folder, _read(folder / BASES) or b"")
+        return Bases(folder, read(folder / BASES) or b"")
 
     return lambda path, hash_: opened().find(path, hash_)
 
 
-def _list(text: str, present: bytes | None) -> bytes:
-    """Return the list of files as it is to be.
-
-    It stays as it is where the same files are in it: what is said there of inputs and of the
-    generator is of those that made the files, and if others make the same ones, nothing has changed.
-    """
-    data = bytes_of(text)
-    is_same = present is not None and read_manifest(present) == read_manifest(data)
-    return present if is_same and present is not None else data
-
-
 def _changed(folder: Path, path: str, data: bytes | None) -> list[Change]:
     """Return the change of a list of ours, which nobody has to be asked for."""
-    present = _read(folder / path)
+    present = read(folder / path)
     if present == data:
         return []
     if present is None:
@@ -200,6 +193,7 @@ def write(
     *,
     overwrite: bool,
     carry: bool = False,
+    beside: Mapping[str, bytes] | None = None,
 ) -> tuple[Change, ...] | None:
     """Write files, delete those that are no longer generated, and return what changed.
 
@@ -212,6 +206,7 @@ def write(
         report: Takes the findings; also those of conflicts, which are written into the files.
         overwrite: Discard edits, and replace files of others.
         carry: Carry edits over, by merging them with what is generated.
+        beside: Files of others that are to change too, with what they hold then.
     """
     try:
         plan = _plan(folder, files, carry=carry, overwrite=overwrite)
@@ -220,18 +215,20 @@ def write(
         _report_conflicts(folder, plan.conflicts, report)
         if any(conflict.blocks for conflict in plan.conflicts):
             return None
-        if plan.changes:
-            put(folder, plan.data, plan.changes, last=MANIFEST)
+        others = beside or {}
+        changes = (*plan.changes, *(c for p, d in others.items() for c in _changed(folder, p, d)))
+        if changes:
+            put(folder, {**plan.data, **others}, changes, last=MANIFEST)
     except OSError as error:
         _report_error("cannot-write", folder, error, report)
         return None
-    return plan.changes
+    return changes
 
 
 def _report_losses(folder: Path, plan: _Plan, report: Report) -> bool:
     """Report what writing would lose, and return whether there is anything."""
     lost = [change for change in plan.changes if change.loses != "nothing"]
-    if lost and read_manifest(_read(folder / MANIFEST)) is None:
+    if lost and read_manifest(read(folder / MANIFEST)) is None:
         # Such as the marks of a merge: everything looks foreign, and one thing is wrong.
         report.add(
             "edited-file",
@@ -307,13 +304,6 @@ def _stale(folder: Path, path: str) -> bytes | None:
     if Path(path).is_absolute() or ".." in Path(path).parts:
         return None
     try:
-        return _read(folder / path)
+        return read(folder / path)
     except (NotADirectoryError, IsADirectoryError, ValueError):
-        return None
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
         return None

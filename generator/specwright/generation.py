@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from .diagnostics import Report
+from .diagnostics import Report, Span
 from .files import report_drift, write
+from .listed import present_version
 from .runs import recall, remember
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
-    from .pipeline import Understood
+    from .pipeline import Generated, Timings, Understood
+    from .releasing import Released
     from .runs import Run
     from .source import Source
     from .verify import Verified
@@ -27,6 +30,8 @@ class Done:
     operations: int
     changes: int | None
     tried: Verified | None = None
+    released: str | None = None
+    """The version that was released."""
     summary: dict[str, object] = field(default_factory=dict[str, object])
 
 
@@ -54,17 +59,47 @@ def carried_out(run: Run, *, check_it: bool, overwrite: bool, carry: bool) -> Do
     from .pipeline import Timings, generate, summary, verified  # noqa: PLC0415 - see above
 
     report, timings = Report(), Timings()
-    changes = None
-    made = generate(run.source, report, timings, keep_going=run.keep_going)
+    changes, version = None, None
+    source = _versioned(run.source, run.output)
+    made = generate(source, report, timings, keep_going=run.keep_going)
+    beside: Mapping[str, bytes] = {}
+    is_wrong = not made.files
+    if run.releases and made.files:
+        release = _released(run, made, report, timings)
+        is_wrong = release is None
+        if release is not None:
+            made, version, beside = release.generated, release.version, release.beside
     tried = verified(made, report, timings) if check_it else None
-    if made.files and not (check_it and report.errors):
-        changes = write(run.output, made.files, report, overwrite=overwrite, carry=carry)
+    if not is_wrong and not (check_it and report.errors):
+        changes = write(
+            run.output, made.files, report, overwrite=overwrite, carry=carry, beside=beside
+        )
     read = made.understood.library.files() if made.understood is not None else None
     if changes is not None and read is not None:
         remember(run, made.files, made.operations, read, report)
     said = summary(made, report.sorted(), timings, tried)
     count = None if changes is None else len(changes)
-    return Done(report, len(made.files), made.operations, count, tried, said)
+    version = version if changes is not None else None
+    return Done(report, len(made.files), made.operations, count, tried, version, said)
+
+
+def _versioned(source: Source, output: Path) -> Source:
+    """Return a source with the version that its package has."""
+    try:
+        return replace(source, version=present_version(output))
+    except OSError:
+        return source  # whoever writes there says it
+
+
+def _released(run: Run, made: Generated, report: Report, timings: Timings) -> Released | None:
+    from .releasing import released  # noqa: PLC0415 - few runs need it, and what it imports
+
+    try:
+        return released(run, made, report, timings)
+    except OSError as error:
+        reason = (error.strerror or "it cannot be read").lower()
+        report.add("cannot-read", Span(str(error.filename or run.output)), reason)
+        return None
 
 
 def drift(source: Source, output: Path) -> Report:
@@ -75,7 +110,7 @@ def drift(source: Source, output: Path) -> Report:
     from .pipeline import Timings, generate  # noqa: PLC0415 - as above
 
     report = Report()
-    made = generate(source, report, Timings())
+    made = generate(_versioned(source, output), report, Timings())
     if made.files:
         report_drift(output, made.files, report)
     return report

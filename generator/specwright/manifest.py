@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
@@ -15,6 +15,15 @@ if TYPE_CHECKING:
 
 MANIFEST = ".specwright.json"
 BASES = ".specwright.bases"
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """The last release of a package: its version, and the hashes of `surface.json` and of all files."""
+
+    version: str
+    surface: str
+    output: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +38,7 @@ class Manifest:
     edited: frozenset[str] = frozenset()
     bases: str | None = None
     """The hash of the file with the texts for merges, None if there is to be none."""
+    release: Release | None = None
 
 
 def with_manifest(
@@ -53,17 +63,22 @@ def with_manifest(
     return {**files, **bases, MANIFEST: _written(data)}
 
 
-def with_edited(manifest: str, edited: Iterable[str], bases: str | None) -> str:
-    """Return the text of a list that says which files are meant to be different.
+def with_more(
+    manifest: str, *, edited: Iterable[str] = (), bases: str | None = None, release: Release | None
+) -> str:
+    """Return the text of a list that says more than which files there are.
 
     Args:
         manifest: The list without that.
-        edited: The paths of these files.
+        edited: The paths of files that are meant to be different.
         bases: What is kept for merges.
+        release: The last release; one that is there stays.
     """
     paths = sorted(edited)
     data = cast("dict[str, object]", json.loads(manifest))
-    files = data.pop("files")
+    files, there = data.pop("files"), data.pop("release", None)
+    there = there or (asdict(release) if release is not None else None)
+    data |= {"release": there} if there is not None else {}
     data |= {"edited": paths} if paths else {}
     data |= {"bases": hash_of(bytes_of(bases))} if bases is not None else {}
     return _written({**data, "files": files})
@@ -89,7 +104,21 @@ def read_manifest(data: bytes | None) -> Manifest | None:
         hashes,
         frozenset(p for p in paths if isinstance(p, str) and p in hashes),
         bases if isinstance(bases, str) else None,
+        _release(found.get("release")),
     )
+
+
+def _release(found: object) -> Release | None:
+    data = cast("dict[str, object]", found) if isinstance(found, dict) else {}
+    texts = [data.get(each.name) for each in fields(Release)]
+    known = [text for text in texts if isinstance(text, str)]
+    return Release(*known) if len(known) == len(texts) else None
+
+
+def output_of(files: Mapping[str, str]) -> str:
+    """Return a hash of all files but the lists of them."""
+    hashes = {p: hash_of(bytes_of(t)) for p, t in files.items() if p not in {MANIFEST, BASES}}
+    return hash_of(json.dumps(hashes, sort_keys=True).encode("ascii"))
 
 
 def base_of(bases: bytes, hash_: str) -> bytes | None:

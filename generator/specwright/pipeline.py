@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import __version__
-from .config import Config, digest, editions_from, read_config, subset_of
+from .config import AUTO, DEFAULT_VERSION, Config, digest, editions_from, read_config, subset_of
 from .diagnostics import Span, to_json
 from .document import Library
 from .emit import emit
@@ -33,6 +33,7 @@ __all__ = [
     "Understood",
     "document",
     "generate",
+    "made",
     "offered",
     "report_text",
     "summary",
@@ -188,12 +189,18 @@ def generate(
     understood = understand(source, report, timings)
     if understood is None or (report.errors and not keep_going):
         return Generated({}, 0, 0, understood)
+    return made(source, understood, report, timings)
+
+
+def made(source: Source, understood: Understood, report: Report, timings: Timings) -> Generated:
+    """Return the files of a package whose spec is understood; the arguments are those of `generate`."""
     api, config = understood.api, understood.config
     with timings.stage("names"):
         names, generator = _named(understood, _name(source, understood))
     with timings.stage("view"):
-        view = view_package(api, names, generator, config.version, written(source, understood.root))
-        text = surface_text(_surface(understood, names, generator))
+        version = _version(source, config)
+        view = view_package(api, names, generator, version, written(source, understood.root))
+        text = surface_text(_surface(understood, names, generator, version))
     with timings.stage("emit"):
         start = report.mark()
         overrides = own_templates(config, source.config, understood.library, report)
@@ -237,7 +244,13 @@ def surface_of(understood: Understood, name: str) -> dict[str, object]:
         name: What the package is called, in any spelling.
     """
     names, generator = _named(understood, name)
-    return _surface(understood, names, generator)
+    # What releases decide is not known here: a step of it is all that can be said.
+    version = "" if understood.config.version == AUTO else understood.config.version
+    return _surface(understood, names, generator, version)
+
+
+def _version(source: Source, config: Config) -> str:
+    return config.version if config.version != AUTO else source.version or DEFAULT_VERSION
 
 
 def _name(source: Source, understood: Understood) -> str:
@@ -257,11 +270,10 @@ def _named(understood: Understood, name: str) -> tuple[NameTable, GeneratorNames
 
 
 def _surface(
-    understood: Understood, names: NameTable, generator: GeneratorNames | None
+    understood: Understood, names: NameTable, generator: GeneratorNames | None, version: str
 ) -> dict[str, object]:
-    config = understood.config
-    made_by = {"version": __version__, "configuration": digest(config)}
-    return surface(understood.api, names, generator, config.version, made_by)
+    made_by = {"version": __version__, "configuration": digest(understood.config)}
+    return surface(understood.api, names, generator, version, made_by)
 
 
 def verified(generated: Generated, report: Report, timings: Timings) -> Verified | None:

@@ -6,7 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
-from .config import digest
+from .config import hash_of_choices
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +33,7 @@ def made_from(
     templates = {override.name: _hash(override.text) for override in overrides}
     return {
         "spec": _hash("\n".join(said)),
-        "configuration": digest(config)["print"],
+        "configuration": hash_of_choices(config),
         "edition": config.edition,
         **({"templates": templates} if templates else {}),
     }

@@ -124,6 +124,16 @@ class Repository:
                     seen.add(oid)
                     yield objects.get(oid)
 
+    def introduced(self, path: Path, data: bytes) -> str | None:
+        """Return the newest commit of the history of `HEAD` that made a file what it is to be."""
+        real = Path(os.path.realpath(path.parent)) / path.name
+        if not real.is_relative_to(self.top):
+            return None
+        pathspec = f":(top,literal){real.relative_to(self.top).as_posix()}"
+        commits = _git(self.top, "log", "--format=%H", "--full-history", "HEAD", "--", pathspec)
+        found = (c for c in commits.split() if self.tree(c, c).read(path) == data)
+        return next(found, None)
+
     def _commit(self, revision: str) -> str | None:
         if not revision or revision.startswith("-") or not revision.isprintable():
             return None

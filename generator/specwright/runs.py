@@ -38,6 +38,10 @@ class Run:
     output: Path
     source: Source
     keep_going: bool
+    releases: bool = False
+    """Whether it is a release, if there is anything to release."""
+    pre: str | None = None
+    """The phase that a release is in before the final one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,15 @@ def _input(path: Path) -> list[str]:
 def _maker(run: Run) -> str:
     """Return what makes the output, but for the bytes that are read: all code and all choices."""
     home = os.path.realpath(run.source.home or run.source.spec.parent)
-    parts = (repr(run.source), home, run.keep_going, str(Path.cwd()), generator_digest())
+    parts = (
+        repr(run.source),
+        home,
+        run.keep_going,
+        run.releases,
+        run.pre,
+        str(Path.cwd()),
+        generator_digest(),
+    )
     return _hash(repr(parts).encode(errors="surrogatepass"))
 
 

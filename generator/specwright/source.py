@@ -37,6 +37,8 @@ class Source:
     include: tuple[str, ...] = ()
     """The operations that are wanted, beside what the configuration says: `tag:orders`."""
     exclude: tuple[str, ...] = ()
+    version: str | None = None
+    """What the version of the package is, if the configuration leaves that to releases."""
     address: str | None = None
     """Where the spec is on the network, if it is no file; `spec` is what it is called then."""
 

@@ -1,7 +1,9 @@
 """`sdk.yaml`: the few choices about a package, in the vocabulary of `stainless.yml`."""
 
-from .digest import digest
+from .digest import digest, hash_of_choices
 from .model import (
+    AUTO,
+    DEFAULT_VERSION,
     Casing,
     Config,
     EnvironmentConfig,
@@ -26,7 +28,9 @@ from .surfaces import OpenAPIGeneratorSurface
 from .templates import EDITIONS, TEMPLATES_VERSION, TemplateConfig, editions_from
 
 __all__ = [
+    "AUTO",
     "CLIENT",
+    "DEFAULT_VERSION",
     "EDITIONS",
     "SHARED",
     "TEMPLATES_VERSION",
@@ -51,6 +55,7 @@ __all__ = [
     "WebSocketConfig",
     "digest",
     "editions_from",
+    "hash_of_choices",
     "read_config",
     "subset_of",
 ]

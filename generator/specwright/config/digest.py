@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields, is_dataclass
-from hashlib import blake2b
+from hashlib import blake2b, sha256
 from typing import TYPE_CHECKING, cast
 
 from specwright.document import Node
@@ -12,17 +12,30 @@ from specwright.document import Node
 if TYPE_CHECKING:
     from .model import Config
 
-_PLACES = frozenset({"node", "send", "receive"})
+_PLACES = frozenset({"node", "send", "receive", "version_node"})
 """Attributes that say where something is written."""
 
 
 def digest(config: Config) -> dict[str, object]:
     """Return which choices a configuration makes, and a print of what it chooses."""
-    usual = type(config)()
-    options = [f.name for f in fields(config) if getattr(config, f.name) != getattr(usual, f.name)]
-    written = json.dumps({name: _plain(getattr(config, name)) for name in options}, sort_keys=True)
-    print_ = blake2b(written.encode("utf-8", "surrogatepass"), digest_size=4)
+    options = _options(config)
+    print_ = blake2b(_written(config), digest_size=4)
     return {"options": options, "print": print_.hexdigest()}
+
+
+def hash_of_choices(config: Config) -> str:
+    """Return a hash (SHA-256) of what a configuration chooses, however it is written."""
+    return sha256(_written(config)).hexdigest()
+
+
+def _options(config: Config) -> list[str]:
+    usual, names = type(config)(), [f.name for f in fields(config) if f.name not in _PLACES]
+    return [name for name in names if getattr(config, name) != getattr(usual, name)]
+
+
+def _written(config: Config) -> bytes:
+    chosen = {name: _plain(getattr(config, name)) for name in _options(config)}
+    return json.dumps(chosen, sort_keys=True).encode("utf-8", "surrogatepass")
 
 
 def _plain(value: object) -> object:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .templates import TemplateConfig
 
 DEFAULT_VERSION = "0.1.0"
+AUTO = "auto"
+"""In the place of a version: releases decide."""
 
 Role = Literal["value", "username", "password", "client_id", "client_secret", "refresh_token"]
 """Which part of a credential an option of the client is."""
@@ -264,6 +266,8 @@ class Config:
     """The distribution (`targets.python.project_name`)."""
     version: str = DEFAULT_VERSION
     """The version of the package (`targets.python.version`)."""
+    version_node: Node | None = field(default=None, compare=False)
+    """Where it is written."""
     environment: str | None = None
     """What environment variables begin with (`client_settings.default_env_prefix`)."""
     options: tuple[OptionConfig, ...] = ()

@@ -106,6 +106,7 @@ def read_config(root: Node, report: Report) -> Config:
         ),
         version=values.matching(python.get("version"), _VERSION, "a version, such as `1.4.0`")
         or DEFAULT_VERSION,
+        version_node=python.get("version"),
         environment=values.text(client.get("default_env_prefix")),
         options=tuple(o for o in options if isinstance(o, OptionConfig)),
         settings=tuple(o for o in options if isinstance(o, SettingConfig)),

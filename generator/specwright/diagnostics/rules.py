@@ -15,6 +15,7 @@ from .file_rules import FILE_RULES
 from .openapi_rules import OPENAPI_RULES
 from .overlay_rules import OVERLAY_RULES
 from .reference_rules import REFERENCE_RULES
+from .release_rules import RELEASE_RULES
 from .schema_rules import SCHEMA_RULES
 from .support_rules import SUPPORT_RULES
 from .verify_rules import VERIFY_RULES
@@ -31,6 +32,7 @@ STAGES: dict[str, tuple[Rule, ...]] = {
     "what packages cannot do": SUPPORT_RULES,
     "the configuration": CONFIG_RULES,
     "generated files": FILE_RULES,
+    "releases": RELEASE_RULES,
     "verification": VERIFY_RULES,
 }
 """Every rule by what it is about, in the order in which a run looks at that."""

@@ -2,11 +2,13 @@
 
 from .acceptance import Acceptance, accepted, read_acceptances, remarks, written
 from .catalogue import catalogue, explained, table
-from .compare import Document, compare, one_sided, tags, unchanged
+from .compare import Document, compare, compare_packages, one_sided, tags, unchanged
 from .filters import Filter, FilterError, kept, read_filters
 from .gates import GATES, Gate, GateError, read_gates
-from .model import Change, Comparison, Side
+from .model import Change, Comparison, SdkChange, SdkLevel, Side
 from .outcome import Outcome
+from .render.markdown import plain
+from .semver import sdk_bump
 from .settings import PROFILES, Settings, read_settings
 
 __all__ = [
@@ -21,19 +23,24 @@ __all__ = [
     "Gate",
     "GateError",
     "Outcome",
+    "SdkChange",
+    "SdkLevel",
     "Settings",
     "Side",
     "accepted",
     "catalogue",
     "compare",
+    "compare_packages",
     "explained",
     "kept",
     "one_sided",
+    "plain",
     "read_acceptances",
     "read_filters",
     "read_gates",
     "read_settings",
     "remarks",
+    "sdk_bump",
     "table",
     "tags",
     "unchanged",

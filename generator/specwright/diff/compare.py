@@ -80,6 +80,19 @@ def compare(
     return _with_policy(found, head, settings)
 
 
+def compare_packages(
+    base: Mapping[str, object], head: Mapping[str, object], settings: Settings
+) -> tuple[Change, ...]:
+    """Return what has changed in a package, worst first, where its old document is not known.
+
+    Args:
+        base: What the old package's `surface.json` says.
+        head: What the new package's says.
+        settings: How changes are judged.
+    """
+    return joined((), compare_surfaces(base, head), settings)
+
+
 def tags(*roots: Node) -> dict[str, frozenset[str]]:
     """Return the tags of each operation, as uses name it, in all the documents."""
     found: dict[str, set[str]] = {}

@@ -248,6 +248,11 @@ class Change:
         return next((level for level in SdkLevel if level in levels), SdkLevel.NONE)
 
     @property
+    def is_breaking(self) -> bool:
+        """Whether clients of the old document can fail."""
+        return self.http.level is HttpLevel.BREAKING
+
+    @property
     def weight(self) -> Weight:
         """How much both verdicts together matter."""
         return min(_HTTP_WEIGHTS[self.http.level], _SDK_WEIGHTS[self.sdk_level])

@@ -141,7 +141,7 @@ def _heading(comparison: Comparison) -> str:
 
 def _bold(text: str) -> str:
     old, arrow, new = text.partition(" -> ")
-    return f"{_plain(old)} \N{RIGHTWARDS ARROW} **{_plain(new)}**" if arrow else _plain(old)
+    return f"{plain(old)} \N{RIGHTWARDS ARROW} **{plain(new)}**" if arrow else plain(old)
 
 
 def _section(section: _Section) -> str:
@@ -153,7 +153,7 @@ def _section(section: _Section) -> str:
     for weight, items in section.folded.items():
         parts.append(_folded(f"{_ICONS[weight]} {TITLES[weight]}: {len(items)}", items))
     said = [*section.comparison.notes, *filter(None, [left_out(section.comparison)])]
-    parts += [f"> {_plain(note)}" for note in said]
+    parts += [f"> {plain(note)}" for note in said]
     return "\n\n".join(parts)
 
 
@@ -168,7 +168,7 @@ def _row(change: Change) -> str:
         sdk += f"<br>and {len(change.sdk) - 3} more"
     cells = (
         _ICONS[change.weight],
-        f"{_code(change.subject)} {_plain(change.message)}{_where(change)}{_accepted(change)}",
+        f"{_code(change.subject)} {plain(change.message)}{_where(change)}{_accepted(change)}",
         f"{change.http.level.value}{_side(change)}",
         sdk or "none",
     )
@@ -176,12 +176,12 @@ def _row(change: Change) -> str:
 
 
 def _item(change: Change) -> str:
-    return f"* {_code(change.subject)} {_plain(change.message)}{_where(change)}"
+    return f"* {_code(change.subject)} {plain(change.message)}{_where(change)}"
 
 
 def _detail(change: Change) -> str:
     lines = [f"* {_code(change.subject)} {_code(change.rule)} {_code(change.fingerprint)}"]
-    lines.append(f"  * HTTP {change.http.level.value}: {_plain(change.http.why)}")
+    lines.append(f"  * HTTP {change.http.level.value}: {plain(change.http.why)}")
     values = before_and_after(change)
     if values:
         lines.append(f"  * {_code(values)}")
@@ -190,7 +190,7 @@ def _detail(change: Change) -> str:
         lines.append(f"  * {payload} is valid in {change.witness.valid_in} only")
     if change.uses:
         lines.append(f"  * used by {_code(uses(change, 5))}")
-    lines += [f"  * {_plain(each.hint)}" for each in change.sdk[:3] if each.hint]
+    lines += [f"  * {plain(each.hint)}" for each in change.sdk[:3] if each.hint]
     return "\n".join(lines)
 
 
@@ -205,7 +205,7 @@ def _where(change: Change) -> str:
 
 
 def _accepted(change: Change) -> str:
-    return f"<br>accepted: {_plain(change.accepted)}" if change.accepted is not None else ""
+    return f"<br>accepted: {plain(change.accepted)}" if change.accepted is not None else ""
 
 
 def _side(change: Change) -> str:
@@ -217,7 +217,7 @@ def _side(change: Change) -> str:
 
 def _notes(outcome: Outcome) -> list[str]:
     unchanged = [title(each) for each in outcome.comparisons if not each.changes]
-    notes = [f"> {_plain(note)}" for note in outcome.notes[:20]]
+    notes = [f"> {plain(note)}" for note in outcome.notes[:20]]
     if len(outcome.notes) > 20:
         notes.append(f"> and {len(outcome.notes) - 20} more notes")
     if unchanged and len(outcome.comparisons) > 1:
@@ -253,7 +253,7 @@ def _code(text: str) -> str:
     return f"{fence}{pad}{shown}{pad}{fence}"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return text as text: nothing in it marks up anything or calls anybody."""
     parts = re.split(r"(`[^`]+`)", _short(text))
     return "".join(
