@@ -50,7 +50,7 @@ __all__ = [
     "write_text",
 ]
 
-_LISTS = frozenset({MANIFEST, BASES})
+_LISTS = (MANIFEST, BASES)
 """What is about the other files, and in no list itself."""
 _WITHOUT_BASE = (
     "undo the edit, or pass --overwrite to discard it; from now on commit packages as they are "
@@ -218,7 +218,7 @@ def write(
         others = beside or {}
         changes = (*plan.changes, *(c for p, d in others.items() for c in _changed(folder, p, d)))
         if changes:
-            put(folder, {**plan.data, **others}, changes, last=MANIFEST)
+            put(folder, {**plan.data, **others}, changes, last=_LISTS)
     except OSError as error:
         _report_error("cannot-write", folder, error, report)
         return None

@@ -1,8 +1,8 @@
 """Moves files to their places: all of them or none.
 
 What is new is written beside its place and moved there in one step, so that a file has its old or its
-new text at any time. The list of files comes last: whoever dies on the way leaves the old list, and for
-that the next run does the rest.
+new text at any time. The list of files comes after them: whoever dies on the way leaves the old list, with
+what is kept for merges with it, and for that the next run does the rest.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from .ownership import Change
 
@@ -22,19 +22,21 @@ PREFIX = ".specwright-"
 """What the name of the folder begins with where files wait to be moved."""
 
 
-def put(folder: Path, data: Mapping[str, bytes], changes: Iterable[Change], *, last: str) -> None:
+def put(
+    folder: Path, data: Mapping[str, bytes], changes: Iterable[Change], *, last: Sequence[str]
+) -> None:
     """Carry changes of files out; undo all if anything fails.
 
     Args:
         folder: The folder of the package.
         data: What files are to hold, by path.
         changes: What is to be done.
-        last: The path of the file that says what is ours.
+        last: The paths of what is about the other files, in their order.
 
     Raises:
         OSError: Something could not be done; nothing has changed.
     """
-    changes = sorted(changes, key=lambda change: change.path == last)
+    changes = sorted(changes, key=lambda c: last.index(c.path) if c.path in last else -1)
     made: list[Path] = []
     moved: list[tuple[Path, Path | None]] = []
     staging: Path | None = None
