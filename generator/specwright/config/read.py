@@ -26,7 +26,7 @@ from .resources import ResourceReading
 from .streaming import read_events
 from .subset import read_subset
 from .surfaces import read_openapi_generator
-from .templates import read_edition, read_templates
+from .templates import BASES, read_edition, read_templates
 from .values import Values
 
 if TYPE_CHECKING:
@@ -129,9 +129,9 @@ def read_config(root: Node, report: Report) -> Config:
         subset=read_subset(keys.get("subset"), values),
         templates=read_templates(keys.get("templates"), keys.get("templates_version"), values),
         edition=edition,
-        stores_bases=_choice(merging.get("bases"), ("git", "stored"), values) == "stored",
+        stores_bases=_choice(merging.get("bases"), BASES, values) == "stored",
     )
-    values.mention_foreign()
+    values.mention_others()
     return config
 
 

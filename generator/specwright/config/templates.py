@@ -17,6 +17,8 @@ TEMPLATES_VERSION = 1
 """The version of what templates see; docs/templates.md has it."""
 EDITIONS: tuple[str, ...] = ("2026-11-21",)
 """All editions, the newest last. An output that could break somebody's code is made from a new one on."""
+BASES = ("git", "stored")
+"""Where the texts for a merge are looked for, beside what edited files keep."""
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 

@@ -25,11 +25,13 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 class Values:
     """Reads values; findings go to `report`.
 
-    `foreign` are the keys that were for other generators, with the reason why they mean nothing here.
+    `foreign` are the keys that were for other generators, with the reason why they mean nothing here;
+    `unknown` those that mean nothing at all, with the key that may be meant.
     """
 
     report: Report
     foreign: list[tuple[Node, str]] = field(default_factory=list["tuple[Node, str]"])
+    unknown: list[tuple[Node, str | None]] = field(default_factory=list["tuple[Node, str | None]"])
 
     def entries(self, node: Node | None) -> Iterator[tuple[str, Node]]:
         """Yield the entries of a mapping; nothing and null have none."""
@@ -52,16 +54,31 @@ class Values:
                 self.foreign.append((child, foreign[key]))
             else:
                 close = get_close_matches(key, sorted({*keys, *foreign}), 1, 0.75)
-                self.report.add(
-                    "unknown-config-key",
-                    child.key_span,
-                    f"`{shown(child)}` means nothing here",
-                    help=f"write `{close[0]}`, if that is meant" if close else None,
-                )
+                self.unknown.append((child, close[0] if close else None))
         return found
 
-    def mention_foreign(self) -> None:
-        """Report the keys that were for other generators, all at once."""
+    def mention_others(self) -> None:
+        """Report the keys that mean nothing here, those that were for other generators all at once."""
+        self._mention_unknown()
+        self._mention_foreign()
+
+    def _mention_unknown(self) -> None:
+        """Report the keys that mean nothing.
+
+        They are mistakes in a file that is written for us. A file for another generator has keys
+        that may be newer than what we know of it, and is read as it is; `x-` stands for private ones.
+        """
+        for child, close in self.unknown:
+            is_theirs = bool(self.foreign) or "stainless" in child.file.name
+            is_theirs = is_theirs or str(child.key).startswith("x-")
+            self.report.add(
+                "unknown-config-key" if is_theirs else "invalid-config-key",
+                child.key_span,
+                f"`{shown(child)}` means nothing here",
+                help=f"write `{close}`, if that is meant" if close else None,
+            )
+
+    def _mention_foreign(self) -> None:
         if not self.foreign:
             return
         reasons: dict[str, list[str]] = {}

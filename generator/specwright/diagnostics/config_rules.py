@@ -21,6 +21,15 @@ CONFIG_RULES = (
         "`docs/configuration.md` lists every key and its form.",
     ),
     Rule(
+        "invalid-config-key",
+        "error",
+        "the configuration has a key that means nothing",
+        "remove the key, or correct its spelling",
+        "What it says would be missing in the package. `docs/configuration.md` lists every key. Private ones, such as "
+        "for anchors of YAML, begin with `x-`; in a file that was written for another generator a key that is not known "
+        "is a warning, `unknown-config-key`.",
+    ),
+    Rule(
         "invalid-template",
         "error",
         "a template of the project cannot be used",
