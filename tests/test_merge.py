@@ -7,6 +7,9 @@ import json
 import random
 import shutil
 import subprocess
+import sys
+import tarfile
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -517,3 +520,26 @@ def test_inputs_that_make_the_same_are_no_change(
     assert invoke(app, ["check"]).exit_code == 1
     assert invoke(app, ["generate"]).exit_code == 0
     assert json.loads(listed.read_bytes())["made_from"] != json.loads(before)["made_from"]
+
+
+def test_what_is_kept_is_in_no_distribution(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither the list nor the texts: who installs a package has no use for them."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv(CHOICE, str(tmp_path / "cache"))
+    Path("s.yaml").write_text(SPEC)
+    Path("sdk.yaml").write_text("merge: {bases: stored}\n")
+    generate = ["generate", "s.yaml", "--out", "o", "--config", "sdk.yaml", "--name", "pets"]
+    assert CliRunner().invoke(app, generate).exit_code == 0
+    assert {MANIFEST, BASES} <= {path.name for path in Path("o").iterdir()}
+    command = [sys.executable, "-m", "hatchling", "build", "-d", str(tmp_path / "dist")]
+    subprocess.run(command, cwd="o", check=True, capture_output=True)
+
+    source, wheel = sorted(Path("dist").iterdir(), key=lambda path: path.suffix)
+    with tarfile.open(source) as packed:
+        names = packed.getnames()
+    with zipfile.ZipFile(wheel) as zipped:
+        names += zipped.namelist()
+    assert any(name.endswith("surface.json") for name in names)
+    assert [name for name in names if ".specwright" in name] == []
