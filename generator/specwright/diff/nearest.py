@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -22,15 +23,37 @@ _KIN = (
     ("sdk.method", ("operation.", "webhook.", "callback.", "path.")),
     ("sdk.resource", ("operation.", "tag.")),
     ("sdk.return", ("response.", "media.", "schema.", "property.", "component.")),
-    ("sdk.param", ("parameter.", "path.", "body.", "property.", "schema.", "media.", "security.")),
+    (
+        "sdk.param",
+        (
+            "parameter.",
+            "path.",
+            "body.",
+            "property.",
+            "schema.",
+            "media.",
+            "security.",
+            "server.",
+        ),
+    ),
     ("sdk.field", ("property.", "schema.", "component.")),
-    ("sdk.enum", ("schema.enum", "schema.const", "schema.type", "component.", "property.")),
+    (
+        "sdk.enum",
+        (
+            "schema.enum",
+            "schema.const",
+            "schema.type",
+            "component.",
+            "property.",
+            "server.",
+        ),
+    ),
     ("sdk.union", ("schema.union", "schema.discriminator", "schema.", "component.")),
     ("sdk.model", ("component.", "schema.", "property.", "media.", "response.", "body.")),
     ("sdk.exception", ("response.", "component.", "schema.")),
     ("sdk.client", ("security.", "server.")),
     ("sdk.auth", ("security.",)),
-    ("sdk.validation", ("schema.", "property.", "parameter.")),
+    ("sdk.validation", ("schema.", "property.", "parameter.", "server.")),
     ("sdk.deprecated", ("lifecycle.",)),
     ("sdk.docs", ("doc.", "extension.", "tag.")),
     ("sdk.generator", ()),
@@ -38,6 +61,7 @@ _KIN = (
     ("sdk.python-floor", ()),
 )
 """What changes of a package usually come of."""
+_WORD = re.compile(r"\w+")
 _ANNOTATIONS = ("doc.", "extension.", "tag.", "link.")
 _EXACT, _RELATED, _ABOVE, _BELOW, _USED = range(5)
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"})
@@ -75,8 +99,8 @@ class Edits:
         best = min(self._candidates(change), default=None)
         return best[-1] if best is not None else None
 
-    def _candidates(self, change: SdkChange) -> Iterator[tuple[bool, bool, int, int, int]]:
-        """Yield edits with how far they are: values, kinship, stage, distance, number."""
+    def _candidates(self, change: SdkChange) -> Iterator[tuple[bool, bool, int, int, int, int]]:
+        """Yield edits with how far they are: values, kinship, stage, distance, words, number."""
         kin = _kin(change.rule)
         for stage, distance, number in self._found(change):
             rule = self._edits[number].rule
@@ -84,7 +108,14 @@ class Edits:
             is_near = stage in {_EXACT, _RELATED, _ABOVE} and not rule.startswith(_ANNOTATIONS)
             if is_kin or is_near or (stage == _EXACT and not kin):
                 is_told = _tells(self._edits[number], change)
-                yield not is_told, not is_kin, stage, distance, number
+                yield (
+                    not is_told,
+                    not is_kin,
+                    stage,
+                    distance,
+                    -_likeness(rule, change.rule),
+                    number,
+                )
 
     def _found(self, change: SdkChange) -> Iterator[tuple[int, int, int]]:
         for side, pointers in enumerate((change.base, change.head)):
@@ -130,6 +161,11 @@ def operation_at(pointer: str) -> str | None:
 
 def _kin(rule: str) -> tuple[str, ...]:
     return next((kin for prefix, kin in _KIN if rule.startswith(prefix)), ())
+
+
+def _likeness(rule: str, other: str) -> int:
+    """Return how many words two rules share: a value that is gone is a member that is gone."""
+    return len(set(_WORD.findall(rule)) & set(_WORD.findall(other)))
 
 
 def _position(below: str) -> str:

@@ -22,6 +22,7 @@ Unit = tuple[str, ...]
 
 _NAMED = ("definitions", "parameters", "responses", "paths", "webhooks", "x-webhooks")
 _REFERENCES = ("$ref", "$dynamicRef")
+_DIRECTING = frozenset({"parameters", "requestBody", "responses", "callbacks"})
 
 
 class Unchanged:
@@ -35,12 +36,15 @@ class Unchanged:
         self._known: dict[tuple[int, int], tuple[bool, object, object]] = {}
         self.everything = equal(base.value, head.value)
         """Whether the two main files hold the same."""
-        units = dict(_units(base))
+        units, present = dict(_units(base)), dict(_units(head))
         same = {
             unit: value
-            for unit, value in _units(head)
+            for unit, value in present.items()
             if unit in units and (self.everything or equal(units[unit], value))
         }
+        self._edited = [
+            (units.get(unit), value) for unit, value in present.items() if unit not in same
+        ]
         self._clean = _closed({unit: _targets(value) for unit, value in same.items()})
 
     def same(self, base: Node, head: Node) -> bool:
@@ -55,6 +59,10 @@ class Unchanged:
             is_same = equal(base.value, head.value) and self._is_clean(head.value)
             self._known[key] = (is_same, base.value, head.value)
         return self._known[key][0]
+
+    def gains_references(self) -> bool:
+        """Return whether something in the new document refers to what it did not refer to."""
+        return any(set(_directed(head)) - set(_directed(base)) for base, head in self._edited)
 
     def _is_clean(self, value: object) -> bool:
         targets = _targets(value)
@@ -125,6 +133,21 @@ def _targets(value: object) -> frozenset[Unit] | None:
             pending += [each for each in current if isinstance(each, dict | list)]
     units = {_unit(reference) for reference in found}
     return None if None in units else frozenset(cast("set[Unit]", units))
+
+
+def _directed(value: object) -> Iterator[tuple[frozenset[str], str]]:
+    """Yield references with the fields around them that say who sends what they lead to."""
+    pending: list[tuple[object, frozenset[str]]] = [(value, frozenset())]
+    while pending:
+        current, around = pending.pop()
+        if is_mapping(current):
+            for key, child in current.items():
+                if key in _REFERENCES and isinstance(child, str):
+                    yield around, child
+                elif isinstance(child, dict | list):
+                    pending.append((child, around | {key} if key in _DIRECTING else around))
+        elif is_list(current):
+            pending += [(child, around) for child in current]
 
 
 @lru_cache(maxsize=20_000)

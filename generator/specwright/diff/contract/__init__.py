@@ -25,7 +25,14 @@ from .model import (
     Written,
 )
 from .nodes import children, resolved
-from .read import read_contract, read_operation, read_requirements_of, read_servers_of, read_shared
+from .read import (
+    parts_of,
+    read_contract,
+    read_operation,
+    read_requirements_of,
+    read_servers_of,
+    read_shared,
+)
 
 __all__ = [
     "Alternative",
@@ -47,6 +54,7 @@ __all__ = [
     "Style",
     "Written",
     "children",
+    "parts_of",
     "read_contract",
     "read_operation",
     "read_requirements_of",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from specwright.diff.sdk_rules import SDK_RULES
 
 from . import read
 from .matching import match_models, match_operations, names_of
@@ -60,7 +63,17 @@ def _calls(found: Matched[Operation], names: Names) -> Iterator[SdkChange]:
             message = f"`{one.accessor}` is now `{other.accessor}`"
             hint = f"callers write now: `{other.accessor}`"
             yield say(rule, where, message, before=one.accessor, after=other.accessor, hint=hint)
-        yield from compare_method(one, other, where, names)
+        for change in compare_method(one, other, where, names):
+            yield change
+            if change.rule == "sdk.param.type-narrowed":
+                yield _checked(change)
+
+
+def _checked(change: SdkChange) -> SdkChange:
+    """Return what a narrower type is when a call is made: these methods look at their arguments."""
+    rule = "sdk.validation.tightened"
+    message = f"`{change.symbol}` refuses what it took"
+    return replace(change, rule=rule, level=SDK_RULES[rule].level, message=message)
 
 
 def _classes(base: Entry, head: Entry, operations: Matched[Operation]) -> Iterator[SdkChange]:

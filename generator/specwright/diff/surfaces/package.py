@@ -55,6 +55,7 @@ def _options(ours: Entry, theirs: Entry, client: str, names: Names) -> Iterator[
             yield say("sdk.client.arg.removed", where, message)
             continue
         yield from compare_types(option.text("type"), other.text("type"), where, names, "argument")
+        yield from _listed(option, other, where)
         for key, what in (("default", "default"), ("env", "environment variable")):
             if option.maybe(key) != other.maybe(key):
                 message = f"`{name}` has another {what}"
@@ -66,6 +67,14 @@ def _options(ours: Entry, theirs: Entry, client: str, names: Names) -> Iterator[
         if name not in before:
             where = Where(f"{client}({name})", (), _scheme(option))
             yield say("sdk.param.added-optional", where, f"`{client}` takes `{name}`")
+
+
+def _listed(ours: Entry, theirs: Entry, where: Where) -> Iterator[SdkChange]:
+    """Yield that a client looks whether an option is one of a few values, and did not before."""
+    before, after = ours.text("type"), theirs.text("type")
+    if "Literal[" in after and "Literal[" not in before:
+        message = f"`{where.symbol}` takes no other values than those that are listed"
+        yield say("sdk.validation.tightened", where, message, before=before, after=after)
 
 
 def _scheme(option: Entry) -> tuple[str, ...]:

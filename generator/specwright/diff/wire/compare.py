@@ -11,6 +11,7 @@ from specwright.diff.unchanged import Unchanged
 from .comparing import Comparing
 from .documents import compare_documents_themselves, renamed_schemes
 from .operations import compare_all
+from .polarities import compare_senders
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,7 +43,8 @@ def compare_documents(
         {name: node for name, node in old.items() if name not in same},
         {name: node for name, node in new.items() if name not in same},
     )
-    return tuple(sorted((*c.edits, *schemas.edits()), key=_order))
+    senders = compare_senders(c, *dialects)
+    return tuple(sorted((*c.edits, *schemas.edits(), *senders), key=_order))
 
 
 def compare_contracts(base: Node, head: Node, schemas: SchemaVisitor, *, today: date) -> Comparing:
