@@ -138,8 +138,13 @@ class Edits:
         """Yield the edits of what the operation at a pointer uses, where it may show."""
         operation = operation_at(pointer)
         for number in self._by_operation.get(operation or "", ()):
-            positions = [u.position for u in self._edits[number].uses if u.operation == operation]
-            if any(_shows(rule, each) and _is_at(pointer, each) for each in positions):
+            edit = self._edits[number]
+            positions = [use.position for use in edit.uses if use.operation == operation]
+            # In Swagger 2.0 bodies are parameters.
+            is_anywhere = any("/parameters" in p.pointer for p in (edit.base, edit.head) if p)
+            if any(
+                _shows(rule, each) and (is_anywhere or _is_at(pointer, each)) for each in positions
+            ):
                 yield _USED, 0, number
 
     def _pointer(self, number: int, side: int) -> str:

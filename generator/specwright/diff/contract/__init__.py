@@ -33,8 +33,10 @@ from .read import (
     read_servers_of,
     read_shared,
 )
+from .swagger_2_0 import OF_SCHEMAS
 
 __all__ = [
+    "OF_SCHEMAS",
     "Alternative",
     "Body",
     "Callback",

@@ -223,6 +223,8 @@ class Operation:
     body: Body | None
     responses: tuple[Response, ...]
     callbacks: tuple[Callback, ...]
+    fields: Mapping[str, Node] = field(default_factory=dict[str, "Node"])
+    """The parameters of Swagger 2.0 that are fields of the body, by their names."""
 
 
 @dataclass(frozen=True, slots=True)

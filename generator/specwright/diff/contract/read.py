@@ -126,6 +126,7 @@ def read_operation(contract: Contract, site: Site) -> Operation:
         body,
         tuple(_responses(contract, site)),
         tuple(_callbacks(site)),
+        {name: node for (place, name), (node, _) in written.items() if place == "formData"},
     )
 
 

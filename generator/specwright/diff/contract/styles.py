@@ -10,6 +10,8 @@ from .model import Style
 from .nodes import flag, resolved, text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from specwright.document import Node
     from specwright.openapi.versions import Version
 
@@ -50,8 +52,19 @@ def _style_of_collection(node: Node, location: str) -> Style:
         style, explode = "form", True
     if style == "form" and location not in {"query", "formData"}:
         style, explode = "simple", False
+    style += "".join(f" of {inner}" for inner in _inner_collections(node))
     is_empty = location in {"query", "formData"} and flag(node, "allowEmptyValue")
     return Style(style, explode if is_list else None, allow_empty=is_empty)
+
+
+def _inner_collections(node: Node) -> Iterator[str]:
+    """Yield how lists within a list are written, where that is not the usual way."""
+    items = node.get("items")
+    for _ in range(_MOST_LEVELS):
+        if items is None or text(items, "type") != "array":
+            return
+        yield text(items, "collectionFormat") or "csv"
+        items = items.get("items")
 
 
 def is_scalar(schema: Node) -> bool:

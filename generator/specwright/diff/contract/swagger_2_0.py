@@ -28,6 +28,8 @@ _NO_SCHEMA = frozenset(
     {"name", "in", "required", "description", "collectionFormat", "allowEmptyValue"}
 )
 """What a parameter says that is not about its schema."""
+OF_SCHEMAS = frozenset({"x-nullable", "x-extensible-enum"})
+"""Extensions of what a parameter or a header says of its schema."""
 
 
 def read_inputs(
@@ -86,7 +88,7 @@ def _schema(contract: Contract, node: Node) -> Node:
         value = {
             name: value
             for name, value in node.mapping.items()
-            if name not in _NO_SCHEMA and not name.startswith("x-")
+            if name in OF_SCHEMAS or not (name in _NO_SCHEMA or name.startswith("x-"))
         }
         contract.views[key] = replace(node, value=value)
     return contract.views[key]
@@ -129,7 +131,11 @@ def _form_node(contract: Contract, site: Site, fields: Sequence[Node]) -> Node:
         encodings: dict[str, object] = {}
         for field in fields:
             name = cast("str", text(field, "name"))
-            described = {k: v for k, v in field.mapping.items() if k == "description"}
+            described = {
+                key: value
+                for key, value in field.mapping.items()
+                if key == "description" or key.startswith("x-")
+            }
             schema = dict(_schema(contract, field).mapping)
             if schema.get("type") == "file":
                 schema |= {"type": "string", "format": "binary"}

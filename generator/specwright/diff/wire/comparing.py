@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from specwright.diff.contract import OF_SCHEMAS
 from specwright.diff.model import Guard
 from specwright.diff.unchanged import equal
 
@@ -103,7 +104,9 @@ class Comparing:
                 subject=subject, before=_of(old, words), after=_of(new, words),
             )  # fmt: skip
         for key in different:
-            if key.startswith("x-") and key not in PROMISES:
+            # In Swagger 2.0 a parameter is its own schema, which says it as well.
+            is_of_schema = key in OF_SCHEMAS and "2.0" in {self.base.version, self.head.version}
+            if key.startswith("x-") and key not in PROMISES and not is_of_schema:
                 self.extension(key, base, head, scope, subject)
 
     def extension(

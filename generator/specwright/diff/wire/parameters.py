@@ -12,6 +12,8 @@ from .lifecycle import check_removal, compare_promises, removal_guards
 from .pairs import Pairs
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from specwright.diff.contract import Operation, Parameter, Style
     from specwright.document import Node
 
@@ -45,6 +47,8 @@ def compare_parameters(
         _moved(c, _scope(scope, new), old, new)
     for old, new in pairs.match(_likeness):
         _renamed(c, _scope(scope, new), old, new)
+    for side, fields in ((pairs.removed, head.fields), (pairs.added, base.fields)):
+        _to_or_from_a_form(c, scope, side, fields, is_now=side is pairs.removed)
     _come_and_gone(c, scope, pairs, is_moved=base.site.erased != head.site.erased)
     order = [id(new) for _, new in pairs.matched]
     kept = [id(each) for each in head.parameters if id(each) in set(order)]
@@ -95,6 +99,22 @@ def _come_and_gone(c: Comparing, scope: Scope, pairs: Pairs[Parameter], *, is_mo
                 f"parameter.added-{rule}", _plain(_scope(scope, new)), None, new.written, message,
                 related=(new.node,),
             )  # fmt: skip
+
+
+def _to_or_from_a_form(
+    c: Comparing, scope: Scope, side: list[Parameter], fields: Mapping[str, Node], *, is_now: bool
+) -> None:
+    """Find what is a field of the body on the other side, as Swagger 2.0 calls it a parameter too."""
+    for each in [each for each in side if each.name in fields]:
+        side.remove(each)
+        there = "body", each.location
+        message = f"it is sent in the {there[not is_now]} now, and was sent in the {there[is_now]}"
+        nodes = each.node, fields[each.name]
+        base, head = nodes if is_now else nodes[::-1]
+        c.edits.add(
+            "parameter.moved", _plain(_scope(scope, each)), base, head, message,
+            before=base.mapping.get("in"), after=head.mapping.get("in"),
+        )  # fmt: skip
 
 
 def _plain(scope: Scope) -> Scope:
