@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .diagnostics import Report
-from .diff import Document, Side, compare, kept, one_sided, tags, unchanged
+from .diff import INTERNAL, Document, Side, compare, kept, one_sided, tags, unchanged
 from .pipeline import document, offered
 from .revisions import RevisionError, Tree
 
@@ -82,7 +82,12 @@ def compared(pair: Pair, options: Options) -> Comparison:
     if wrong:
         raise SideError("\n".join(dict.fromkeys(wrong)))
     comparison = compare(
-        sides["base"], sides["head"], options.settings, pair.service, today=options.today
+        sides["base"],
+        sides["head"],
+        options.settings,
+        pair.service,
+        today=options.today,
+        is_public=any(each.kind == INTERNAL for each in options.exclude),
     )
     comparison = replace(comparison, notes=(*notes, *comparison.notes))
     if not options.only and not options.exclude:

@@ -73,7 +73,7 @@ Only = Annotated[
     list[str] | None, typer.Option("--only", help="tag:NAME, path:PATTERN or rule:PATTERN.")
 ]
 Exclude = Annotated[
-    list[str] | None, typer.Option("--exclude", help="The same, for what is left out.")
+    list[str] | None, typer.Option("--exclude", help="The same, for what is left out; or internal.")
 ]
 Service = Annotated[list[str] | None, typer.Option("--service", help="Only this service; several.")]
 Accept = Annotated[Path | None, typer.Option("--accept", help="A file of accepted changes.")]
@@ -126,7 +126,12 @@ def diff_command(
     try:
         settings = _settings(profile, report)
         gates = read_gates(fail_on or [settings.fail_on or ""], gate or settings.gates)
-        options = Options(settings, today, read_filters(only or []), read_filters(exclude or []))
+        options = Options(
+            settings,
+            today,
+            read_filters(only or []),
+            read_filters(exclude or [], may_be_internal=True),
+        )
         places = targets(formats or [], outputs or [], sys.argv[1:])
         place = accept or (Path(settings.accept) if settings.accept else None)
         acceptances = _acceptances(place, report, may_lack=write)

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from specwright.diagnostics import Report
+from specwright.diff.sunset import Calendar
 from specwright.diff.wire.compare import compare_contracts, compare_documents
 from specwright.document import Library, split_pointer
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     Visit = tuple[str, str, Use, frozenset[Guard]]
 
 TODAY = date(2026, 6, 1)
+CALENDAR = Calendar(TODAY)
 GONE = object()
 """As the new value of a place: nothing."""
 
@@ -55,14 +57,14 @@ def wire_edits(
 ) -> list[Edit]:
     """Return the edits between two documents, apart from those of schemas."""
     roots = opened(base, folder / "base.json"), opened(head, folder / "head.json")
-    return list(compare_contracts(*roots, recorder or Recorder(), today=TODAY).edits)
+    return list(compare_contracts(*roots, recorder or Recorder(), calendar=CALENDAR).edits)
 
 
 def all_edits(base: object, head: object, folder: Path) -> list[Edit]:
     """Return all edits between two documents."""
     old, new = Library(Report()), Library(Report())
     roots = opened(base, folder / "base.json", old), opened(head, folder / "head.json", new)
-    return list(compare_documents(*roots, old, new, today=TODAY))
+    return list(compare_documents(*roots, old, new, calendar=CALENDAR))
 
 
 def changed(document: Json, changes: dict[str, object]) -> Json:

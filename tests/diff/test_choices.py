@@ -202,6 +202,9 @@ def test_an_accept_file_says_what_is_wrong_with_it(text: str, message: str, tmp_
         ({"semver": {"breaking": "minor"}}, "`tool.specwright.diff.semver.breaking` means nothing"),
         ({"semver": {"typing": "big"}}, "`major`, `minor`, `patch`"),
         ({"accept": 1}, "has to be text"),
+        ({"deprecation": {"days": 1}}, "`tool.specwright.diff.deprecation.days` means nothing"),
+        ({"deprecation": {"notice_days": -1}}, "has to be a number of days"),
+        ({"deprecation": {"notice_days": "90"}}, "has to be a number of days"),
     ],
 )
 def test_settings_that_mean_nothing_are_said(table: dict[str, object], message: str) -> None:
@@ -220,12 +223,14 @@ def test_settings() -> None:
             "gate": "WIRE,SDK_TYPES",
             "rules": {"schema.enum.*": "risky"},
             "semver": {"typing": "patch"},
+            "deprecation": {"notice_days": 90},
         },
         Span("pyproject.toml"),
         report,
     )
 
     assert list(report) == []
+    assert settings.notice_days == 90
     assert settings.gates == ("WIRE", "SDK_TYPES")
     assert (settings.bump("typing"), settings.bump("behaviour")) == ("patch", "major")
     assert settings.http_level("schema.enum.value-added") is HttpLevel.RISKY

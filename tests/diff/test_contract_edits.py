@@ -31,6 +31,7 @@ PAID = f"{CREATE}/callbacks/paid"
 CALL = f"{PAID}/{{$request.query.locale}}/post"
 SCHEMES = "/components/securitySchemes"
 TEXT: Json = {"type": "string"}
+RANGE: Json = {"description": "Fine", "content": {"application/json": {"schema": TEXT}}}
 
 
 @dataclass(frozen=True)
@@ -232,6 +233,12 @@ CASES = [
     case("operation deprecated", {f"{LIST}/deprecated": True}, "lifecycle.deprecated none"),
     case("operation no longer deprecated", {f"{ITEM}/put/deprecated": False}, "lifecycle.reactivated none"),
     case("parameter deprecated", {f"{LIMIT}/deprecated": True}, "lifecycle.deprecated none"),
+    case("a status is one of a range", {f"{LIST}/responses/2XX": RANGE, f"{LIST}/responses/200": GONE}, "response.added additive", given={f"{LIST}/responses/200": RANGE}),
+    case("a range is a status", {f"{LIST}/responses/2XX": GONE, f"{LIST}/responses/200": RANGE}, "response.removed none", given={f"{LIST}/responses/200": GONE, f"{LIST}/responses/2XX": RANGE}),
+    case("a range is two statuses", {f"{LIST}/responses/2XX": GONE, f"{LIST}/responses/200": RANGE, f"{LIST}/responses/201": RANGE}, "response.removed none", given={f"{LIST}/responses/200": GONE, f"{LIST}/responses/2XX": RANGE}),
+    case("a status has a description of its own", {f"{LIST}/responses/201": RANGE}, "response.added additive", given={f"{LIST}/responses/2XX": RANGE}),
+    case("a status has a description of its own no more", {f"{LIST}/responses/201": GONE}, "response.removed none", given={f"{LIST}/responses/2XX": RANGE, f"{LIST}/responses/201": RANGE}),
+    case("a range says less than a status", {f"{LIST}/responses/2XX": {"description": "Fine"}, f"{LIST}/responses/200": GONE}, "response.added additive", "media.removed breaking", given={f"{LIST}/responses/200": RANGE}),
     case("sunset moved earlier", {f"{ITEM}/put/x-sunset": "2026-12-01"}, "lifecycle.sunset.invalid breaking"),
     case("sunset moved later", {f"{ITEM}/put/x-sunset": "2028-01-01T00:00:00Z"}, "extension.changed none"),
     case("sunset deleted", {f"{ITEM}/put/x-sunset": GONE}, "lifecycle.sunset.invalid breaking"),

@@ -17,19 +17,25 @@ from tests.diff.rule_edits import OF_PACKAGE, OF_WIRE, WAIVED, Row
 from tests.diff.surface_pairs import base, edited
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from specwright.diff import Comparison
+    from specwright.diff import Comparison, Filter
 
 TODAY = date(2026, 6, 1)
 
 
-def compare(case: Row, folder: Path) -> Comparison:
+def compare(
+    case: Row, folder: Path, settings: Settings | None = None, exclude: Sequence[Filter] = ()
+) -> Comparison:
     """Return the comparison of the documents before and after an edit, as the command makes it."""
     before = edited(base(), *case.given)
     sides = {"base": (before, case.config), "head": (edited(before, *case.edits), case.after)}
     made = {name: _source(folder / name, *side) for name, side in sides.items()}
-    return compared(Pair("shop", made["base"], made["head"]), Options(Settings(), TODAY))
+    return compared(
+        Pair("shop", made["base"], made["head"]),
+        Options(settings or Settings(), TODAY, exclude=exclude),
+    )
 
 
 def _source(folder: Path, document: Any, config: Any) -> Source:

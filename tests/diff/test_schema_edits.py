@@ -10,6 +10,7 @@ import pytest
 from specwright.diff.http_rules import HTTP_RULES, level_of
 from specwright.diff.model import Guard, Polarity, Use
 from specwright.diff.schemas import Dialect, compare_polarities
+from specwright.diff.sunset import Calendar
 from tests.diff.schema_edits import EDITS, INTEGER, NAMED, STRING, EditCase, ref, text, thing
 from tests.diff.schema_pairs import compared, named_of, opened, schema_of, told
 
@@ -142,7 +143,10 @@ def test_a_component_with_another_name_is_found_by_what_it_says() -> None:
 def test_a_removal_after_the_announced_day_is_no_break() -> None:
     base = thing({"a": text(deprecated=True, **{"x-sunset": "2026-06-01"})}, "a")
     days = {"too early": date(2026, 5, 1), "in time": date(2026, 7, 1)}
-    found = {name: told(compared(base, thing({}), "out", today=day)) for name, day in days.items()}
+    found = {
+        name: told(compared(base, thing({}), "out", calendar=Calendar(day)))
+        for name, day in days.items()
+    }
 
     assert found == {
         "too early": [

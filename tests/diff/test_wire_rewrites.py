@@ -16,10 +16,10 @@ from specwright.diff.model import Effect, Guard, HttpLevel
 from specwright.diff.wire import compare_documents
 from specwright.document import Library, as_list, as_mapping, is_list, is_mapping, join_pointer
 from tests.diff.documents import (
+    CALENDAR,
     GONE,
     ORDER,
     SAMPLE,
-    TODAY,
     Json,
     Recorder,
     all_edits,
@@ -609,8 +609,8 @@ def test_a_document_with_keys_in_another_order_is_the_same(path: Path, tmp_path:
     head = other.open(Path(folder) / path.name)
     assert head is not None
 
-    assert compare_documents(root, root, library, library, today=TODAY) == ()
-    assert compare_documents(root, head, library, other, today=TODAY) == ()
+    assert compare_documents(root, root, library, library, calendar=CALENDAR) == ()
+    assert compare_documents(root, head, library, other, calendar=CALENDAR) == ()
 
 
 @pytest.mark.parametrize(

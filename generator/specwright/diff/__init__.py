@@ -3,7 +3,7 @@
 from .acceptance import Acceptance, accepted, read_acceptances, remarks, written
 from .catalogue import catalogue, explained, table
 from .compare import Document, compare, compare_packages, one_sided, tags, unchanged
-from .filters import Filter, FilterError, kept, read_filters
+from .filters import INTERNAL, Filter, FilterError, kept, read_filters
 from .gates import GATES, Gate, GateError, read_gates
 from .model import Change, Comparison, SdkChange, SdkLevel, Side
 from .outcome import Outcome
@@ -13,6 +13,7 @@ from .settings import PROFILES, Settings, read_settings
 
 __all__ = [
     "GATES",
+    "INTERNAL",
     "PROFILES",
     "Acceptance",
     "Change",

@@ -21,6 +21,7 @@ from .model import (
     Side,
 )
 from .semver import api_bump, complaint, sdk_bump
+from .sunset import Calendar
 from .surfaces import compare_surfaces
 from .wire import compare_documents
 
@@ -53,6 +54,7 @@ def compare(
     service: str | None = None,
     *,
     today: date,
+    is_public: bool = False,
 ) -> Comparison:
     """Return everything that has changed, worst first, and what it amounts to.
 
@@ -62,8 +64,12 @@ def compare(
         settings: How changes are judged.
         service: The name of the service, if it is one of a project.
         today: What dates of removal are compared with.
+        is_public: Whether operations with `x-internal` are taken for none.
     """
-    edits = compare_documents(base.root, head.root, base.library, head.library, today=today)
+    calendar = Calendar(today, settings.notice_days)
+    edits = compare_documents(
+        base.root, head.root, base.library, head.library, calendar=calendar, is_public=is_public
+    )
     sdk: tuple[SdkChange, ...] = ()
     if base.surface is not None and head.surface is not None:
         sdk = compare_surfaces(base.surface, head.surface)

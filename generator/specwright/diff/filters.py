@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .model import Change
 
 _KINDS = ("tag", "path", "rule")
+INTERNAL = "internal"
+"""What is left out before anything is compared: operations with `x-internal`."""
 
 
 class FilterError(ValueError):
@@ -27,6 +29,8 @@ class Filter:
 
     def matches(self, change: Change, tags: Mapping[str, frozenset[str]]) -> bool:
         """Return whether a change is of that kind; of its uses one is enough."""
+        if self.kind == INTERNAL:
+            return False
         if self.kind == "rule":
             rules = (change.rule, *(each.rule for each in change.sdk))
             return any(fnmatchcase(rule, self.pattern) for rule in rules)
@@ -38,8 +42,10 @@ class Filter:
         return any(fnmatchcase(tag, self.pattern) for tag in found)
 
 
-def read_filters(expressions: Sequence[str]) -> tuple[Filter, ...]:
-    """Return the filters of `--only` or `--exclude`.
+def read_filters(
+    expressions: Sequence[str], *, may_be_internal: bool = False
+) -> tuple[Filter, ...]:
+    """Return the filters of `--only` or `--exclude`, which may be `internal`.
 
     Raises:
         FilterError: One is not such as `tag:orders`.
@@ -47,6 +53,9 @@ def read_filters(expressions: Sequence[str]) -> tuple[Filter, ...]:
     found: list[Filter] = []
     for expression in expressions:
         for part in filter(None, (each.strip() for each in expression.split(","))):
+            if part == INTERNAL and may_be_internal:
+                found.append(Filter(INTERNAL, ""))
+                continue
             kind, _, pattern = part.partition(":")
             if kind not in _KINDS or not pattern:
                 message = f"`{part}` is no filter: write tag:NAME, path:PATTERN or rule:PATTERN"

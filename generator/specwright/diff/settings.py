@@ -23,7 +23,8 @@ PROFILES: dict[str, dict[str, str]] = {
 }
 """What versions a change of each level asks for; those that are not listed are never in doubt."""
 _BUMPS = ("major", "minor", "patch")
-_KEYS = ("profile", "rules", "semver", "fail_on", "gate", "accept")
+_MOST_DAYS = 36_500
+_KEYS = ("profile", "rules", "semver", "fail_on", "gate", "accept", "deprecation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Settings:
     fail_on: str | None = None
     gates: tuple[str, ...] = ()
     accept: str | None = None
+    notice_days: int = 0
+    """How many days before it goes something has to be deprecated with a date of removal."""
 
     @property
     def is_strict(self) -> bool:
@@ -91,7 +94,19 @@ def read_settings(table: Mapping[str, object], span: Span, report: Report) -> Se
         fail_on,
         names,
         found.text("accept"),
+        _notice_days(found),
     )
+
+
+def _notice_days(table: _Table) -> int:
+    deprecation = table.below("deprecation")
+    for key in deprecation.values.keys() - {"notice_days"}:
+        deprecation.unknown(key)
+    days = deprecation.values.get("notice_days", 0)
+    if isinstance(days, int) and not isinstance(days, bool) and 0 <= days <= _MOST_DAYS:
+        return days
+    deprecation.refuse("notice_days", f"has to be a number of days up to {_MOST_DAYS}")
+    return 0
 
 
 def _rules(table: _Table) -> list[tuple[str, str]]:

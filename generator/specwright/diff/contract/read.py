@@ -27,18 +27,25 @@ IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """OpenAPI 3.2, 4.12.2.1: header parameters of these names mean nothing."""
 
 
-def read_contract(root: Node) -> Contract:
-    """Return what a document promises, given by its root as the library opened it."""
+def read_contract(root: Node, *, is_public: bool = False) -> Contract:
+    """Return what a document promises, given by its root as the library opened it.
+
+    What is public is without the operations and path items that say `x-internal`.
+    """
     version = version_of(root, Report()) or "3.1"
     servers = read_addresses(root, root) if version == "2.0" else read_servers(root)
     key = "webhooks" if "webhooks" in root.mapping else "x-webhooks"
     holder = root if version == "2.0" else root.get("components")
     named = "definitions" if version == "2.0" else "schemas"
+
+    def shows(site: Site) -> bool:
+        return not is_public or not any(flag(n, "x-internal") for n in (site.node, *site.parts))
+
     return Contract(
         root,
         version,
-        tuple(site for name, item in children(root, "paths") for site in _sites(name, item)),
-        tuple(site for name, item in children(root, key) for site in _webhooks(name, item)),
+        tuple(s for n, item in children(root, "paths") for s in _sites(n, item) if shows(s)),
+        tuple(s for n, item in children(root, key) for s in _webhooks(n, item) if shows(s)),
         read_schemes(root, version),
         read_requirements(root),
         servers,

@@ -16,10 +16,10 @@ from .site import NO_GUARDS, NONE, Site
 from .uses import UseTable
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator, Mapping
 
     from specwright.diff.model import Edit, Effect, Guard, Use
+    from specwright.diff.sunset import Calendar
     from specwright.document import Node
 
     from .dialect import Dialect, Layers
@@ -46,13 +46,13 @@ class _Pair:
 class SchemaComparison:
     """Compares schemas of two documents.
 
-    Visit every pair of schemas that is used somewhere, then ask for the edits. `today` decides
+    Visit every pair of schemas that is used somewhere, then ask for the edits. `calendar` decides
     about what was to be removed; without it nothing is said about that.
     """
 
-    def __init__(self, base: Dialect, head: Dialect, today: dt.date | None = None) -> None:
+    def __init__(self, base: Dialect, head: Dialect, calendar: Calendar | None = None) -> None:
         """Start with no pair."""
-        self.base, self.head, self.today = base, head, today
+        self.base, self.head, self.calendar = base, head, calendar
         self.base_reader, self.head_reader = Reader(base), Reader(head)
         self._sameness = Sameness(base, head)
         self._pairs: dict[Key, _Pair] = {}

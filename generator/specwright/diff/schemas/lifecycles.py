@@ -5,10 +5,11 @@ For nodes of any kind, as operations and parameters make the same promises.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from specwright.diff.model import Effect, Guard
+from specwright.diff.sunset import SUNSET, Calendar, sunset_of
 
 from .site import NO_GUARDS, NONE, Draft, Spot
 
@@ -18,24 +19,18 @@ if TYPE_CHECKING:
     from .normal import Said
     from .site import Site
 
+_NO_DAY = Calendar(date.min)
+"""Where no day is known nothing is too soon."""
 STABILITIES = ("draft", "alpha", "beta", "stable")
 _STABILITY = ("x-stability-level", "x-stability")
 
 
-def sunset_of(value: object) -> date | None:
-    """Return the day of a `x-sunset` (RFC 3339), or None if it is no date."""
-    try:
-        return datetime.fromisoformat(str(value)).date()
-    except ValueError:
-        return None
-
-
 def compare_removed(site: Site, node: Node, name: str) -> frozenset[Guard]:
     """Return the guard of something that was deprecated and is gone in time; if not in time, say so."""
-    sunset = sunset_of(node.mapping.get("x-sunset"))
-    if node.mapping.get("deprecated") is not True or sunset is None or site.context.today is None:
+    calendar, sunset = site.context.calendar, sunset_of(node.mapping)
+    if node.mapping.get("deprecated") is not True or sunset is None or calendar is None:
         return NO_GUARDS
-    if sunset <= site.context.today:
+    if calendar.is_due(node.mapping):
         return frozenset({Guard.SANCTIONED})
     site.drafts.append(
         Draft(
@@ -65,21 +60,19 @@ def compare_lifecycle(site: Site) -> None:
 
 
 def _compare_sunset(site: Site) -> None:
-    old, new = site.base.notes.get("x-sunset"), site.head.notes.get("x-sunset")
-    before = sunset_of(old.value) if old else None
-    after = sunset_of(new.value) if new else None
-    message = ""
-    if new is not None and after is None and (old is None or old.value != new.value):
-        message = f"`{new.value}` is no date"
-    elif new is None and before is not None and site.head.flag("deprecated"):
-        message = "the date of its removal is gone"
-    elif before is not None and after is not None and after < before:
-        message = f"it goes on {after.isoformat()}, earlier than was said"
-    if message:
-        change = (old.value if old else None), (new.value if new else None)
-        site.add(
-            "lifecycle.sunset.invalid", message, Effect.VIOLATION, said=(old, new), change=change
-        )
+    said = [
+        {key: note.value for key in ("deprecated", SUNSET) if (note := side.notes.get(key))}
+        for side in (site.base, site.head)
+    ]
+    wrong = (site.context.calendar or _NO_DAY).wrong(*said)
+    notes = site.base.notes.get(SUNSET), site.head.notes.get(SUNSET)
+    change = said[0].get(SUNSET), said[1].get(SUNSET)
+    if wrong is not None:
+        rule = "lifecycle.sunset.invalid"
+        site.add(rule, wrong, Effect.VIOLATION, said=notes, change=change)
+    elif change[0] != change[1]:
+        message = "the date of removal is another one"
+        site.add("extension.changed", message, NONE, said=notes, change=change)
 
 
 def _compare_stability(site: Site) -> None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from specwright.diff.model import Effect, Guard
 
 if TYPE_CHECKING:
-    import datetime as dt
     from typing import Protocol
 
+    from specwright.diff.sunset import Calendar
     from specwright.document import Node
 
     from .dialect import Dialect, Layers
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         head: Dialect
         base_reader: Reader
         head_reader: Reader
-        today: dt.date | None
+        calendar: Calendar | None
 
         def is_same(self, base: Layers, head: Layers) -> bool:
             """Return whether two schemas are the same, with all that they refer to."""

@@ -150,12 +150,18 @@ def _raises(one: Operation, other: Operation, where: Where, names: Names) -> Ite
     """Yield what errors carry now: the classes of errors are the same for all statuses."""
     ours, theirs = one.entry.entry("errors"), other.entry.entry("errors")
     for status in dict.fromkeys((*ours.data, *theirs.data)):
-        before, after = ours.maybe(status), theirs.maybe(status)
+        before, after = (_error(errors, status) for errors in (ours, theirs))
         if before is None or after is None or names.types(before, after) is not None:
             message = f"the error {status} of `{where.symbol}` has another body"
             specs = [f"{spec}/responses/{status}" for spec in (*where.base, *where.head)]
             place = where.within(where.symbol, specs[0], specs[-1])
             yield say("sdk.method.raises-changed", place, message, before=before, after=after)
+
+
+def _error(errors: Entry, status: str) -> str | None:
+    """Return the body of errors of a status, which a range or `default` may say."""
+    around = (status, f"{status[0]}XX", "default") if status.isdigit() else (status, "default")
+    return next((found for each in around if (found := errors.maybe(each)) is not None), None)
 
 
 def _callbacks(one: Operation, other: Operation, names: Names) -> Iterator[SdkChange]:

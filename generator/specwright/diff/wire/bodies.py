@@ -12,10 +12,13 @@ from .media import compare_content, compare_headers
 from .pairs import paired
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from specwright.diff.contract import Body, Operation, Response
 
     from .comparing import Comparing
     from .edits import Scope
+    from .pairs import Pairs
 
 
 def compare_bodies(c: Comparing, scope: Scope, base: Operation, head: Operation) -> None:
@@ -60,6 +63,7 @@ def compare_responses(c: Comparing, scope: Scope, base: Operation, head: Operati
     pairs = paired(base.responses, head.responses, lambda response: response.status)
     for old, new in pairs.matched:
         compare_response(c, _scope(scope, new), old, new)
+    ranged = _compare_ranges(c, scope, pairs, {new.status: new for new in head.responses})
     for old in pairs.removed:
         c.edits.add(
             "response.removed", _scope(scope, old, *_errors(old)), old.written, None,
@@ -69,7 +73,59 @@ def compare_responses(c: Comparing, scope: Scope, base: Operation, head: Operati
         c.edits.add(
             "response.added", _scope(scope, new, *_errors(new)), None, new.written,
             f"`{new.status}` is new", related=(new.node,),
+            effect=Effect.NONE if new.status in ranged else None,
         )  # fmt: skip
+
+
+def _compare_ranges(
+    c: Comparing, scope: Scope, pairs: Pairs[Response], head: Mapping[str, Response]
+) -> set[str]:
+    """Compare what is answered by a status of its own on one side, and by a range on the other.
+
+    `200` is one of `2XX` (OpenAPI 3.2, 4.16): who is told that there are more gets a new answer, who
+    is told that there are less gets one of those that were to be expected. Return what is new and
+    was or has such a part.
+    """
+    ranged: set[str] = set()
+    base = {old.status: old for old in (*pairs.removed, *(old for old, _ in pairs.matched))}
+    gone, come = list(pairs.removed), list(pairs.added)
+    for old in gone:
+        new = head.get(_range(old.status))
+        if new is None:
+            continue
+        compare_response(c, _scope(scope, new), old, new)
+        pairs.removed.remove(old)
+        ranged.add(new.status)
+        if new not in come:
+            message = (
+                f"`{old.status}` is no longer described by itself, but as one of `{new.status}`"
+            )
+            c.edits.add(
+                "response.removed", _scope(scope, old, *_errors(old)), old.written, new.written,
+                message, effect=Effect.NONE, related=(old.node,),
+            )  # fmt: skip
+    covered: list[Response] = []
+    for new in come:
+        old = base.get(_range(new.status))
+        if old is None:
+            continue
+        compare_response(c, _scope(scope, new), old, new)
+        ranged.add(new.status)
+        if old in gone:
+            covered.append(old)
+            message = f"of `{old.status}` only what has a description of its own is answered now"
+            c.edits.add(
+                "response.removed", _scope(scope, old, *_errors(old)), old.written, None, message,
+                effect=Effect.NONE, related=(old.node,), anchor=new.node,
+            )  # fmt: skip
+            pairs.added.remove(new)
+    pairs.removed = [old for old in pairs.removed if old not in covered]
+    return ranged
+
+
+def _range(status: str) -> str:
+    """Return the range that a status is one of; nothing for a range."""
+    return f"{status[0]}XX" if len(status) == 3 and status.isdigit() else ""
 
 
 def _scope(scope: Scope, response: Response, *guards: Guard) -> Scope:

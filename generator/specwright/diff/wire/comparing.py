@@ -13,10 +13,10 @@ from .edits import Edits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date
 
     from specwright.diff.contract import Contract, Written
     from specwright.diff.model import Use
+    from specwright.diff.sunset import Calendar
     from specwright.diff.unchanged import Unchanged
     from specwright.document import Node
 
@@ -51,7 +51,7 @@ class Comparing:
     head: Contract
     unchanged: Unchanged
     schemas: SchemaVisitor
-    today: date
+    calendar: Calendar
     renamed: Mapping[str, str]
     edits: Edits = field(default_factory=Edits)
 

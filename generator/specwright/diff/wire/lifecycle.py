@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
 from typing import TYPE_CHECKING
 
 from specwright.diff.model import Guard
+from specwright.diff.sunset import SUNSET, sunset_of
 
 if TYPE_CHECKING:
+    from specwright.diff.sunset import Calendar
     from specwright.document import Node
 
     from .comparing import Comparing
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
 _LEVELS = ("draft", "alpha", "beta", "stable")
 _THRESHOLD = _LEVELS.index("beta")
 _NAMES = ("x-stability-level", "x-stability")
-# RFC 3339, 5.6: a date, or a date and a time.
-_DATE = re.compile(
-    r"(\d{4}-\d{2}-\d{2})(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})?)?"
-)
 
 
 def stability_guards(node: Node) -> frozenset[Guard]:
@@ -30,18 +26,15 @@ def stability_guards(node: Node) -> frozenset[Guard]:
     return frozenset({Guard.BELOW_STABILITY}) if is_below else frozenset()
 
 
-def removal_guards(node: Node, today: date) -> frozenset[Guard]:
+def removal_guards(node: Node, calendar: Calendar) -> frozenset[Guard]:
     """Return the guard of what may be removed: it was deprecated, and its date has come."""
-    sunset = _date(_sunset(node))
-    is_due = sunset is not None and sunset <= today
-    is_announced = node.mapping.get("deprecated") is True
-    return frozenset({Guard.SANCTIONED}) if is_due and is_announced else frozenset()
+    return frozenset({Guard.SANCTIONED}) if calendar.is_due(node.mapping) else frozenset()
 
 
 def check_removal(c: Comparing, scope: Scope, node: Node, subject: str | None = None) -> None:
     """Find what is gone before the date that was announced for it."""
-    sunset = _date(_sunset(node))
-    if sunset is not None and sunset > c.today:
+    sunset = sunset_of(node.mapping)
+    if sunset is not None and sunset > c.calendar.today:
         message = f"it is gone before {sunset.isoformat()}, for which that was announced"
         c.edits.add(
             "lifecycle.removed-before-sunset", scope, node, None, message,
@@ -66,20 +59,12 @@ def _compare_sunsets(
     c: Comparing, scope: Scope, base: Node, head: Node, subject: str | None
 ) -> None:
     old, new = _sunset(base), _sunset(head)
-    if old == new:
-        return
-    was, is_now = _date(old), _date(new)
-    wrong = None
-    if new is not None and is_now is None:
-        wrong = f"`{new}` is no date"
-    elif was is not None and is_now is not None and is_now < was:
-        wrong = f"the date of removal is {is_now.isoformat()} now, which is earlier than {was.isoformat()}"
-    elif was is not None and new is None and head.mapping.get("deprecated") is True:
-        wrong = "the date of removal is gone"
+    wrong = c.calendar.wrong(base.mapping, head.mapping)
     if wrong is None:
-        c.extension("x-sunset", base, head, scope, subject)
+        if old != new:
+            c.extension(SUNSET, base, head, scope, subject)
         return
-    places = base.get("x-sunset") or base, head.get("x-sunset") or head
+    places = base.get(SUNSET) or base, head.get(SUNSET) or head
     c.edits.add(
         "lifecycle.sunset.invalid", scope, *places, wrong, subject=subject, before=old, after=new
     )
@@ -109,20 +94,10 @@ def _compare_stability(
 
 
 def _sunset(node: Node) -> str | None:
-    value = node.mapping.get("x-sunset")
+    value = node.mapping.get(SUNSET)
     return str(value) if value is not None else None
 
 
 def _level(node: Node) -> str | None:
     value = next((node.mapping[name] for name in _NAMES if name in node.mapping), None)
     return str(value) if value is not None else None
-
-
-def _date(text: str | None) -> date | None:
-    found = _DATE.fullmatch(text.strip()) if text is not None else None
-    if found is None:
-        return None
-    try:
-        return date.fromisoformat(found[1])
-    except ValueError:
-        return None

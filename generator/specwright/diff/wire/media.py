@@ -183,7 +183,7 @@ def compare_headers(
         c.edits.add(
             "header.removed", at, old.written, None, "it is gone", anchor=holders[1],
             effect=None if old.required else Effect.UNKNOWN,
-            guards=removal_guards(old.node, c.today), related=(old.node,), detail=old.name,
+            guards=removal_guards(old.node, c.calendar), related=(old.node,), detail=old.name,
         )  # fmt: skip
         check_removal(c, at, old.node)
     for new in pairs.added:

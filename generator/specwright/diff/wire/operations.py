@@ -90,7 +90,7 @@ def removed(c: Comparing, site: Site, rule: str) -> None:
     """Say that an operation is gone."""
     scope = scope_of(site)
     c.edits.add(
-        rule, scope, site.node, None, "it is gone", guards=removal_guards(site.node, c.today),
+        rule, scope, site.node, None, "it is gone", guards=removal_guards(site.node, c.calendar),
         anchor=c.head.root.get("paths"), related=tuple(site.parts),
     )  # fmt: skip
     check_removal(c, scope, site.node)

@@ -128,7 +128,7 @@ def _removed(c: Comparing, scope: Scope, old: Parameter) -> None:
     c.edits.add(
         "parameter.removed", _plain(scope), old.written, None, "it is gone",
         effect=Effect.WIDEN if is_missed else None,
-        guards=removal_guards(old.node, c.today), related=(old.node,),
+        guards=removal_guards(old.node, c.calendar), related=(old.node,),
     )  # fmt: skip
     check_removal(c, _plain(scope), old.node)
 
