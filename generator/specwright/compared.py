@@ -9,15 +9,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .diagnostics import Report
-from .diff import INTERNAL, Document, Side, compare, kept, one_sided, tags, unchanged
+from .diff import INTERNAL, Document, Side, compare, edited, kept, one_sided, tags, unchanged
 from .pipeline import document, offered
 from .revisions import RevisionError, Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
-    from .diff import Change, Comparison, Filter, Settings
+    from .diagnostics import Diagnostic
+    from .diff import Change, Comparison, Edit, Filter, Settings
     from .document import Library, Node
     from .inputs import Pair
     from .pipeline import Source
@@ -59,36 +60,24 @@ def compared(pair: Pair, options: Options) -> Comparison:
         return _one_sided(pair)
     if _is_same(base, head):
         return unchanged(_side(base, None), _side(head, None), pair.service)
+    is_public = any(each.kind == INTERNAL for each in options.exclude)
+    readings = _read(base), _read(head)
+    # What packages offer takes longer, and is found out meanwhile.
+    edits = _edits(*readings, options, is_public=is_public)
     sides: dict[str, Document] = {}
     notes: list[str] = []
     wrong: list[str] = []
-    reports = [Report(), Report()]
-    opened = [document(s, r) for s, r in zip((base, head), reports, strict=True)]
-    surfaces = list(map(_beginning, (base, head), opened, reports))
-    for name, source, found, report, surface in zip(
-        ("base", "head"), (base, head), opened, reports, surfaces, strict=True
-    ):
-        data, own = surface()
-        if found is None or data is None:
-            wrong += _sentences(report if found is None else own)
+    for name, reading in zip(("base", "head"), readings, strict=True):
+        side, report = reading.result()
+        unread = [each for each in report.errors if _UNREAD.search(each.message)]
+        if side is None or unread:
+            wrong += _sentences(unread or report.errors)
             continue
-        root, library = found
-        unread = [each for each in own.errors if _UNREAD.search(each.message)]
-        if unread:
-            wrong += [f"{each.span}: {each.message}" for each in unread]
-            continue
-        notes += _left_out(name, own)
-        sides[name] = Document(_side(source, root), root, library, data)
+        notes += _left_out(name, report)
+        sides[name] = side
     if wrong:
         raise SideError("\n".join(dict.fromkeys(wrong)))
-    comparison = compare(
-        sides["base"],
-        sides["head"],
-        options.settings,
-        pair.service,
-        today=options.today,
-        is_public=any(each.kind == INTERNAL for each in options.exclude),
-    )
+    comparison = compare(sides["base"], sides["head"], edits, options.settings, pair.service)
     comparison = replace(comparison, notes=(*notes, *comparison.notes))
     if not options.only and not options.exclude:
         return comparison
@@ -173,21 +162,55 @@ def _left_out(name: str, report: Report) -> list[str]:
     return [f"the package of {name} lacks what has errors: {first}{more}"]
 
 
-def _sentences(report: Report) -> list[str]:
-    return [f"{found.span}: {found.message}" for found in report.errors]
+def _sentences(errors: Iterable[Diagnostic]) -> list[str]:
+    return [f"{found.span}: {found.message}" for found in errors]
 
 
-# --- Packages, in processes of their own --------------------------------------------------------
+# --- Sides, and their packages in processes of their own ----------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A side that is read, and its package, which somebody else may still be looking for."""
+
+    source: Source
+    opened: tuple[Node, Library] | None
+    report: Report
+    surface: Callable[[], _Offered]
+
+    def result(self) -> tuple[Document | None, Report]:
+        """Return the side, or None if it cannot be compared, with what was found in it."""
+        if self.opened is None:
+            return None, self.report
+        data, report = self.surface()
+        root, library = self.opened
+        side = Document(_side(self.source, root), root, library, data)
+        return (side if data is not None else None), report
+
+
+def _read(source: Source) -> _Reading:
+    report = Report()
+    opened = document(source, report)
+    if opened is None:
+        return _Reading(source, None, report, lambda: (None, report))
+    return _Reading(source, opened, report, _beginning(source, opened, report))
+
+
+def _edits(base: _Reading, head: _Reading, options: Options, *, is_public: bool) -> Sequence[Edit]:
+    if base.opened is None or head.opened is None:
+        return ()
+    return edited(
+        base.opened, head.opened, options.settings, today=options.today, is_public=is_public
+    )
 
 
 def _beginning(
-    source: Source, opened: tuple[Node, Library] | None, report: Report
+    source: Source, opened: tuple[Node, Library], report: Report
 ) -> Callable[[], _Offered]:
     """Begin to find out what a package offers, and return what gives the answer."""
-    if opened is None:
-        return lambda: (None, report)
     if not _pays(source):
-        return lambda: (offered(source, opened, report), report)
+        found = offered(source, opened, report)
+        return lambda: (found, report)
     context = multiprocessing.get_context("fork")
     ours, theirs = context.Pipe(duplex=False)
 

@@ -2,10 +2,10 @@
 
 from .acceptance import Acceptance, accepted, read_acceptances, remarks, written
 from .catalogue import catalogue, explained, table
-from .compare import Document, compare, compare_packages, one_sided, tags, unchanged
+from .compare import Document, compare, compare_packages, edited, one_sided, tags, unchanged
 from .filters import INTERNAL, Filter, FilterError, kept, read_filters
 from .gates import GATES, Gate, GateError, read_gates
-from .model import Change, Comparison, SdkChange, SdkLevel, Side
+from .model import Change, Comparison, Edit, SdkChange, SdkLevel, Side
 from .outcome import Outcome
 from .render.markdown import plain
 from .semver import sdk_bump
@@ -19,6 +19,7 @@ __all__ = [
     "Change",
     "Comparison",
     "Document",
+    "Edit",
     "Filter",
     "FilterError",
     "Gate",

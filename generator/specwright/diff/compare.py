@@ -26,12 +26,15 @@ from .surfaces import compare_surfaces
 from .wire import compare_documents
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from specwright.document import Library, Node
 
+    from .model import Edit
     from .settings import Settings
+
+    Opened = tuple[Node, Library]
 
 _NO_BUMP = Bump("none", "nothing has changed that anybody notices")
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -47,29 +50,45 @@ class Document:
     surface: Mapping[str, object] | None
 
 
-def compare(
-    base: Document,
-    head: Document,
+def edited(
+    base: Opened,
+    head: Opened,
     settings: Settings,
-    service: str | None = None,
     *,
     today: date,
     is_public: bool = False,
+) -> tuple[Edit, ...]:
+    """Return what was edited, whatever that is to packages.
+
+    Args:
+        base: The root of the old document, and what opened it.
+        head: The same of the new one.
+        settings: How long before it goes something has to be announced.
+        today: What dates of removal are compared with.
+        is_public: Whether operations with `x-internal` are taken for none.
+    """
+    calendar = Calendar(today, settings.notice_days)
+    return compare_documents(
+        base[0], head[0], base[1], head[1], calendar=calendar, is_public=is_public
+    )
+
+
+def compare(
+    base: Document,
+    head: Document,
+    edits: Sequence[Edit],
+    settings: Settings,
+    service: str | None = None,
 ) -> Comparison:
     """Return everything that has changed, worst first, and what it amounts to.
 
     Args:
         base: The old document.
         head: The new one.
+        edits: What was edited between them.
         settings: How changes are judged.
         service: The name of the service, if it is one of a project.
-        today: What dates of removal are compared with.
-        is_public: Whether operations with `x-internal` are taken for none.
     """
-    calendar = Calendar(today, settings.notice_days)
-    edits = compare_documents(
-        base.root, head.root, base.library, head.library, calendar=calendar, is_public=is_public
-    )
     sdk: tuple[SdkChange, ...] = ()
     if base.surface is not None and head.surface is not None:
         sdk = compare_surfaces(base.surface, head.surface)

@@ -86,41 +86,32 @@ def _compare_ranges(
     is told that there are less gets one of those that were to be expected. Return what is new and
     was or has such a part.
     """
-    ranged: set[str] = set()
     base = {old.status: old for old in (*pairs.removed, *(old for old, _ in pairs.matched))}
-    gone, come = list(pairs.removed), list(pairs.added)
-    for old in gone:
-        new = head.get(_range(old.status))
-        if new is None:
-            continue
+    is_new = {new.status for new in pairs.added}
+    parts = [(old, head[_range(old.status)]) for old in pairs.removed if _range(old.status) in head]
+    for old, new in parts:
         compare_response(c, _scope(scope, new), old, new)
-        pairs.removed.remove(old)
-        ranged.add(new.status)
-        if new not in come:
-            message = (
-                f"`{old.status}` is no longer described by itself, but as one of `{new.status}`"
-            )
-            c.edits.add(
-                "response.removed", _scope(scope, old, *_errors(old)), old.written, new.written,
-                message, effect=Effect.NONE, related=(old.node,),
-            )  # fmt: skip
-    covered: list[Response] = []
-    for new in come:
-        old = base.get(_range(new.status))
-        if old is None:
-            continue
+        if new.status not in is_new:
+            message = f"`{old.status}` is described as one of `{new.status}` now"
+            _covered(c, scope, old, new, message)
+    wholes = [(base[_range(new.status)], new) for new in pairs.added if _range(new.status) in base]
+    for old, new in wholes:
         compare_response(c, _scope(scope, new), old, new)
-        ranged.add(new.status)
-        if old in gone:
-            covered.append(old)
+        if old in pairs.removed:
             message = f"of `{old.status}` only what has a description of its own is answered now"
-            c.edits.add(
-                "response.removed", _scope(scope, old, *_errors(old)), old.written, None, message,
-                effect=Effect.NONE, related=(old.node,), anchor=new.node,
-            )  # fmt: skip
+            _covered(c, scope, old, new, message)
             pairs.added.remove(new)
-    pairs.removed = [old for old in pairs.removed if old not in covered]
-    return ranged
+    known = {old.status for old, _ in (*parts, *wholes)}
+    pairs.removed = [old for old in pairs.removed if old.status not in known]
+    return {new.status for _, new in (*parts, *wholes)}
+
+
+def _covered(c: Comparing, scope: Scope, old: Response, new: Response, message: str) -> None:
+    """Say that an answer is gone which another one stands for."""
+    c.edits.add(
+        "response.removed", _scope(scope, old, *_errors(old)), old.written, None, message,
+        effect=Effect.NONE, related=(old.node,), anchor=new.node,
+    )  # fmt: skip
 
 
 def _range(status: str) -> str:
