@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .rules import RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 class Severity(Enum):
@@ -93,6 +93,12 @@ class Report:
         if found not in self._seen:
             self._seen.add(found)
             self.diagnostics.append(found)
+
+    def withdraw(self, found: Iterable[Diagnostic]) -> None:
+        """Take back findings that are about nothing that is wanted."""
+        gone = set(found)
+        self._seen -= gone
+        self.diagnostics[:] = [each for each in self.diagnostics if each not in gone]
 
     def mark(self) -> int:
         """Return a mark of now, for `errors_since`."""

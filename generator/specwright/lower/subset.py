@@ -26,13 +26,15 @@ Words = tuple[str, ...]
 def subset(description: Description, config: Config, report: Report) -> Description:
     """Return a document with the operations that a configuration wants, and their schemas.
 
-    Without a subset it is the document as it is. A filter that nothing is like is reported.
+    Without a subset it is the document as it is. A filter that nothing is like is reported. What is
+    wrong with an operation that is not wanted is nobody's business.
     """
     wanted = config.subset
     if not wanted.include and not wanted.exclude:
         return description
     facts = _facts(config, description)
-    known = {o.identity: facts(o) for o in description.operations}
+    broken = [(o.operation, o) for o in description.omitted if o.operation and o.operation.way]
+    known = {o.identity: facts(o) for o in (*description.operations, *(o for o, _ in broken))}
     for each in (f for entry in (*wanted.include, *wanted.exclude) for f in entry):
         _check(each, known.values(), description, report)
 
@@ -40,20 +42,27 @@ def subset(description: Description, config: Config, report: Report) -> Descript
         said = known[operation.identity]
         return any(all(_is_like(f, said) for f in entry) for entry in entries)
 
-    kept = tuple(
-        o
-        for o in description.operations
-        if (not wanted.include or has(o, wanted.include)) and not has(o, wanted.exclude)
-    )
+    def is_wanted(operation: Operation) -> bool:
+        if wanted.include and not has(operation, wanted.include):
+            return False
+        return not has(operation, wanted.exclude)
+
+    kept = tuple(filter(is_wanted, description.operations))
     if not kept:
         first = next(f for entry in (*wanted.include, *wanted.exclude) for f in entry)
         where = first.node.span if first.node is not None else description.node.span
         report.add("unmatched-filter", where, "the subset leaves no operation")
     gone = tuple((o.method.upper(), o.path) for o in description.operations if o not in kept)
+    unwanted = [omission for operation, omission in broken if not is_wanted(operation)]
+    omitted = tuple(o for o in description.omitted if not any(o is each for each in unwanted))
+    known_errors = {error for omission in omitted for error in omission.errors}
+    errors = {error for omission in unwanted for error in omission.errors}
+    report.withdraw(errors - known_errors)
     return replace(
         description,
         operations=kept,
-        excluded=gone,
+        omitted=omitted,
+        excluded=(*gone, *((o.method.upper(), o.path) for o in unwanted)),
         schemas=tuple(_needed(description, (*kept, *description.webhooks))),
     )
 

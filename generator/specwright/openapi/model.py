@@ -192,11 +192,16 @@ class Callback:
 
 @dataclass(frozen=True, slots=True)
 class Omission:
-    """An operation that could not be read, and the finding that says why."""
+    """An operation that could not be read, and the finding that says why.
+
+    `operation` is what could be read of it, `errors` all that was wrong.
+    """
 
     method: str
     path: str
     reason: Diagnostic
+    operation: Operation | None = None
+    errors: tuple[Diagnostic, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,9 @@ class OperationReader:
                 else:
                     self._refuse_callbacks(node)
                 errors = (*of_path, *self.report.errors_since(start))
-                yield Omission(method, path, errors[0]) if errors else operation
+                yield (
+                    Omission(method, path, errors[0], operation, errors) if errors else operation
+                )
 
     def _methods(self, parts: tuple[Node, ...]) -> Iterator[tuple[str, Node]]:
         """Yield the methods of a path item, each once, and where their operations are written."""

@@ -108,7 +108,7 @@ class OperationReader:
                     operation = replace(operation, said=said)
                 errors = (*of_path, *self.report.errors_since(start))
                 if errors:
-                    yield Omission(method.upper(), path, errors[0])
+                    yield Omission(method.upper(), path, errors[0], operation, errors)
                 elif operation is not None:
                     yield operation
 
