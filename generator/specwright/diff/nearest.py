@@ -49,6 +49,7 @@ _KIN = (
         ),
     ),
     ("sdk.union", ("schema.union", "schema.discriminator", "schema.", "component.")),
+    ("sdk.model.renamed", ("component.", "operation.")),
     ("sdk.model", ("component.", "schema.", "property.", "media.", "response.", "body.")),
     ("sdk.exception", ("response.", "component.", "schema.")),
     ("sdk.client", ("security.", "server.")),

@@ -18,7 +18,9 @@ select,input{font:inherit;color:var(--fg);background:var(--bg);border:1px solid 
 border-radius:4px;padding:.25rem .4rem;min-width:9rem}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 details.change{border:1px solid var(--line);border-left-width:5px;border-radius:5px;margin:.4rem 0}
-details.change>summary{cursor:pointer;padding:.45rem .7rem}
+section>p+details.change{margin-top:.8rem}
+details.change>summary{cursor:pointer;padding:.45rem .7rem;overflow-wrap:anywhere}
+details.change>summary:hover{background:var(--soft)}
 .body{padding:0 .8rem .7rem;overflow-wrap:anywhere}
 details.w0{border-left-color:var(--breaks)!important}details.w1{border-left-color:var(--review)!important}
 details.w2{border-left-color:var(--adds)!important}details.w3{border-left-color:var(--safe)!important}

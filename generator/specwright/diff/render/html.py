@@ -29,7 +29,7 @@ from .words import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from specwright.diff.model import Change, Comparison, Place
+    from specwright.diff.model import Change, Comparison, Place, SdkChange
     from specwright.diff.outcome import Outcome
 
 _AROUND = 4
@@ -123,6 +123,7 @@ def _change(
 <div class="body">
 <p class="dim"><code>{_text(change.rule)}</code> <code>{change.fingerprint}</code></p>
 <p>HTTP: {_marked(change.http.why)}</p>
+{_values(change)}
 {_paragraphs(_said(change))}
 {_sdk(change)}
 <div class="sides">{_source("Before", change.base, comparison, lines)}\
@@ -135,20 +136,33 @@ def _change(
 def _said(change: Change) -> Iterator[str]:
     if change.accepted is not None:
         yield f"Accepted: {change.accepted}"
-    yield before_and_after(change)
     if change.witness is not None:
-        yield f"{value(change.witness.payload)} is valid in {change.witness.valid_in} only"
+        is_gone = change.witness.valid_in == "base"
+        said = "was allowed, and is no longer" if is_gone else "is allowed, and was not before"
+        yield f"`{value(change.witness.payload)}` {said}"
     if change.fix:
         yield f"What to do: {change.fix}"
 
 
+def _values(change: Change) -> str:
+    """Return both values of a change: what it was, and what it is."""
+    text = before_and_after(change)
+    return f"<p>Value: <code>{_text(text)}</code></p>" if text else ""
+
+
 def _sdk(change: Change) -> str:
     items = [
-        f"<li>{each.level.value}: <code>{_text(sdk_line(each))}</code> <code>{_text(each.rule)}</code>"
-        f"{'<br>' + _text(each.hint) if each.hint else ''}</li>"
+        f"<li>{each.level.value}: {_line(each)} <code class=dim>{_text(each.rule)}</code>"
+        f"{'<br>' + _marked(each.hint) if each.hint else ''}</li>"
         for each in change.sdk
     ]
     return f"<p>Python SDK:</p><ul>{''.join(items)}</ul>" if items else ""
+
+
+def _line(change: SdkChange) -> str:
+    """Return what happens to a symbol: in the words of the message, or from what to what."""
+    line = sdk_line(change)
+    return _marked(line) if "`" in line else f"<code>{_text(line)}</code>"
 
 
 def _uses(change: Change) -> str:

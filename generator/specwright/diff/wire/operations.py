@@ -88,10 +88,12 @@ def _said_alike(c: Comparing, base: Node, head: Node) -> bool:
 
 def removed(c: Comparing, site: Site, rule: str) -> None:
     """Say that an operation is gone."""
+    paths = c.head.root.get("paths")
     scope = scope_of(site)
     c.edits.add(
         rule, scope, site.node, None, "it is gone", guards=removal_guards(site.node, c.calendar),
-        anchor=c.head.root.get("paths"), related=tuple(site.parts),
+        anchor=paths.get(site.path) or paths if paths is not None else None,
+        related=tuple(site.parts),
     )  # fmt: skip
     check_removal(c, scope, site.node)
 
