@@ -113,7 +113,8 @@ def test_the_steps_of_a_pull_request(checkout: Path) -> None:
     }
     assert step(checkout, "Say how it went", CHECKED="1", COMPARED="1")[0] == 1
     assert step(checkout, "Say how it went", CHECKED="", COMPARED="1")[0] == 1
-    assert step(checkout, "Say how it went", CHECKED="", COMPARED="2")[0] == 1
+    status, said, _ = step(checkout, "Say how it went", CHECKED="", COMPARED="2")
+    assert (status, "::error::specwright diff could not compare" in said) == (1, True)
     assert step(checkout, "Say how it went", CHECKED="0", COMPARED="0")[0] == 0
 
 
@@ -196,6 +197,16 @@ def test_the_job_for_gitlab() -> None:
         subprocess.run(["bash", "-n", "-c", line], check=True)
 
 
+def test_the_guide_names_one_repository_everywhere() -> None:
+    """A user writes the name of a repository in its place, and copies the rest."""
+    guide = (ROOT / "docs/ci.md").read_text(encoding="utf-8")
+    named = re.findall(r"(?:uses: |github(?:usercontent)?\.com/)([\w-]+/specwright)", guide)
+
+    assert len(named) == 5
+    assert set(named) == {"your-org/specwright"}
+    assert "`your-org/specwright`" in guide
+
+
 def test_the_job_for_gitlab_runs(checkout: Path) -> None:
     git(
         checkout,
@@ -205,12 +216,11 @@ def test_the_job_for_gitlab_runs(checkout: Path) -> None:
         "origin",
         "+refs/heads/main:refs/remotes/origin/main",
     )
-    line = next(
-        each for each in GITLAB["specwright-diff"]["script"] if each.startswith("specwright diff")
-    )
+    script = GITLAB["specwright-diff"]["script"]
+    start = next(n for n, each in enumerate(script) if each.startswith("checked="))
     temp = checkout.parent / "temp/specwright/bin"
     done = subprocess.run(
-        ["bash", "-c", line], cwd=checkout, capture_output=True, text=True, check=False,
+        ["bash", "-ec", "\n".join(script[start:])], cwd=checkout, capture_output=True, text=True, check=False,
         env={
             **os.environ, "PATH": f"{temp}:{os.environ['PATH']}", "SPECWRIGHT_GATE": "WIRE",
             "CI_MERGE_REQUEST_TARGET_BRANCH_NAME": "main",
