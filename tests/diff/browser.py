@@ -46,7 +46,8 @@ class Page:
             answer: dict[str, Any] = json.loads(self.connection.recv(timeout=30))
             if answer.get("id") == self.count:
                 assert "error" not in answer, answer
-                return answer["result"]
+                result: dict[str, Any] = answer["result"]
+                return result
             self.events.append(answer)
 
     def value(self, expression: str) -> Any:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from specwright.diff.model import Effect
 from specwright.document import as_list, as_mapping, is_list, is_mapping
@@ -174,7 +175,7 @@ def test_a_value_shows_what_breaks(polarity: str) -> None:
     judged = 0
     for case in EDITS:
         for edit in compared(case.base, case.head, polarity, named=NAMED):
-            if edit.witness is None:
+            if edit.witness is None or edit.witness.judged_by != "schema":
                 continue
             definitions = {"components": {"schemas": NAMED}}
             site = edit.head or edit.base
@@ -190,3 +191,77 @@ def test_a_value_shows_what_breaks(polarity: str) -> None:
             judged += 1
 
     assert judged > 30
+
+
+TEXT = {"type": "string"}
+CLOSED: Any = {"type": "object", "required": ["kind"], "additionalProperties": False}
+CAT: Any = {**CLOSED, "properties": {"kind": TEXT, "lives": {"type": "integer"}}}
+DOG: Any = {**CLOSED, "properties": {"kind": TEXT, "barks": {"type": "boolean"}}}
+
+
+@pytest.mark.parametrize("polarity", ["in", "out"])
+@pytest.mark.parametrize(
+    ("base", "head"),
+    [
+        ({}, {"format": "date"}),
+        ({}, {"format": "uuid"}),
+        ({}, {"format": "ipv4"}),
+        ({"format": "ipv4"}, {"format": "ipv6"}),
+        ({"format": "date-time"}, {"format": "date"}),
+        ({"format": "date"}, {"format": "date-time"}),
+        ({"format": "email"}, {}),
+    ],
+)
+def test_a_value_shows_another_format(
+    base: dict[str, str], head: dict[str, str], polarity: str
+) -> None:
+    """Judged here by what the library of the validator says of formats."""
+    sides = {"base": {**TEXT, **base}, "head": {**TEXT, **head}}
+    judges = {
+        name: Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+        for name, schema in sides.items()
+    }
+    found = [edit.witness for edit in compared(sides["base"], sides["head"], polarity)]
+    breaks = [("in", "base"), ("out", "head")]
+    is_wider = {"in": head, "out": base}[polarity]
+
+    assert len(found) == 1
+    if found[0] is None:
+        assert is_wider == {}
+        return
+    assert found[0].judged_by == "format"
+    assert (polarity, found[0].valid_in) in breaks
+    assert [n for n, judge in judges.items() if judge.is_valid(found[0].payload)] == [
+        found[0].valid_in
+    ]
+
+
+def _told(name: str, mapping: dict[str, str]) -> dict[str, Any]:
+    variants = [{"$ref": f"#/components/schemas/{each}"} for each in ("Cat", "Dog")]
+    told = {key: f"#/components/schemas/{each}" for key, each in mapping.items()}
+    return {"oneOf": variants, "discriminator": {"propertyName": name, "mapping": told}}
+
+
+@pytest.mark.parametrize(
+    ("base", "head", "payload"),
+    [
+        (
+            _told("kind", {"cat": "Cat", "dog": "Dog"}),
+            _told("kind", {"feline": "Cat", "dog": "Dog"}),
+            {"kind": "cat", "lives": 0},
+        ),
+        (
+            _told("kind", {"cat": "Cat", "dog": "Dog"}),
+            _told("sort", {"cat": "Cat", "dog": "Dog"}),
+            {"kind": "cat", "lives": 0},
+        ),
+        ({**TEXT}, {**TEXT, "contentEncoding": "base64"}, "2024-02-29"),
+        ({**TEXT}, {**TEXT, "contentMediaType": "application/json"}, "2024-02-29"),
+    ],
+)
+def test_a_value_shows_what_is_told_in_another_way(base: Any, head: Any, payload: Any) -> None:
+    found = compared(base, head, "in", named={"Cat": CAT, "Dog": DOG})
+
+    assert [(e.witness.payload, e.witness.valid_in) for e in found if e.witness is not None] == [
+        (payload, "base")
+    ]

@@ -151,6 +151,8 @@ class Witness:
     payload: object
     valid_in: str
     """`base` or `head`."""
+    judged_by: str = "schema"
+    """`schema`, or what only counts for clients that go by it: `format`, `content` or `discriminator`."""
 
 
 @dataclass(frozen=True, slots=True)

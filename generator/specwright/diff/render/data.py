@@ -133,7 +133,11 @@ def _change(change: Change, comparison: Comparison, outcome: Outcome) -> dict[st
         "witness": (
             None
             if change.witness is None
-            else {"payload": change.witness.payload, "valid_in": change.witness.valid_in}
+            else {
+                "payload": change.witness.payload,
+                "valid_in": change.witness.valid_in,
+                "judged_by": change.witness.judged_by,
+            }
         ),
         "fix": change.fix,
         "accepted": change.accepted,

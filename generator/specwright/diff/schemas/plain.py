@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
+from specwright.document import as_list
+
+from .asserted import FORMATS, tags
 from .flat import written_types
 from .patterns import is_simple
 from .samples import UnfitError
@@ -38,9 +41,9 @@ _NAMED = frozenset({"properties", "patternProperties", "dependentSchemas"})
 class Plain:
     """Gives plain schemas of one document, each reference on demand."""
 
-    def __init__(self, dialect: Dialect) -> None:
-        """Start with none."""
-        self._dialect = dialect
+    def __init__(self, dialect: Dialect, *, asserts: bool = False) -> None:
+        """Start with none; what `asserts` says what JSON Schema only notes, for a validator as well."""
+        self._dialect, self._asserts = dialect, asserts
         self._targets: dict[str, Node] = {}
         self.registry: Registry[Any] = Registry(retrieve=self._retrieve)  # type: ignore[call-arg]
 
@@ -74,11 +77,38 @@ class Plain:
         types = written_types(stated)
         if types is not None:
             plain["type"] = sorted(types)
+        if self._asserts:
+            self._assert(node, plain)
         reference = self._dialect.reference(node)
         if reference is not None:
             plain["$ref"] = self._uri(reference)
         is_nullable = stated.get("nullable") is True or stated.get("x-nullable") is True
         return {"anyOf": [plain, {"type": "null"}]} if is_nullable else plain
+
+    def _assert(self, node: Node, plain: dict[str, object]) -> None:
+        said = node.mapping.get("format")
+        if node.mapping.get("contentEncoding") == "base64":
+            said = "byte"
+        elif node.mapping.get("contentMediaType") == "application/json":
+            said = "json"
+        if said in FORMATS:
+            plain["format"] = said
+        found = list(tags(node))
+        if not found or not node.mapping.keys() & {"oneOf", "anyOf"}:
+            return
+        name = found[0][0]
+        plain["required"] = [*as_list(plain.get("required")), name]
+        plain["allOf"] = [
+            *as_list(plain.get("allOf")),
+            {"properties": {name: {"enum": [value for _, value, _ in found]}}},
+            *(
+                {
+                    "if": {"properties": {name: {"const": value}}},
+                    "then": {"$ref": self._uri(target)},
+                }
+                for _, value, target in found
+            ),
+        ]
 
     def _keyword(self, key: str, child: Node) -> object:
         if key in _ONE and not child.is_list:

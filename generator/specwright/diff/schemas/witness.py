@@ -29,6 +29,11 @@ _ODD: tuple[object, ...] = (
     ["x", "x"], {}, {"x": 0}, {"x": "x"}, {"xAnotherProperty": "x"}, {"a": 0, "b": 0, "c": 0},
     {f"p{number}": 0 for number in range(8)}, None,
 )  # fmt: skip
+_NOTED = (
+    ("schema.format.", "format"), ("schema.content.", "content"),
+    ("schema.discriminator.", "discriminator"),
+)  # fmt: skip
+"""Rules that no validator judges by unless it is asked to, and what it is asked to look at."""
 _MOST_TRIED = 200
 """For so many edits values are tried; it is for people, who do not read more of them."""
 
@@ -40,7 +45,7 @@ class Witnesses:
         """Start with nothing tried."""
         self._dialects = base, head
         self._readers = Reader(base), Reader(head)
-        self._plain: tuple[Plain, Plain] | None = None
+        self._plain: dict[bool, tuple[Plain, Plain]] = {}
         self._tried = 0
 
     def of(self, draft: Draft, site: Site, uses: tuple[Use, ...]) -> Witness | None:
@@ -49,38 +54,55 @@ class Witnesses:
         if not sides or self._tried >= _MOST_TRIED or draft.rule == "schema.xml.changed":
             return None
         self._tried += 1
+        judged_by = next((name for rule, name in _NOTED if draft.rule.startswith(rule)), "")
+        found = self._found(draft, site, sides, judged_by="schema")
+        if found is None and judged_by:
+            found = self._found(draft, site, sides, judged_by=judged_by)
+        return found
+
+    def _found(
+        self, draft: Draft, site: Site, sides: set[str], *, judged_by: str
+    ) -> Witness | None:
         # Few comparisons find what breaks, and validators take their time to load.
         from jsonschema import Draft202012Validator  # noqa: PLC0415
         from jsonschema.exceptions import SchemaError  # noqa: PLC0415
         from referencing.exceptions import Unresolvable  # noqa: PLC0415
 
+        from .asserted import checker  # noqa: PLC0415
         from .plain import Plain  # noqa: PLC0415
 
-        if self._plain is None:
-            self._plain = Plain(self._dialects[0]), Plain(self._dialects[1])
+        asserts = judged_by != "schema"
+        if asserts not in self._plain:
+            base, head = self._dialects
+            self._plain[asserts] = Plain(base, asserts=asserts), Plain(head, asserts=asserts)
+        plain = self._plain[asserts]
         try:
-            schemas = self._plain[0].of(site.base.layers), self._plain[1].of(site.head.layers)
+            schemas = plain[0].of(site.base.layers), plain[1].of(site.head.layers)
             for schema in schemas:
                 Draft202012Validator.check_schema(schema)
             judges: list[Any] = [  # its types know no `object`
-                Draft202012Validator(schema, registry=plain.registry)
-                for schema, plain in zip(schemas, self._plain, strict=True)
+                Draft202012Validator(
+                    schema, registry=each.registry, format_checker=checker() if asserts else None
+                )
+                for schema, each in zip(schemas, plain, strict=True)
             ]
-            for payload in self._candidates(draft, site):
+            for payload in self._candidates(draft, site, asserts=asserts):
                 is_valid = [judge.is_valid(payload) for judge in judges]
                 if is_valid[0] != is_valid[1]:
                     side = "base" if is_valid[0] else "head"
                     if side in sides:
-                        return Witness(payload, side)
+                        return Witness(payload, side, judged_by)
         except (SchemaError, Unresolvable, UnfitError, TypeError, ValueError, re.error):
             return None  # what no validator can judge by
         except (RecursionError, ArithmeticError):
             return None
         return None
 
-    def _candidates(self, draft: Draft, site: Site) -> Iterator[object]:
+    def _candidates(self, draft: Draft, site: Site, *, asserts: bool) -> Iterator[object]:
         """Yield values, those that were meant for the edit first."""
         yield from draft.tries
+        if asserts:
+            yield from self._noted(site)
         for make in self._makers(draft, site):
             try:
                 made = make()
@@ -93,6 +115,19 @@ class Witnesses:
         for pattern in (*site.base.patterns, *site.head.patterns):
             yield text_for(pattern)
         yield from _ODD
+
+    def _noted(self, site: Site) -> Iterator[object]:
+        """Yield values of the formats that there are, and what discriminators tell by a value."""
+        from .asserted import TRIES, tags  # noqa: PLC0415 - as above
+
+        yield from TRIES
+        sides = zip((site.base, site.head), self._readers, self._dialects, strict=True)
+        for side, reader, dialect in sides:
+            for name, value, reference in (tag for layer in side.layers for tag in tags(layer)):
+                target = dialect.target(reference)
+                made = sample((target,), reader, is_full=True) if target is not None else None
+                if is_mapping(made):
+                    yield {**made, name: value}
 
     def _makers(self, draft: Draft, site: Site) -> Iterator[Callable[[], object]]:
         for side, reader in zip((site.base, site.head), self._readers, strict=True):
