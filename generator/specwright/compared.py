@@ -115,7 +115,9 @@ def with_surfaces(
         if opened is None:
             return None
         sides.append(Document(_side(source, opened[0]), *opened, surface))
-    return compare(sides[0], sides[1], settings, today=today).changes
+    old, new = ((side.root, side.library) for side in sides)
+    edits = edited(old, new, settings, today=today)
+    return compare(sides[0], sides[1], edits, settings).changes
 
 
 def _one_sided(pair: Pair) -> Comparison:

@@ -217,7 +217,7 @@ def test_a_value_shows_another_format(
 ) -> None:
     """Judged here by what the library of the validator says of formats."""
     sides = {"base": {**TEXT, **base}, "head": {**TEXT, **head}}
-    judges = {
+    judges: dict[str, Any] = {
         name: Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
         for name, schema in sides.items()
     }

@@ -33,6 +33,7 @@ __all__ = [
     "catalogue",
     "compare",
     "compare_packages",
+    "edited",
     "explained",
     "kept",
     "one_sided",

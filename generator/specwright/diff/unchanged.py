@@ -144,7 +144,7 @@ def _directed(value: object) -> Iterator[tuple[frozenset[str], str]]:
             for key, child in current.items():
                 if key in _REFERENCES and isinstance(child, str):
                     yield around, child
-                elif isinstance(child, dict | list):
+                elif is_mapping(child) or is_list(child):
                     pending.append((child, around | {key} if key in _DIRECTING else around))
         elif is_list(current):
             pending += [(child, around) for child in current]
