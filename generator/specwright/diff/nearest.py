@@ -105,6 +105,8 @@ class Edits:
         kin = _kin(change.rule)
         for stage, distance, number in self._found(change):
             rule = self._edits[number].rule
+            if rule == "component.polarity.changed" and not change.rule.startswith("sdk.model."):
+                continue  # whole models come and go with who sends them
             is_kin = rule.startswith(kin) if kin else False
             is_near = stage in {_EXACT, _RELATED, _ABOVE} and not rule.startswith(_ANNOTATIONS)
             if is_kin or is_near or (stage == _EXACT and not kin):
