@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,9 +14,10 @@ from typer.testing import CliRunner
 from specwright import pipeline, runs
 from specwright.cache import CHOICE
 from specwright.cli import app
+from specwright.emit import template_environment
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 SPEC = """\
 openapi: 3.1.0
@@ -246,3 +248,23 @@ def test_a_check_always_generates(project: Project) -> None:
     CliRunner().invoke(app, ["check"])
 
     assert project.generated == 2
+
+
+@pytest.fixture
+def fresh_environment() -> Iterator[None]:
+    """Have templates loaded anew, before a test and after it."""
+    template_environment.cache_clear()
+    yield
+    template_environment.cache_clear()
+
+
+@pytest.mark.usefixtures("fresh_environment")
+def test_a_folder_for_caches_that_goes_away_costs_nothing_but_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Compiled templates cannot be kept there, and are used all the same."""
+    monkeypatch.setenv(CHOICE, str(tmp_path / "cache"))
+    environment = template_environment()
+    shutil.rmtree(tmp_path / "cache")
+
+    assert environment.get_template("package/_version.py.jinja").name is not None

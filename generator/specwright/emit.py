@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import subprocess
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
@@ -23,6 +24,8 @@ from .view.text import comment, docstring, literal, toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from jinja2.bccache import Bucket
 
     from .overrides import Override
     from .view import PackageView
@@ -177,6 +180,14 @@ def template_folder() -> Path:
     return installed if installed.is_dir() else _HERE.parents[1] / "templates"
 
 
+class _Compiled(jinja2.FileSystemBytecodeCache):
+    """Compiled templates in a folder; if they cannot be kept there, they are compiled again."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
+
+
 @lru_cache(maxsize=1)
 def template_environment() -> jinja2.Environment:
     """Return what renders the templates, with the filters by which text of a document enters them."""
@@ -187,7 +198,7 @@ def template_environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        bytecode_cache=jinja2.FileSystemBytecodeCache(str(compiled)) if compiled else None,
+        bytecode_cache=_Compiled(str(compiled)) if compiled else None,
         autoescape=False,  # noqa: S701 - the output is Python; its filters are in view.text
     )
     environment.filters.update(docstring=docstring, literal=literal, comment=comment, toml=toml)
