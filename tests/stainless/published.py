@@ -173,6 +173,10 @@ def _is_cached(node: ast.FunctionDef) -> bool:
     return any("property" in ast.unparse(d) for d in node.decorator_list)
 
 
+def _is_resource(of: ast.ClassDef) -> bool:
+    return any(ast.unparse(base) == "SyncAPIResource" for base in of.bases)
+
+
 def _methods(
     modules: Modules, module: str, of: ast.ClassDef, above: str
 ) -> Iterator[tuple[str, Method]]:
@@ -188,7 +192,7 @@ def _methods(
                 pass
     for name, kind in resources.items():
         found = modules.find(module, kind.rpartition(".")[2])
-        if found and isinstance(found[1], ast.ClassDef) and kind.endswith("Resource"):
+        if found and isinstance(found[1], ast.ClassDef) and _is_resource(found[1]):
             yield from _methods(modules, found[0], found[1], f"{above}{name}.")
     if module != "_client":
         functions = [n for n in of.body if isinstance(n, ast.FunctionDef) and not _is_cached(n)]

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from .values import Values
 
-_FOR_WEBHOOKS = "webhook_secret"
 _AUTH = frozenset({"security_scheme", "role", "token_endpoint_auth_method"})
 _METHODS = ("client_secret_basic", "client_secret_post")
 """OpenID Connect Core 1.0, 9: how a secret is sent to the token endpoint."""
@@ -47,27 +46,19 @@ def read_options(node: Node | None, values: Values) -> Iterator[OptionConfig | S
             values.refuse(keys["type"], "has to be `string`")
         if "auth" in keys:
             yield from _option(name, child, keys, values)
-        elif name != _FOR_WEBHOOKS:
-            # Without it the secret of webhooks is no credential: it proves to callers who the API is.
-            yield from _setting(name, child, keys, values)
+        else:
+            yield _setting(name, keys, values)
 
 
-def _setting(
-    name: str, node: Node, keys: Mapping[str, Node], values: Values
-) -> Iterator[SettingConfig]:
+def _setting(name: str, keys: Mapping[str, Node], values: Values) -> SettingConfig:
+    variable, default = values.variable(keys.get("read_env")), _default(keys, values)
+    text = values.text(keys.get("description"))
     for key, place in _PLACES.items():
         node_of = keys.get(key)
         parameter = values.header(node_of) if place == "header" else values.text(node_of)
         if parameter is not None:
-            variable, default = values.variable(keys.get("read_env")), _default(keys, values)
-            text = values.text(keys.get("description"))
-            yield SettingConfig(name, place, parameter, variable, default, text)
-            return
-    values.refuse(
-        node,
-        "has to name the security scheme that it is for, below `auth`, or say with `send_in_header` or "
-        "`send_as_query_param` how it is sent",
-    )
+            return SettingConfig(name, place, parameter, variable, default, text)
+    return SettingConfig(name, None, "", variable, default, text)
 
 
 def _default(keys: Mapping[str, Node], values: Values) -> str | None:
@@ -96,9 +87,9 @@ def _option(
         yield OptionConfig(name, scheme, role, variable, node, in_body, default)
 
 
-def webhook_variable(node: Node | None, values: Values) -> str | None:
+def webhook_variable(node: Node | None, name: str, values: Values) -> str | None:
     """Return the environment variable for the secret of webhooks, which no security scheme is for."""
-    option = node.get(_FOR_WEBHOOKS) if node is not None else None
+    option = node.get(name) if node is not None else None
     if option is None or "auth" in option.mapping:
         return None
     return values.variable(option.get("read_env"))

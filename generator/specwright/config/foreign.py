@@ -75,7 +75,7 @@ METHOD = _table(
     tests=("skip_test_reason",),
     language=("mcp", "terraform"),
     pages=("docs", "description"),
-    missing=("discriminator", "webhook_key_opt"),
+    missing=("discriminator",),
     options=("default_request_options",),
 )
 RESOURCE = _table(language=("mcp", "terraform", "path_prefix"), pages=("docs", "description"))

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .surfaces import OpenAPIGeneratorSurface
     from .templates import TemplateConfig
 
+WEBHOOK_OPTION = "webhook_secret"
+"""The option for the secret of webhooks, unless a method says which one is."""
 DEFAULT_VERSION = "0.1.0"
 AUTO = "auto"
 """In the place of a version: releases decide."""
@@ -185,10 +187,11 @@ class OptionConfig:
 
 @dataclass(frozen=True, slots=True)
 class SettingConfig:
-    """An option of the client that every call sends: as a header, or in the query."""
+    """An option of the client that no security scheme is for."""
 
     name: str
-    place: Literal["header", "query"]
+    place: Literal["header", "query"] | None
+    """Where every call sends it; None if the client has it and no call sends it."""
     parameter: str
     variable: str | None
     default: str | None
@@ -274,8 +277,10 @@ class Config:
     """The options for credentials (`client_settings.opts`)."""
     settings: tuple[SettingConfig, ...] = ()
     """The options that every call sends (`client_settings.opts`, those without a security scheme)."""
+    webhook_option: str = WEBHOOK_OPTION
+    """The option for the secret of webhooks."""
     webhook_variable: str | None = None
-    """The environment variable for the secret of webhooks (`client_settings.opts.webhook_secret`)."""
+    """The environment variable for that (`client_settings.opts.webhook_secret`)."""
     idempotency_header: str | None = None
     """The header for keys of idempotency (`client_settings.idempotency.header`)."""
     resources: tuple[ResourceConfig, ...] = ()

@@ -87,7 +87,8 @@ def read_config(root: Node, report: Report) -> Config:
     settings = values.known(keys.get("settings"), _SETTINGS, foreign.SETTINGS)
     endpoints = map(values.endpoint, values.elements(keys.get("unspecified_endpoints")))
     positional = values.flag(settings.get("positional_params")) is not False
-    tree = ResourceReading(values, positional).resources(keys.get("resources"))
+    reading = ResourceReading(values, positional)
+    tree = reading.resources(keys.get("resources"))
     models = tuple(_models(tree))
     chosen = _choice(settings.get("models"), ("listed", "all"), values)
     openapi = values.known(
@@ -110,7 +111,8 @@ def read_config(root: Node, report: Report) -> Config:
         environment=values.text(client.get("default_env_prefix")),
         options=tuple(o for o in options if isinstance(o, OptionConfig)),
         settings=tuple(o for o in options if isinstance(o, SettingConfig)),
-        webhook_variable=webhook_variable(client.get("opts"), values),
+        webhook_option=reading.webhook_option,
+        webhook_variable=webhook_variable(client.get("opts"), reading.webhook_option, values),
         idempotency_header=values.header(idempotency.get("header")),
         resources=_with_methods(tree),
         unspecified=tuple(endpoint for endpoint in endpoints if endpoint is not None),

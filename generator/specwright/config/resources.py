@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from . import foreign
-from .model import MethodConfig, ModelConfig, ResourceConfig
+from .model import WEBHOOK_OPTION, MethodConfig, ModelConfig, ResourceConfig
 from .streaming import read_stream, read_websocket
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ _METHOD = frozenset(
         "deprecated",
         "skip",
         "only",
+        "webhook_key_opt",
     }
 )
 _MODEL = frozenset({"openapi_uri", "skip", "only", "type", "to", "deprecated"})
@@ -47,6 +48,8 @@ class ResourceReading:
 
     values: Values
     positional: bool = True
+    webhook_option: str = WEBHOOK_OPTION
+    """The option that a method names for the secret of webhooks."""
 
     def resources(
         self, node: Node | None, path: tuple[str, ...] = ()
@@ -147,6 +150,8 @@ class ResourceReading:
     ) -> MethodConfig | None:
         if kind in {"webhook_unwrap", "webhook_unwrap_unsafe"} and "endpoint" not in keys:
             self.values.foreign.append((node, foreign.WEBHOOK))
+            option = self.values.text(keys.get("webhook_key_opt"))
+            self.webhook_option = option or self.webhook_option
         elif kind not in {None, "http"}:
             self.values.refuse(keys["type"], "has to be `http`, or `alias` with `to`")
         elif "endpoint" not in keys:

@@ -53,10 +53,13 @@ class Credential:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a client sends with every call, if its user says so: a header, or a part of the query."""
+    """An option of a client that is no credential.
+
+    Every call sends it in a header or in the query, or with `place` None it is an attribute alone.
+    """
 
     name: str
-    place: Literal["header", "query"]
+    place: Literal["header", "query"] | None
     parameter: str
     variable: str | None
     default: str | None

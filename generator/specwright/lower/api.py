@@ -9,6 +9,7 @@ from specwright import ir
 
 from .configured import arrange
 from .cycles import without_alias_cycles
+from .idempotency import with_idempotency_key
 from .inheritance import inherited_tags
 from .listed import Listed, listed_models
 from .operations import OperationLowering
@@ -64,7 +65,7 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
         for o in description.operations
     )
     operations = [
-        replace(operation, callbacks=sent.callbacks(o))
+        with_idempotency_key(replace(operation, callbacks=sent.callbacks(o)), config)
         for o, operation in zip(description.operations, lowered, strict=True)
     ]
     webhooks = sent.webhooks(description.webhooks)
@@ -95,6 +96,7 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
                 s.name, s.place, s.parameter, s.variable, s.default, ir.Docs(None, s.description)
             )
             for s in config.settings
+            if not webhooks or s.place or s.name != config.webhook_option
         ),
         tuple(
             ir.EventRule(e.handle, e.events, e.data_starts_with, e.error_property)

@@ -93,12 +93,14 @@ def _beside(credential: ir.Credential, name: str, taken: set[str], *, is_alone: 
     return first_free((name if is_alone else own, own), taken)
 
 
-def webhook_secret(api: ir.Api, credentials: Mapping[str, CredentialNames]) -> str | None:
+def webhook_secret(
+    api: ir.Api, credentials: Mapping[str, CredentialNames], option: str
+) -> str | None:
     """Return the client's option for the secret of webhooks; credentials keep their names."""
     if api.receiver() is None:
         return None
     taken = {option for found in credentials.values() for option in found.options}
-    return first_free(("webhook_secret", "webhook_signing_secret"), taken)
+    return first_free((option, "webhook_signing_secret"), taken)
 
 
 def _usual(credential: ir.Credential) -> Mapping[Role, str]:

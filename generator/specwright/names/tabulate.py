@@ -87,7 +87,7 @@ def tabulate(api: ir.Api, name: str, config: Config) -> NameTable:
     models = ModelNaming(api.models, operations, _inputs(api), style, taken, homes).name_all()
     client = _client(config, parts, casings)
     credentials = credential_names(api, environment, config.options)
-    secret = webhook_secret(api, credentials)
+    secret = webhook_secret(api, credentials, config.webhook_option)
     return NameTable(
         config.distribution or "-".join(words(package)),
         package,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .annotations import Annotations
-from .credentials import made_of, sent, usual_texts, view_certificate
+from .credentials import made_of, sent, setting_value, usual_texts, view_certificate
 from .errors import common_errors, status_key
 from .markdown import cell, code
 from .methods import argument, security
@@ -53,7 +53,7 @@ class ParameterView:
 
 @dataclass(frozen=True, slots=True)
 class CredentialView:
-    """A credential: the runtime's class for it and what that is made of."""
+    """A credential, or an attribute: its name and its value."""
 
     key: str
     value: str
@@ -108,6 +108,8 @@ class ClientView:
     default_query: str
     webhook_secret: str
     """The value of the secret of webhooks, `""` if the API has none."""
+    kept: tuple[CredentialView, ...]
+    """The options that are attributes and no more."""
     event_rules: tuple[str, ...]
     """What events of streams mean, as calls of `EventRule`."""
     flavours: tuple[ClientFlavourView, ...]
@@ -160,6 +162,11 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
         f"given({names.webhook_secret}, {literal(names.webhook_variable)})"
         if names.webhook_secret
         else "",
+        tuple(
+            CredentialView(names.settings[s.name], setting_value(s, names))
+            for s in api.settings
+            if s.place is None
+        ),
         tuple(map(_event_rule, api.event_rules)) if has_streams(api) else (),
         _flavours(api, names, choices),
     )
@@ -259,15 +266,23 @@ def _options(api: ir.Api, names: NameTable) -> tuple[OptionView, ...]:
         says = "The secret that webhooks are signed with, or several."
         views.append(OptionView(names.webhook_secret, variable, says, f"`{variable}`"))
     for setting in api.settings:
-        where = "header" if setting.place == "header" else "parameter"
         text = " ".join((setting.docs.description or "").split())
-        says = (
-            sentence(text) if text else f"The {where} `{comment(setting.parameter)}` of every call."
-        )
+        says = sentence(text) if text else _says(setting, names.settings[setting.name])
         variable = setting.variable or ""
         shown = f"`{variable}`" if variable else ""
         views.append(OptionView(names.settings[setting.name], variable, says, shown))
     return tuple(views)
+
+
+def _says(setting: ir.Setting, option: str) -> str:
+    """Return what an option is that the configuration says nothing of."""
+    match setting.place:
+        case "header":
+            return f"The header `{comment(setting.parameter)}` of every call."
+        case "query":
+            return f"The parameter `{comment(setting.parameter)}` of every call."
+        case None:
+            return f"What `client.{option}` is."
 
 
 def client_parameters(

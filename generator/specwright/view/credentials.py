@@ -101,7 +101,7 @@ def sent(api: ir.Api, names: NameTable, place: str, scope: Scope) -> str:
     """Return the default headers or the default query of a client, with what its options add."""
     own = f"default_{'headers' if place == 'header' else 'query'}"
     values = [
-        f"{literal(setting.parameter)}: {_value(setting, names)}"
+        f"{literal(setting.parameter)}: {setting_value(setting, names)}"
         for setting in api.settings
         if setting.place == place
     ]
@@ -110,7 +110,8 @@ def sent(api: ir.Api, names: NameTable, place: str, scope: Scope) -> str:
     return f"{scope.symbol('._auth', 'sent')}({{{', '.join(values)}}}, {own})"
 
 
-def _value(setting: ir.Setting, names: NameTable) -> str:
+def setting_value(setting: ir.Setting, names: NameTable) -> str:
+    """Return what an option is: what is given, what the environment has, or the default."""
     name = names.settings[setting.name]
     is_read = setting.variable is not None
     value = f"given({name}, {literal(setting.variable)})" if is_read else name
