@@ -133,12 +133,14 @@ class Dictionary:
 class Tag:
     """How a union's variants are told apart: a property, and the variant for each value of it.
 
-    `other` is the variant for all other values, where the API describes one.
+    `other` is the variant for all other values, where the API describes one. `is_declared` is whether
+    the API says that it is this property.
     """
 
     name: str
     variants: tuple[tuple[str, ModelId], ...]
     other: ModelId | None = None
+    is_declared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

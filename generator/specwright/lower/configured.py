@@ -93,7 +93,8 @@ class Configured:
         if config.is_deprecated:
             made = replace(made, docs=replace(made.docs, deprecated=True))
         if config.body_argument is not None and made.body is not None:
-            made = replace(made, body=replace(made.body, argument=config.body_argument))
+            # Who has a name for the body passes it as a whole, whatever is in it.
+            made = replace(made, body=replace(made.body, argument=config.body_argument, fields=None))
         return self.unwrapping.item(self.unwrapping.of(made, config))
 
     def _positional(self, config: MethodConfig, operation: ir.Operation) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from specwright import ir
 
@@ -11,6 +11,8 @@ from .answers import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_Model = TypeVar("_Model", ir.Alias, ir.Object)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,10 @@ class Parts:
         return found
 
     def named(self, answer: ir.Type, pagination: ir.Pagination, operation: ir.Operation) -> None:
-        """Give the item of a page the name of the answer."""
-        whole = plain(answer, self.models)
-        if not isinstance(whole, ir.Object):
+        """Give the item of a page the name of the answer, unless that has a name of its own."""
+        found = plain(answer, self.models)
+        whole = found if isinstance(found, ir.Object) else self._list(answer)
+        if whole is None or isinstance(whole.origin, ir.Named):
             return
         steps = (*pagination.items, "[]")
         item = self.at(whole.id, steps)
@@ -77,13 +80,18 @@ class Parts:
         self.models[whole.id] = self._renamed(whole)
         self.move(whole.id, item.id, origin, steps)
 
-    def _renamed(self, whole: ir.Object) -> ir.Object:
+    def _list(self, answer: ir.Type) -> ir.Model | None:
+        """Return the model of an answer that is a list."""
+        model = self.models.get(answer.model) if isinstance(answer, ir.Reference) else None
+        return model if isinstance(model, ir.Alias) and isinstance(model.type, ir.Array) else None
+
+    def _renamed(self, whole: _Model) -> _Model:
         """Return an answer as what is around its content, unless it has a name of its own."""
         if isinstance(whole.origin, ir.OfResponse) and whole.origin.role == "content":
             return replace(whole, origin=replace(whole.origin, role="envelope"))
         return whole
 
-    def _origin(self, whole: ir.Object, operation: ir.Operation) -> ir.OfResponse:
+    def _origin(self, whole: ir.Model, operation: ir.Operation) -> ir.OfResponse:
         if isinstance(whole.origin, ir.OfResponse):
             return whole.origin
         status = operation.success.status if operation.success is not None else "200"

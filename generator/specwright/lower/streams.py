@@ -112,9 +112,10 @@ class StreamLowering:
         model = self._model(config)
         if model is not None:
             return ir.Stream(content_type, ir.Reference(model), None, chosen_by, example)
-        usual = operation.success.type if operation.success is not None else None
-        if config is not None and self.schemas.listed is not None and usual is not None:
-            return ir.Stream(content_type, usual, None, chosen_by, example)
+        if config is not None and self.schemas.listed is not None:
+            usual = self._usual(operation, media)
+            if usual is not None:
+                return ir.Stream(content_type, usual, None, chosen_by, example)
         is_events = content_type == _EVENTS
         schema = self._item(media) if media is not None else None
         if media is None and operation.success is not None:
@@ -128,6 +129,19 @@ class StreamLowering:
         origin = ir.OfStream(operation.id, "event" if is_events else "item")
         found = self.schemas.root_type(schema, origin)
         return ir.Stream(content_type, found, envelope, chosen_by, example)
+
+    def _usual(self, operation: ir.Operation, media: MediaType | None) -> ir.Type | None:
+        """Return what an operation streams as published packages have it: what it returns otherwise.
+
+        That is what the stream is described as, if it is all that the operation answers.
+        """
+        success = operation.success
+        if success is None or success.kind == "json" or media is None or media.schema is None:
+            return success.type if success is not None else None
+        if self._is_text(media.schema):
+            return success.type
+        origin = ir.OfResponse(operation.id, success.status, success=True)
+        return self.schemas.root_type(media.schema, origin)
 
     def _item(self, media: MediaType) -> Schema | None:
         """Return the schema of an item.

@@ -185,8 +185,14 @@ class ModelNaming:
         return f"{prefix}{module}_" if is_folder or module == name else f"{prefix}{module}"
 
     def _alias_input(self, model: ir.Model, name: str, module: str, folder: str) -> tuple[str, str]:
-        """Return the name of an alias for callers: its own, unless objects make it another type."""
-        if not any(
+        """Return the name of an alias for callers: its own, unless objects make it another type.
+
+        In published packages it is its own if it is of texts, numbers or values of an enumeration.
+        """
+        is_composed = isinstance(model, ir.Alias) and isinstance(
+            model.type, ir.Array | ir.Dictionary | ir.Union
+        )
+        if not (self.style.numbers and is_composed) and not any(
             isinstance(self.models.get(m), ir.Object) for m in ir.reachable({model.id}, self.models)
         ):
             return name, module
@@ -214,7 +220,7 @@ class ModelNaming:
             local = f"{root.name}{local}"
         name = input_name = None
         if root.module is not None and root.name is not None:
-            whole = f"{root.name}{local}"
+            whole = f"{self._prefix(root.name, origin)}{local}"
             candidates = (whole,) if origin.is_prefixed else (local, whole)
             name = first_free(candidates, self._in_modules.setdefault(root.module, set()))
         if isinstance(model, ir.Alias):
@@ -222,7 +228,7 @@ class ModelNaming:
         elif root.input_module == root.module:
             input_name = name
         elif root.input_module is not None and model.id in self.inputs:
-            whole = f"{root.input_name}{local}"
+            whole = f"{self._prefix(root.input_name or '', origin)}{local}"
             candidates = (whole,) if origin.is_prefixed else (local, whole)
             input_name = first_free(
                 candidates, self._in_modules.setdefault(root.input_module, set())
@@ -236,6 +242,16 @@ class ModelNaming:
             is_part=True,
             is_alias=isinstance(model, ir.Alias),
         )
+
+    def _prefix(self, whole: str, origin: ir.Nested) -> str:
+        """Return the name of a whole as it stands before that of a part; that of a list is singular."""
+        parts = words(whole)
+        singular = self.style.singular(parts)
+        model = self.models[origin.root]
+        is_list = isinstance(model, ir.Alias) and isinstance(model.type, ir.Array)
+        if not self.style.numbers or not is_list or singular == parts:
+            return whole
+        return identifiers.class_name(singular, self.casings)
 
     def _field_names(self, model: ir.Model) -> dict[str, str]:
         if not isinstance(model, ir.Object):
@@ -259,7 +275,7 @@ class ModelNaming:
                 case "[]":
                     found = found or ("item",)
                 case "{}":
-                    found = found or ("value",)
+                    found = found or (("item",) if self.style.numbers else ("value",))
                 case _ if step.startswith("|"):
                     variants = self.variants.by_name if self.style.numbers else self.variants.at
                     found = (*found, *variants(origin, index))

@@ -24,6 +24,8 @@ class VariantWords:
     models: Mapping[ir.ModelId, ir.Model]
     _parts: dict[_Place, ir.Model] = field(default_factory=dict[_Place, ir.Model])
     _tags: dict[ir.ModelId, str] = field(default_factory=dict[ir.ModelId, str])
+    _declared: set[ir.ModelId] = field(default_factory=set[ir.ModelId])
+    """The variants that the API itself tells apart by those values."""
     _unions: dict[_Place, dict[ir.Step, set[ir.Step]]] = field(
         default_factory=dict[_Place, dict[ir.Step, set[ir.Step]]]
     )
@@ -35,6 +37,7 @@ class VariantWords:
                 for tag in _tags(found):
                     for value, variant in tag.variants:
                         self._tags.setdefault(variant, value)
+                        self._declared.update((variant,) if tag.is_declared else ())
             if not isinstance(model.origin, ir.Nested):
                 continue
             root, steps = model.origin.root, model.origin.steps
@@ -70,14 +73,16 @@ class VariantWords:
     def by_name(self, origin: ir.Nested, index: int) -> _Words:
         """Return words for a variant as published SDKs have them.
 
-        They are those of its component, of its constant or of its title; else it has its number.
+        They are those of its component, of its constant if the API says that it is the one to look at,
+        or of its title; else it has its number.
         """
         step = origin.steps[index]
         number, _, name = step[1:].partition(" ")
         variant = self._variant((origin.root, origin.steps[:index]), step)
         told: _Words = ()
         if variant is not None:
-            told = words(self._tags.get(variant.id, "")) or words(variant.docs.summary or "")
+            constant = self._tags[variant.id] if variant.id in self._declared else ""
+            told = words(constant) or words(variant.docs.summary or "")
         return words(name) or told or ("union", "member", number)
 
     def _variant(self, place: _Place, step: ir.Step) -> ir.Model | None:
