@@ -18,6 +18,8 @@ _AUTH = frozenset({"security_scheme", "role", "token_endpoint_auth_method"})
 _METHODS = ("client_secret_basic", "client_secret_post")
 """OpenID Connect Core 1.0, 9: how a secret is sent to the token endpoint."""
 _NO_METHOD = f"has to be {' or '.join(f'`{method}`' for method in _METHODS)}"
+_TYPES = ("string", "boolean", "integer", "number", "null")
+"""What is passed as text in any case: that is what headers and addresses are made of."""
 _OPTION = frozenset(
     {
         "type",
@@ -42,8 +44,9 @@ def read_options(node: Node | None, values: Values) -> Iterator[OptionConfig | S
         keys = values.known(child, _OPTION, foreign.OPTION)
         values.flag(keys.get("nullable"))  # every option may be missing: a call says what it needs
         kind = values.text(keys.get("type"))
-        if kind is not None and kind != "string":
-            values.refuse(keys["type"], "has to be `string`")
+        if kind is not None and kind not in _TYPES:
+            known = ", ".join(f"`{known}`" for known in _TYPES)
+            values.refuse(keys["type"], f"has to be one of {known}")
         if "auth" in keys:
             yield from _option(name, child, keys, values)
         else:

@@ -94,7 +94,9 @@ class Configured:
             made = replace(made, docs=replace(made.docs, deprecated=True))
         if config.body_argument is not None and made.body is not None:
             # Who has a name for the body passes it as a whole, whatever is in it.
-            made = replace(made, body=replace(made.body, argument=config.body_argument, fields=None))
+            made = replace(
+                made, body=replace(made.body, argument=config.body_argument, fields=None)
+            )
         return self.unwrapping.item(self.unwrapping.of(made, config))
 
     def _positional(self, config: MethodConfig, operation: ir.Operation) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from .answers import plain
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_Model = TypeVar("_Model", ir.Alias, ir.Object)
+_Model = TypeVar("_Model", bound="ir.Alias | ir.Object")
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,7 @@ class ModelNaming:
             return self._top(model, (wanted,), home.folder)
         self.taken[""].add(wanted.lower())
         found = replace(self._top(model, (wanted,), home.folder), is_shared=True)
-        if found.input_name in {None, found.name} or found.name is None:
+        if found.input_name is None or found.name is None:
             return found
         module = self._module(found.name, home.inputs)
         self._in_modules.setdefault(module, set()).add(found.name)

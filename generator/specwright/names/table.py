@@ -152,8 +152,13 @@ class NameTable:
     base_error: str | None = None
     """What the package also calls the class of all errors, if it takes the place of another package."""
 
+    own_calls: frozenset[str] = frozenset()
+    """The operations that are methods of the client itself, by their ids."""
+
     def accessor(self, resources: tuple[ir.Resource, ...], operation: ir.Operation) -> str:
         """Return how a client reaches an operation: `realtime.start_realtime_session`."""
+        if operation.id in self.own_calls:
+            return self.operations[operation.id].method
         path = tuple(resource.name for resource in resources)
         return f"{self.attributes(path)}.{self.operations[operation.id].method}"
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specwright import ir
+from specwright.config import CLIENT
 
 from . import identifiers
 from .credentials import credential_names, webhook_secret
@@ -18,7 +19,7 @@ from .operations import callback_candidates, method_candidates, parameter_names
 from .resources import resource_names, walk
 from .servers import server_names
 from .style import Style, style_of
-from .table import NameTable, OperationNames, PageNames
+from .table import NameTable, OperationNames, PageNames, ResourceNames
 from .words import snake, upper_snake, words
 
 if TYPE_CHECKING:
@@ -104,7 +105,22 @@ def tabulate(api: ir.Api, name: str, config: Config) -> NameTable:
         config.webhook_variable or f"{environment}_{(secret or '').upper()}",
         {s.name: identifiers.credential(words(s.name)) for s in api.settings},
         f"{client}Error" if config.lists_models else None,
+        frozenset(_own_calls(api, resources, operations)),
     )
+
+
+def _own_calls(
+    api: ir.Api,
+    resources: Mapping[tuple[str, ...], ResourceNames],
+    operations: Mapping[str, OperationWords],
+) -> Iterator[str]:
+    """Yield what a configuration wants of the client itself, unless that has something so called."""
+    taken = {names.attribute for path, names in resources.items() if len(path) == 1}
+    for resource in api.resources:
+        for operation in resource.operations if resource.name == CLIENT else ():
+            method = operations[operation.id].names.method
+            if method not in taken and identifiers.resource((method,)) == method:
+                yield operation.id
 
 
 def _name_callbacks(

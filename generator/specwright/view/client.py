@@ -6,40 +6,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .annotations import Annotations
-from .credentials import made_of, sent, setting_value, usual_texts, view_certificate
+from .credentials import made_of, sent, setting_value, view_certificate
 from .errors import common_errors, status_key
-from .markdown import cell, code
-from .methods import argument, security
+from .methods import security
+from .options import OptionView, init_docstring, view_options
 from .references import ResourceReferences
 from .resources import AttributeView, attributes_of
 from .runtime import has_streams
 from .scope import Scope
 from .servers import addresses, base_url, server_choices, servers
-from .text import comment, literal, sentence
+from .text import comment, literal, summary_and_rest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from specwright import ir
     from specwright.names import NameTable
 
     from .credentials import CertificateView
     from .servers import AddressView, ChoiceView
-
-
-@dataclass(frozen=True, slots=True)
-class OptionView:
-    """An option of a client, with the environment variable that stands in for it, if there is one."""
-
-    name: str
-    variable: str
-    text: str
-    """What it is."""
-    variable_cell: str
-    """The variable, for a cell of a table."""
-
-    @property
-    def cell(self) -> str:
-        """What it is, for a cell of a table."""
-        return cell(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +55,8 @@ class ClientFlavourView:
     docstring: str
     parameters: tuple[ParameterView, ...]
     attributes: tuple[AttributeView, ...]
+    own_calls: tuple[AttributeView, ...]
+    """The methods that it has itself, with the resources' classes that have them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +115,7 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
         scope.symbol(".", "types")
     _import_usual(api, names, scope)
     choices = server_choices(names, api, scope)
-    options = _options(api, names)
+    options = view_options(api, names)
     options += tuple(OptionView(c.name, "", c.says, "") for c in choices)
     certificate = view_certificate(api, names, scope)
     credentials = tuple(
@@ -141,7 +128,7 @@ def view_client(api: ir.Api, names: NameTable) -> ClientView:
     headers, query = (sent(api, names, place, scope) for place in ("header", "query"))
     return ClientView(
         f"The clients of {comment(api.title)}.",
-        _init_docstring(options, f"{names.environment}_BASE_URL"),
+        init_docstring(options, f"{names.environment}_BASE_URL"),
         names.sync_client,
         names.async_client,
         scope.imports,
@@ -193,6 +180,10 @@ def _import_usual(api: ir.Api, names: NameTable, scope: Scope) -> None:
     for found in (names.resources[(resource.name,)] for resource in api.resources):
         scope.checking(f".resources.{found.module}", found.sync_class)
         scope.checking(f".resources.{found.module}", found.async_class)
+    own = (*_own_calls(api, names, is_async=False), *_own_calls(api, names, is_async=True))
+    for call in own:
+        scope.fixed("._resource", "OwnCall")
+        scope.fixed(call.module, call.class_name)
     scope.checking_modules.add("import httpx2")
 
 
@@ -213,76 +204,6 @@ def credential_arguments(api: ir.Api, names: NameTable) -> str:
     needed = next(iter(api.security), ()) or tuple(c.id for c in api.credentials[:1])
     options = [option for name in needed for option in names.credentials[name].usual]
     return ", ".join(f'{option}="..."' for option in options)
-
-
-def _init_docstring(options: tuple[OptionView, ...], variable: str) -> str:
-    """Return what the options are, and where they come from if they are not given."""
-    lines = ["Make a client; it connects with the first call.", "", "Args:"]
-    entries = [
-        (
-            o.name,
-            f"{o.text} `{o.variable}` of the environment without it." if o.variable else o.text,
-        )
-        for o in options
-    ]
-    entries += [
-        ("base_url", f"Where the API is; `{variable}` of the environment without it."),
-        ("timeout", "Seconds to wait for an answer, in each attempt; None waits for ever."),
-        ("max_retries", "How often a failed call is tried again."),
-        ("deadline", "Seconds for a call as a whole, retries included."),
-        ("default_headers", "Headers that every call sends."),
-        ("default_query", "Query parameters that every call sends."),
-        ("follow_redirects", "Whether to go where redirects lead."),
-        ("middleware", "Functions around each attempt of a call, the outermost first."),
-        ("http_client", "The HTTP client to use, for proxies, certificates and tests."),
-        ("strict", "Raise when an answer is not as documented."),
-    ]
-    return "\n".join((*lines, *(argument(name, text) for name, text in entries)))
-
-
-def _options(api: ir.Api, names: NameTable) -> tuple[OptionView, ...]:
-    views: list[OptionView] = []
-    for credential in api.credentials:
-        found = names.credentials[credential.id]
-        text = " ".join((credential.docs.description or "").split())
-        texts = usual_texts(credential)
-        if text and credential.grant is None and credential.kind != "certificate":
-            texts = (sentence(text),) * len(found.options)
-        if credential.docs.deprecated:
-            texts = tuple(f"{says} Deprecated." for says in texts)
-        for option, variable, says in zip(found.options, found.variables, texts, strict=True):
-            # Certificates of several schemes are one option.
-            if option not in {view.name for view in views}:
-                views.append(OptionView(option, variable, says, f"`{variable}`"))
-        if found.scopes is not None and credential.grant is not None:
-            usual = ", ".join(code(scope) for scope in credential.grant.scopes) or "none"
-            says = f"The scopes to ask for; {usual} unless you say otherwise."
-            views.append(OptionView(found.scopes, "", says, ""))
-        if found.callback is not None:
-            says = "A function that is called with each refresh token that replaces the one before."
-            views.append(OptionView(found.callback, "", says, ""))
-    if names.webhook_secret is not None:
-        variable = names.webhook_variable
-        says = "The secret that webhooks are signed with, or several."
-        views.append(OptionView(names.webhook_secret, variable, says, f"`{variable}`"))
-    for setting in api.settings:
-        text = " ".join((setting.docs.description or "").split())
-        says = sentence(text) if text else _says(setting, names.settings[setting.name])
-        variable = setting.variable or ""
-        shown = f"`{variable}`" if variable else ""
-        views.append(OptionView(names.settings[setting.name], variable, says, shown))
-    return tuple(views)
-
-
-def _says(setting: ir.Setting, option: str) -> str:
-    """Return what an option is that the configuration says nothing of."""
-    match setting.place:
-        case "header":
-            return f"The header `{comment(setting.parameter)}` of every call."
-        case "query":
-            return f"The parameter `{comment(setting.parameter)}` of every call."
-        case None:
-            return f"What `client.{option}` is."
 
 
 def client_parameters(
@@ -308,6 +229,19 @@ def client_parameters(
     return tuple(dict.fromkeys(views))
 
 
+def _own_calls(api: ir.Api, names: NameTable, *, is_async: bool) -> Iterator[AttributeView]:
+    """Yield the methods of the client itself, each with the class that has it."""
+    for resource in api.resources:
+        found = names.resources[(resource.name,)]
+        class_name = found.async_class if is_async else found.sync_class
+        for operation in resource.operations:
+            if operation.id in names.own_calls:
+                says = summary_and_rest(operation.docs.summary, operation.docs.description)[0]
+                text = says or f"Send `{operation.method} {operation.path}`."
+                method = names.operations[operation.id].method
+                yield AttributeView(method, f".resources.{found.module}", class_name, text)
+
+
 def _flavours(
     api: ir.Api, names: NameTable, choices: tuple[ChoiceView, ...]
 ) -> tuple[ClientFlavourView, ...]:
@@ -326,6 +260,7 @@ def _flavours(
             sync_docs,
             client_parameters(api, names, choices, is_async=False),
             attributes_of(api.resources, (), names, ".resources.", is_async=False),
+            tuple(_own_calls(api, names, is_async=False)),
         ),
         ClientFlavourView(
             names.async_client,
@@ -335,5 +270,6 @@ def _flavours(
             async_docs,
             client_parameters(api, names, choices, is_async=True),
             attributes_of(api.resources, (), names, ".resources.", is_async=True),
+            tuple(_own_calls(api, names, is_async=True)),
         ),
     )

@@ -126,12 +126,13 @@ class ExampleWriter:
             arguments = self._arguments(operation)
         except NoSampleError:
             return None
-        above, _, method = self.names.accessor(path, operation).rpartition(".")
+        resource = self.names.attributes(tuple(resource.name for resource in path))
+        method = self.names.operations[operation.id].method
         paged = paged_accessor(path, operation, self.names)
         return Example(
             self._client(operation),
-            Call(f"client.{above}.{method}", arguments),
-            Call(f"client.{above}.with_raw_response.{method}", arguments),
+            Call(f"client.{self.names.accessor(path, operation)}", arguments),
+            Call(f"client.{resource}.with_raw_response.{method}", arguments),
             Call(f"client.{paged}", arguments) if paged is not None else None,
             operation.returned() is not None,
             operation.streams(),

@@ -143,11 +143,10 @@ def paged_accessor(
     """Return what follows `client.` and returns pages of an operation, or None if nothing does."""
     if operation.pagination is None:
         return None
-    accessor = names.accessor(path, operation)
     if operation.pagination.page is not None:
-        return accessor
-    above, _, method = accessor.rpartition(".")
-    return f"{above}.with_pagination.{method}"
+        return names.accessor(path, operation)
+    resource = names.attributes(tuple(resource.name for resource in path))
+    return f"{resource}.with_pagination.{names.operations[operation.id].method}"
 
 
 def paged_calls(

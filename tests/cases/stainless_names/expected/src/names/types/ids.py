@@ -1,0 +1,3 @@
+from typing import TypeAlias
+
+IDs: TypeAlias = list[str]

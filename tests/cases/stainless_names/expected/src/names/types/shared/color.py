@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+Color: TypeAlias = Literal["red", "blue"] | str

@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class ClientScrapeResponse(BaseModel):
+    text: str | None = None

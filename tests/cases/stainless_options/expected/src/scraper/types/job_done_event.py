@@ -1,0 +1,5 @@
+from .._models import BaseModel
+
+
+class JobDoneEvent(BaseModel):
+    id: str | None = None
