@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from .templates import EDITIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from specwright.document import Node
 
     from .surfaces import OpenAPIGeneratorSurface
@@ -199,6 +201,16 @@ class SettingConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class ExampleConfig:
+    """A call that the README shows: what for, which one it is, and with which values."""
+
+    use: str
+    verb: str
+    path: str
+    values: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
 class EnvironmentConfig:
     """A place where the API is, by the name that callers choose it with."""
 
@@ -277,6 +289,7 @@ class Config:
     """The options for credentials (`client_settings.opts`)."""
     settings: tuple[SettingConfig, ...] = ()
     """The options that every call sends (`client_settings.opts`, those without a security scheme)."""
+    examples: tuple[ExampleConfig, ...] = ()
     webhook_option: str = WEBHOOK_OPTION
     """The option for the secret of webhooks."""
     webhook_variable: str | None = None

@@ -14,6 +14,7 @@ from .model import (
     Casing,
     Config,
     EnvironmentConfig,
+    ExampleConfig,
     ModelConfig,
     NestedFormat,
     OptionConfig,
@@ -94,7 +95,7 @@ def read_config(root: Node, report: Report) -> Config:
     openapi = values.known(
         keys.get("openapi"), frozenset({"transforms", "transformations"}), foreign.OPENAPI
     )
-    values.known(keys.get("readme"), frozenset({"example_requests"}), foreign.EXAMPLES)
+    readme = values.known(keys.get("readme"), frozenset({"example_requests"}), foreign.EXAMPLES)
     merging = values.known(keys.get("merge"), frozenset({"bases"}))
     transforms = openapi.get("transforms") or openapi.get("transformations")
     config = Config(
@@ -111,6 +112,7 @@ def read_config(root: Node, report: Report) -> Config:
         environment=values.text(client.get("default_env_prefix")),
         options=tuple(o for o in options if isinstance(o, OptionConfig)),
         settings=tuple(o for o in options if isinstance(o, SettingConfig)),
+        examples=tuple(_examples(readme.get("example_requests"), values)),
         webhook_option=reading.webhook_option,
         webhook_variable=webhook_variable(client.get("opts"), reading.webhook_option, values),
         idempotency_header=values.header(idempotency.get("header")),
@@ -187,6 +189,16 @@ def _environments(node: Node | None, values: Values) -> Iterator[EnvironmentConf
             yield EnvironmentConfig(name, url, child)
         else:
             values.refuse(child, "has to be an address, such as `https://api.example.com/v1`")
+
+
+def _examples(node: Node | None, values: Values) -> Iterator[ExampleConfig]:
+    """Yield the calls that the README shows; what else stands there is for other languages."""
+    for use, child in values.entries(node):
+        endpoint = child.get("endpoint") if child.is_mapping else None
+        found = values.endpoint(endpoint) if endpoint is not None else None
+        params = child.get("params") if child.is_mapping else None
+        if found is not None:
+            yield ExampleConfig(use, *found, params.mapping if params is not None else {})
 
 
 def _casings(node: Node | None, values: Values) -> Iterator[Casing]:

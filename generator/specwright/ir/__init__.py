@@ -6,7 +6,7 @@ in Python is decided in `names`, differently for each surface. `source` is the p
 that a thing comes from, kept for reports and nothing else.
 """
 
-from .api import Api, Credential, Grant, Host, HostVariable, Resource, Setting
+from .api import Api, Credential, Grant, Host, HostVariable, Resource, Setting, ShownCall
 from .copies import copied
 from .models import (
     Alias,
@@ -152,6 +152,7 @@ __all__ = [
     "Response",
     "Setting",
     "SharedResponse",
+    "ShownCall",
     "SinglePage",
     "Step",
     "Steps",

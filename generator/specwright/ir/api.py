@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .models import Model
     from .operations import Alternatives, EventRule, Operation, Webhook
     from .pagination import PageClass
-    from .types import Docs, ModelId, Type
+    from .types import Docs, Json, ModelId, Type
 
 _ABSOLUTE = re.compile(r"https?://[^/?#{}]", re.IGNORECASE)
 
@@ -49,6 +49,16 @@ class Credential:
     docs: Docs
     form: str | None = None
     grant: Grant | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCall:
+    """A call that the README of a package shows: what for, which one it is, and with which values."""
+
+    use: str
+    method: str
+    path: str
+    values: Mapping[str, Json]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +145,7 @@ class Api:
     settings: tuple[Setting, ...] = ()
     event_rules: tuple[EventRule, ...] = ()
     """What events of streams mean: the first rule that applies; empty for what they usually mean."""
+    shown: tuple[ShownCall, ...] = field(default=(), hash=False)
 
     def has_pages(self) -> bool:
         """Return whether something in the API comes in pages."""

@@ -102,4 +102,5 @@ def lower(description: Description, config: Config, report: Report) -> ir.Api:
             ir.EventRule(e.handle, e.events, e.data_starts_with, e.error_property)
             for e in config.events
         ),
+        tuple(ir.ShownCall(e.use, e.verb, e.path, e.values) for e in config.examples),
     )

@@ -6,14 +6,14 @@ are used in, as if they were written out there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from specwright import ir
 from specwright.openapi.model import node_key
 
 from .keywords import only_member
-from .places import Place, model_id, name_at
+from .places import Place, model_id, name_at, own_place, steps_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -68,6 +68,24 @@ class Inlining:
                 return Place(origin, model_id(node), inlines=True, is_prefix=prefixed)
             case _:
                 return Place(origin, model_id(node), is_whole=True)
+
+    def written_in(self, schema: Schema, place: Place) -> Place:
+        """Return the place of a property, in the model with a name that an `allOf` has it from.
+
+        The keywords of a method are all its own.
+        """
+        if not place.inlines or isinstance(place.origin, ir.OfBody | ir.OfParameter):
+            return own_place(schema, place)
+        node: Node | None = schema.node
+        while node is not None and model_id(node) not in self.listed:
+            node = node.parent
+        if node is None or (key := model_id(node)) == place.root:
+            return place
+        whole = find_schema(self.description, node.pointer)
+        if whole is None:
+            return place
+        steps = steps_of(schema.node.keys[len(node.keys) :])
+        return replace(self.root(self.listed[key], whole), steps=tuple(steps))
 
     def referenced(
         self, target: Node, place: Place, lowered: Callable[[Schema, Place], ir.Type]

@@ -116,10 +116,10 @@ def own_place(schema: Schema, place: Place) -> Place:
         return place
     depth = component.count("/")
     *_, name = keys = schema.node.keys[:depth]
-    return Place(ir.Named(str(name)), component, tuple(_steps(schema.node.keys[len(keys) :])))
+    return Place(ir.Named(str(name)), component, tuple(steps_of(schema.node.keys[len(keys) :])))
 
 
-def _steps(keys: tuple[str | int, ...]) -> Iterator[ir.Step]:
+def steps_of(keys: tuple[str | int, ...]) -> Iterator[ir.Step]:
     """Yield the steps that the keys of a place within a schema stand for."""
     rest = iter(keys)
     for key in rest:

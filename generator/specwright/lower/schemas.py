@@ -28,7 +28,7 @@ from .keywords import (
 )
 from .kinds import implied
 from .objects import Room, reading_order, shape_of
-from .places import Place, model_id, name_at, object_id, own_place, variants_id
+from .places import Place, model_id, name_at, object_id, variants_id
 from .unions import tag_of
 
 if TYPE_CHECKING:
@@ -299,7 +299,7 @@ class SchemaLowering:
     def _fields(self, shape: Shape, place: Place) -> tuple[ir.Field, ...]:
         return tuple(
             p.field(
-                self.type_of(p.schema, own_place(p.schema, place.down(p.name))),
+                self.type_of(p.schema, self._inlining.written_in(p.schema, place.down(p.name))),
                 default_of(self.description, p.schema),
             )
             for p in sorted(shape.properties, key=reading_order)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from specwright import ir
@@ -16,6 +16,8 @@ from .samples import Call, Entries, NoSampleError, Samples, call_lines, effort, 
 from .samples.fits import as_object, fits
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from specwright.names import NameTable
 
     from .arguments import Argument
@@ -119,6 +121,8 @@ class ExampleWriter:
 
     api: ir.Api
     names: NameTable
+    values: Mapping[str, ir.Json] = field(default_factory=dict[str, "ir.Json"])
+    """What to pass for some parameters, by the names that the API has for them."""
 
     def example(self, path: tuple[ir.Resource, ...], operation: ir.Operation) -> Example | None:
         """Return the example of an operation, or None if no valid call of it is known."""
@@ -173,12 +177,18 @@ class ExampleWriter:
         whole = as_object(body.example) if body is not None else None
         arguments = arguments_of(operation, names)
         found: list[tuple[str, Part]] = []
-        for argument in _chosen(arguments, operation, whole):
+        chosen = _chosen(arguments, operation, whole)
+        chosen += [a for a in arguments if a.wire in self.values and a not in chosen]
+        for argument in chosen:
             in_body = argument.place == "body"
-            example = argument.example
+            example = self.values.get(argument.wire or "", argument.example)
             if in_body and argument.wire is not None and whole is not None:
                 given = whole.get(argument.wire)
-                if given is not None and fits(given, argument.type, self.api.models):
+                if (
+                    argument.wire not in self.values
+                    and given is not None
+                    and fits(given, argument.type, self.api.models)
+                ):
                     example = given
             value = self._value(argument, example, operation)
             part = source_of(

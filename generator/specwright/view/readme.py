@@ -103,7 +103,9 @@ def _receivers(api: ir.Api, names: NameTable) -> Iterator[ReceiverView]:
 def _paged(api: ir.Api, names: NameTable) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return what makes a client, and the shortest call that gives a page."""
     writer = ExampleWriter(api, names)
-    found = (writer.example(path, o) for path, o in api.operations() if o.pagination is not None)
+    paged = (writer.example(path, o) for path, o in api.operations() if o.pagination is not None)
+    wanted = next((e for e in _shown(api, names, "pagination") if e.paged is not None), None)
+    found = paged if wanted is None else iter((wanted,))
     calls = [
         (example.setup_lines(names.package, (names.sync_client,), names.sync_client), lines)
         for example in found
@@ -113,7 +115,22 @@ def _paged(api: ir.Api, names: NameTable) -> tuple[tuple[str, ...], tuple[str, .
     return min(calls, key=lambda call: (len(call[1]), len(call[1][0]), call), default=((), ()))
 
 
+def _shown(api: ir.Api, names: NameTable, *uses: str) -> Iterator[Example]:
+    """Yield the calls that the user of the API wants to be shown."""
+    for use in uses:
+        for wanted in api.shown:
+            writer = ExampleWriter(api, names, wanted.values)
+            for path, operation in api.operations():
+                is_it = (operation.method, operation.path) == (wanted.method, wanted.path)
+                found = writer.example(path, operation) if is_it and wanted.use == use else None
+                if found is not None:
+                    yield found
+
+
 def _first_call(api: ir.Api, names: NameTable) -> Example | None:
+    wanted = next(_shown(api, names, "headline", "default"), None)
+    if wanted is not None:
+        return wanted
     writer = ExampleWriter(api, names)
     ordered = sorted(api.operations(), key=lambda pair: _effort(pair[1]))
     examples = (writer.example(path, operation) for path, operation in ordered)

@@ -7,9 +7,11 @@ if TYPE_CHECKING:
     from . import shared as shared
     from . import shared_params as shared_params
     from . import stores as stores
+    from .base import Base as Base
     from .ids import IDs as IDs
     from .ids_param import IDsParam as IDsParam
     from .limits import Limits as Limits
+    from .more import More as More
     from .shared.color import Color as Color
     from .shared.rules import Rules as Rules
     from .store import Store as Store
@@ -27,9 +29,11 @@ else:
             "shared": "shared",
             "shared_params": "shared_params",
             "stores": "stores",
+            "Base": "base",
             "IDs": "ids",
             "IDsParam": "ids_param",
             "Limits": "limits",
+            "More": "more",
             "Color": "shared.color",
             "Rules": "shared.rules",
             "Store": "store",

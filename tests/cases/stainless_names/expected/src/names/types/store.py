@@ -3,6 +3,7 @@ from typing import Annotated, Literal, TypeAlias
 from .._models import BaseModel
 from .._unions import Discriminator, UnknownVariant
 from .limits import Limits
+from .more import More
 from .shared.rules import Rules
 
 
@@ -52,6 +53,8 @@ class Store(BaseModel):
     key: Key | None = None
 
     limits: Limits | None = None
+
+    more: More | None = None
 
     place: Place | None = None
 

@@ -1,3 +1,7 @@
+from typing import Annotated
+
+from pydantic import Field
+
 from .._models import BaseModel
 
 
@@ -6,7 +10,7 @@ class First(BaseModel):
 
 
 class ThingListResponse(BaseModel):
-    id: int
+    key: Annotated[int, Field(alias="id")]
 
     added: bool | None = None
 
