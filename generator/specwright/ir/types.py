@@ -133,14 +133,12 @@ class Dictionary:
 class Tag:
     """How a union's variants are told apart: a property, and the variant for each value of it.
 
-    `other` is the variant for all other values, where the API describes one. `is_declared` is whether
-    the API says that it is this property.
+    `other` is the variant for all other values, where the API describes one.
     """
 
     name: str
     variants: tuple[tuple[str, ModelId], ...]
     other: ModelId | None = None
-    is_declared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +156,8 @@ class Union:
     title: str | None = field(default=None, compare=False)
     is_exclusive: bool = field(default=False, compare=False)
     """Whether a value is of one variant only."""
+    told_by: str | None = field(default=None, compare=False)
+    """The property that tells variants apart as the API says, whether or not it always does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -328,7 +328,11 @@ class SchemaLowering:
         ):
             return ir.Nullable(rest[0]) if has_null else rest[0]
         union = ir.Union(
-            rest, tag_of(schema, rest), title=schema.title, is_exclusive=bool(schema.one_of)
+            rest,
+            tag_of(schema, rest),
+            title=schema.title,
+            is_exclusive=bool(schema.one_of),
+            told_by=schema.discriminator.property_name if schema.discriminator else None,
         )
         union = self._with_alias(schema, union, place)
         return ir.Nullable(union) if has_null else union

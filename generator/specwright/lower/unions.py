@@ -41,7 +41,6 @@ def tag_of(schema: Schema, variants: tuple[ir.Type, ...]) -> ir.Tag | None:
         declared.property_name,
         tuple(values.items()),
         models.get(model_id(other)) if other is not None else None,
-        is_declared=True,
     )
 
 
@@ -74,9 +73,7 @@ def _tagged(
             variants = tuple(_tagged(v, models, seen) for v in found.variants)
             declared = _of_objects(found.tag, models, seen) if found.tag is not None else None
             tag = _with_constants(declared, variants, models) if declared else None
-            if tag is None and (inferred := _constant(variants, models)) is not None:
-                named = found.tag is not None and found.tag.name == inferred.name
-                tag = replace(inferred, is_declared=named)
+            tag = tag or _constant(variants, models)
             return replace(found, variants=variants, tag=tag)
         case ir.Nullable():
             return ir.Nullable(_tagged(found.inner, models, seen))

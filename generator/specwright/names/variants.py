@@ -24,8 +24,8 @@ class VariantWords:
     models: Mapping[ir.ModelId, ir.Model]
     _parts: dict[_Place, ir.Model] = field(default_factory=dict[_Place, ir.Model])
     _tags: dict[ir.ModelId, str] = field(default_factory=dict[ir.ModelId, str])
-    _declared: set[ir.ModelId] = field(default_factory=set[ir.ModelId])
-    """The variants that the API itself tells apart by those values."""
+    _declared: dict[ir.ModelId, str] = field(default_factory=dict[ir.ModelId, str])
+    """The same for variants that the API itself says to tell apart by a property."""
     _unions: dict[_Place, dict[ir.Step, set[ir.Step]]] = field(
         default_factory=dict[_Place, dict[ir.Step, set[ir.Step]]]
     )
@@ -34,10 +34,8 @@ class VariantWords:
         """Take note of where the parts of models are, and by which values they are told apart."""
         for model in self.models.values():
             for found in ir.types_of(model):
-                for tag in _tags(found):
-                    for value, variant in tag.variants:
-                        self._tags.setdefault(variant, value)
-                        self._declared.update((variant,) if tag.is_declared else ())
+                for told in _unions(found):
+                    self._take_note(told)
             if not isinstance(model.origin, ir.Nested):
                 continue
             root, steps = model.origin.root, model.origin.steps
@@ -46,6 +44,17 @@ class VariantWords:
                 if step.startswith("|"):
                     union = self._unions.setdefault((root, steps[:index]), {})
                     union.setdefault(step, set()).update(steps[index + 1 : index + 2])
+
+    def _take_note(self, union: ir.Union) -> None:
+        tag, name = union.tag, union.told_by
+        values = {model: value for value, model in reversed(tag.variants)} if tag else {}
+        for model, value in values.items():
+            self._tags.setdefault(model, value)
+        told = values if tag is not None and tag.name == name else {}
+        for variant in union.variants if name is not None else ():
+            if isinstance(variant, ir.Reference):
+                constant = _constant(self.models.get(variant.model), name)
+                self._declared.setdefault(variant.model, told.get(variant.model) or constant or "")
 
     def at(self, origin: ir.Nested, index: int) -> _Words:
         """Return words for the variant that a step on the way to a part of a model leads to.
@@ -81,8 +90,7 @@ class VariantWords:
         variant = self._variant((origin.root, origin.steps[:index]), step)
         told: _Words = ()
         if variant is not None:
-            constant = self._tags[variant.id] if variant.id in self._declared else ""
-            told = words(constant) or words(variant.docs.summary or "")
+            told = words(self._declared.get(variant.id, "")) or words(variant.docs.summary or "")
         return words(name) or told or ("union", "member", number)
 
     def _variant(self, place: _Place, step: ir.Step) -> ir.Model | None:
@@ -107,18 +115,29 @@ def _candidates(
         yield words(found.name) if found.name not in known else ()
 
 
-def _tags(found: ir.Type) -> tuple[ir.Tag, ...]:
+def _constant(model: ir.Model | None, name: str | None) -> str | None:
+    """Return the one text that a property of a model can be."""
+    for found in model.fields if isinstance(model, ir.Object) else ():
+        if found.name == name and isinstance(found.type, ir.Enumeration):
+            value, *others = found.type.values
+            return value if isinstance(value, str) and not others else None
+    return None
+
+
+def _unions(found: ir.Type) -> Iterator[ir.Union]:
     match found:
         case ir.Union():
-            own = (found.tag,) if found.tag is not None else ()
-            return (*own, *(tag for variant in found.variants for tag in _tags(variant)))
+            yield found
+            inner = found.variants
         case ir.Array():
-            return _tags(found.items)
+            inner = (found.items,)
         case ir.Tuple():
-            return tuple(tag for item in found.items for tag in _tags(item))
+            inner = found.items
         case ir.Dictionary():
-            return _tags(found.values)
+            inner = (found.values,)
         case ir.Nullable():
-            return _tags(found.inner)
+            inner = (found.inner,)
         case _:
-            return ()
+            inner = ()
+    for one in inner:
+        yield from _unions(one)

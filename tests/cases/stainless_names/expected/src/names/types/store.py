@@ -7,6 +7,20 @@ from .more import More
 from .shared.rules import Rules
 
 
+class EventDoorOpened(BaseModel):
+    """A."""
+
+    type: Literal["door_opened"]
+
+    at: str | None = None
+
+
+class EventAnythingElse(BaseModel):
+    """Anything else."""
+
+    type: str | None = None
+
+
 class KeyOpen(BaseModel):
     """Open key."""
 
@@ -39,6 +53,8 @@ class PlaceOwnPlace(BaseModel):
     path: str | None = None
 
 
+Event: TypeAlias = EventDoorOpened | EventAnythingElse
+
 Key: TypeAlias = Annotated[
     KeyOpen | KeySecret | UnknownVariant, Discriminator("kind", {"OPEN": KeyOpen, "SECRET": KeySecret})
 ]
@@ -50,6 +66,8 @@ Place: TypeAlias = Annotated[
 
 
 class Store(BaseModel):
+    event: Event | None = None
+
     key: Key | None = None
 
     limits: Limits | None = None
