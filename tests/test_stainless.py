@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import os
 import sys
@@ -45,18 +46,37 @@ def test_a_generated_package_takes_the_place_of_the_published_one(subject: Subje
     assert short == {}
 
 
-@pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """Import a package whose configuration says much about its client."""
-    folder = tmp_path_factory.mktemp("shop")
-    case = ROOT / "tests" / "cases" / "stainless_client"
-    source = Source(case / "openapi.yaml", case / "sdk.yaml", name="stainless_shop")
+def _imported(case: str, name: str, folder: Path) -> Iterator[Any]:
+    """Generate the package of a case and import it under a name."""
+    source = Source(
+        ROOT / "tests" / "cases" / case / "openapi.yaml",
+        ROOT / "tests" / "cases" / case / "sdk.yaml",
+        name=name,
+    )
     for path, text in generate(source, Report(), Timings()).files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
     sys.path.insert(0, str(folder / "src"))
-    yield importlib.import_module("stainless_shop")
+    yield importlib.import_module(name)
     sys.path.remove(str(folder / "src"))
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """Import a package whose configuration says much about its client."""
+    yield from _imported("stainless_client", "stainless_shop", tmp_path_factory.mktemp("shop"))
+
+
+@pytest.fixture(scope="module")
+def scraper(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """Import a package whose client has options and methods of its own."""
+    yield from _imported("stainless_options", "scraper", tmp_path_factory.mktemp("scraper"))
+
+
+@pytest.fixture(scope="module")
+def names(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """Import a package with pages of several kinds."""
+    yield from _imported("stainless_names", "names", tmp_path_factory.mktemp("names"))
 
 
 @pytest.mark.parametrize("tenant", ["given", "of the environment", None])
@@ -86,3 +106,47 @@ def test_names_of_the_published_package_can_be_imported(shop: Any) -> None:
     assert shop.NOT_GIVEN is shop.omit
     with shop.DefaultHttpxClient() as http_client:
         assert http_client.timeout == shop.DEFAULT_TIMEOUT
+
+
+def test_a_client_has_methods_and_options_of_its_own(scraper: Any) -> None:
+    """What `$client` lists are methods of the client; an option that nothing sends is an attribute."""
+    with serving() as server:
+        server.script(Answer(body=b'{"text": "Hello"}'))
+        with scraper.Scraper(base_url=server.url, verbose="1") as client:
+            found = client.scrape(url="https://example.com", idempotency_key="once")
+            options = client.region, client.verbose
+        request = server.last
+
+    assert found.text == "Hello"
+    assert options == ("eu", "1")
+    assert request.header("x-key") == "once"
+    assert request.body == b'{"url":"https://example.com"}'
+
+
+def test_an_asynchronous_client_has_them_as_well(scraper: Any) -> None:
+    """They are awaited."""
+
+    async def call(url: str) -> Any:
+        async with scraper.AsyncScraper(base_url=url) as client:
+            return await client.scrape(url="https://example.com")
+
+    with serving() as server:
+        server.script(Answer(body=b'{"text": "Hello"}'))
+        found = asyncio.run(call(server.url))
+
+    assert found.text == "Hello"
+
+
+def test_pages_follow_what_a_header_says(names: Any) -> None:
+    """The last page has no such header."""
+    with serving() as server:
+        server.script(
+            Answer(body=b'[{"more": {}}]', headers={"X-Next": "b 1"}),
+            Answer(body=b'[{"more": {}}]'),
+        )
+        with names.Names(base_url=server.url) as client:
+            found = list(client.stores.list_old())
+        request = server.last
+
+    assert len(found) == 2
+    assert request.target == "/stores/old?cursor=b%201"

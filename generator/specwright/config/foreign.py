@@ -17,6 +17,7 @@ _RELEASE = "about repositories and releases, which are not ours to make"
 _PAGES = "for pages that are not generated here"
 _TESTS = "about tests that are not generated"
 _BUILD = "about the tools of a repository"
+_TERMS = "about terms, which are yours to state: files of your own stay where they are"
 _ORDER = "the order of what has a name is no part of an interface"
 _OWN = "what Specwright does anyway"
 _OPTION = "what callers choose themselves, with options of the client and of each call"
@@ -30,6 +31,7 @@ def _table(**reasons: tuple[str, ...]) -> Mapping[str, str]:
         "pages": _PAGES,
         "tests": _TESTS,
         "build": _BUILD,
+        "terms": _TERMS,
         "order": _ORDER,
         "own": _OWN,
         "options": _OPTION,
@@ -61,12 +63,12 @@ PYTHON = _table(
     build=("edition", "options", "keep_files"),
     pages=("readme_title",),
 )
-CLIENT = _table(options=("default_timeout", "default_retries"))
+CLIENT = _table(options=("default_timeout", "default_retries", "default_headers"))
 SETTINGS = _table(
     tests=("disable_mock_tests", "mock_server"),
     order=("sort_schema_properties",),
     own=("per_endpoint_security",),
-    build=("python", "license", "file_header"),
+    terms=("python", "license", "file_header"),
 )
 OPTION = _table(
     tests=("required_in_tests", "example"), missing=("send_in_cookie", "server_variable")
@@ -79,7 +81,12 @@ METHOD = _table(
     options=("default_request_options",),
 )
 RESOURCE = _table(language=("mcp", "terraform", "path_prefix"), pages=("docs", "description"))
-MODEL = _table(language=("mcp", "terraform"), pages=("description",), own=("force_generation",))
+MODEL = _table(
+    language=("mcp", "terraform"),
+    pages=("description",),
+    own=("force_generation",),
+    missing=("no_params_suffix", "param_model"),
+)
 STREAM = _table(missing=("params_type_name",))
 OPENAPI = _table(pages=("code_samples", "code_sample_languages"))
 EXAMPLES = _table(pages=("include_stainless_attribution",))

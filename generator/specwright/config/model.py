@@ -129,6 +129,13 @@ class PageProperty:
     path: tuple[str, ...]
     kind: str | None
     purpose: str | None
+    header: str | None = None
+    """The header of the answer that has it, if the body has it not."""
+
+    @property
+    def place(self) -> tuple[str, ...]:
+        """Where the answer has it: the way in the body, or the header after `$header`."""
+        return self.path if self.header is None else ("$header", self.header)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +162,7 @@ class PageConfig:
 
 
 def _of(properties: tuple[PageProperty, ...], purposes: tuple[str, ...]) -> tuple[str, ...] | None:
-    found = {p.purpose: p.path for p in reversed(properties)}
+    found = {p.purpose: p.place for p in reversed(properties)}
     return next((found[purpose] for purpose in purposes if purpose in found), None)
 
 

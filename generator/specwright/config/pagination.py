@@ -114,14 +114,16 @@ def _properties(
             values.refuse(child, "has to be a schema")
             continue
         schema = dict(child.items())
-        role = values.known(schema.get(_ROLE_KEY), _ROLE)
+        known = _ROLE | {"from_header"} if purposes is _RESPONSE else _ROLE
+        role = values.known(schema.get(_ROLE_KEY), known)
         purpose = values.text(role.get("purpose"))
         if purpose is not None and purpose not in purposes:
             values.refuse(role["purpose"], "is no purpose that is known here")
             purpose = None
         path = () if values.flag(role.get("is_top_level_array")) else (*above, name)
         kind = schema["type"].value if "type" in schema else None
-        yield PageProperty(path, kind if isinstance(kind, str) else None, purpose)
+        header = values.header(role.get("from_header"))
+        yield PageProperty(path, kind if isinstance(kind, str) else None, purpose, header)
         yield from _properties(schema.get("properties"), path, purposes, values)
         items = schema.get("items")
         if items is not None and items.is_mapping and "properties" in dict(items.items()):

@@ -92,12 +92,8 @@ def read_config(root: Node, report: Report) -> Config:
     tree = reading.resources(keys.get("resources"))
     models = tuple(_models(tree))
     chosen = _choice(settings.get("models"), ("listed", "all"), values)
-    openapi = values.known(
-        keys.get("openapi"), frozenset({"transforms", "transformations"}), foreign.OPENAPI
-    )
     readme = values.known(keys.get("readme"), frozenset({"example_requests"}), foreign.EXAMPLES)
     merging = values.known(keys.get("merge"), frozenset({"bases"}))
-    transforms = openapi.get("transforms") or openapi.get("transformations")
     config = Config(
         client=values.text(organization.get("name")),
         package=values.text(python.get("package_name")),
@@ -127,7 +123,7 @@ def read_config(root: Node, report: Report) -> Config:
         models=models,
         lists_models=_lists_models(values, models) if chosen is None else chosen == "listed",
         query=_query(keys.get("query_settings"), values),
-        transforms=tuple(values.elements(transforms)),
+        transforms=_transforms(keys.get("openapi"), values),
         security=keys.get("security"),
         security_schemes=keys.get("security_schemes"),
         subset=read_subset(keys.get("subset"), values),
@@ -189,6 +185,11 @@ def _environments(node: Node | None, values: Values) -> Iterator[EnvironmentConf
             yield EnvironmentConfig(name, url, child)
         else:
             values.refuse(child, "has to be an address, such as `https://api.example.com/v1`")
+
+
+def _transforms(node: Node | None, values: Values) -> tuple[Node, ...]:
+    keys = values.known(node, frozenset({"transforms", "transformations"}), foreign.OPENAPI)
+    return tuple(values.elements(keys.get("transforms") or keys.get("transformations")))
 
 
 def _examples(node: Node | None, values: Values) -> Iterator[ExampleConfig]:

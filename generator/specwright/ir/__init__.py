@@ -47,6 +47,7 @@ from .operations import (
     WebSocket,
 )
 from .pagination import (
+    IN_HEADER,
     Cursor,
     CursorID,
     NextLink,
@@ -92,6 +93,7 @@ from .walk import (
 )
 
 __all__ = [
+    "IN_HEADER",
     "UNBOUNDED",
     "Alias",
     "AllWebhooks",

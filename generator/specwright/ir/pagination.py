@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from .types import Docs, Type
 
 Steps = tuple[str, ...]
-"""Properties by their wire names, one within the other; none for the answer itself."""
+"""Properties by their wire names, one within the other; none for the answer itself.
+
+After `IN_HEADER` it is the name of a header of the answer.
+"""
+IN_HEADER = "$header"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from specwright import ir
 
 from .answers import list_at, type_at
-from .recognition import has_link, recognised
+from .recognition import has_header, recognised
 from .said_pages import said_pages
 
 if TYPE_CHECKING:
@@ -95,9 +95,14 @@ class PaginationLowering:
             return None
         # No property tells what pages by header from any other list.
         by_header = config.kind == "link_header" and not is_chosen
-        if by_header and not has_link(success, self.described[operation.source]):
+        if by_header and not has_header("link", success, self.described[operation.source]):
             return None
-        paths = (p.path for p in config.response if p.purpose != "cursor_item_id")
+        headers = [p.header for p in config.response if p.header is not None]
+        described = self.described[operation.source]
+        if not is_chosen and not all(has_header(h, success, described) for h in headers):
+            return None
+        inside = (p for p in config.response if p.purpose != "cursor_item_id" and p.header is None)
+        paths = (p.path for p in inside)
         if any(type_at(success.type, path, self.models) is None for path in paths):
             return None
         items = list_at(success.type, config.items, self.models)
@@ -170,18 +175,18 @@ def _parameter(config: PageConfig, purpose: str) -> str:
 
 def _has_more(config: PageConfig) -> ir.Steps | None:
     """Return a property that says whether there is more, by the name that most APIs give it."""
-    return next((p.path for p in config.response if p.path[-1:] == ("has_more",)), None)
+    return next((p.place for p in config.response if p.path[-1:] == ("has_more",)), None)
 
 
 def _says_next(name: str) -> bool:
     """Return whether a property is about the next page, as its name has it, not about this one."""
-    return name.lower().startswith("next")
+    return name.lower().removeprefix("x-").startswith("next")
 
 
 def _fields(config: PageConfig) -> Iterator[tuple[str, ir.Type]]:
     """Yield the properties at the top of a scheme's answers."""
     for found in config.response:
-        if len(found.path) == 1:
+        if len(found.path) == 1 and found.header is None:
             is_list = found.path == config.items
             kind = _KINDS.get(found.kind or "", ir.Anything())
             yield found.path[0], ir.Array(ir.Anything()) if is_list else kind

@@ -139,7 +139,7 @@ def recognised(
         return None
     whole = plain(success.type, models)
     if isinstance(whole, ir.Array):
-        scheme = ir.NextLink() if has_link(success, described) else None
+        scheme = ir.NextLink() if has_header("link", success, described) else None
         return ir.Pagination(scheme, (), whole.items) if scheme is not None else None
     if not isinstance(whole, ir.Object):
         return None
@@ -151,17 +151,17 @@ def recognised(
     fields = tuple(_fields(whole, (), models))
     candidate = _Candidate(parameters, fields, items.items, described, models)
     found = next((s for rule in _RULES if (s := rule(candidate)) is not None), None)
-    if found is None and has_link(success, described):
+    if found is None and has_header("link", success, described):
         found = ir.NextLink()
     return ir.Pagination(found, lists[0], items.items) if found is not None else None
 
 
-def has_link(success: ir.Response, described: Described) -> bool:
-    """Return whether the documentation of an answer has a `Link` header."""
+def has_header(wanted: str, success: ir.Response, described: Described) -> bool:
+    """Return whether the documentation of an answer has a header."""
     for response in described.responses:
         headers = response.node.get("headers")
         if response.status == success.status and headers is not None and headers.is_mapping:
-            return any(name.lower() == "link" for name, _ in headers.items())
+            return any(name.lower() == wanted.lower() for name, _ in headers.items())
     return False
 
 

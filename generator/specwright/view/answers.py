@@ -94,7 +94,11 @@ class _Writer:
         if operation.stream is not None:
             found["stream"] = self._stream(operation.stream)
         if operation.pagination is not None and success is not None and success.type is not None:
-            found["pages"] = self._pages(operation.pagination, success.type)
+            scheme = operation.pagination.scheme
+            places = [getattr(scheme, field.name) for field in fields(scheme)]
+            # What a header says is not in a body that is made here: there is one page.
+            if not any(isinstance(p, tuple) and p[:1] == (ir.IN_HEADER,) for p in places):
+                found["pages"] = self._pages(operation.pagination, success.type)
         return found
 
     def _answer(self, response: ir.Response) -> _Entry:

@@ -40,3 +40,16 @@ class SyncDataPage(BaseSyncPage[T, AsyncDataPage[T]]):
 
     _plan = AsyncDataPage._plan
     _asynchronous = AsyncDataPage
+
+
+class AsyncHeaderPage(BaseAsyncPage[T]):
+    """The same as `SyncHeaderPage`, of an asynchronous client."""
+
+    _plan = Plan(Cursor("cursor", ("$header", "X-Next")), ())
+
+
+class SyncHeaderPage(BaseSyncPage[T, AsyncHeaderPage[T]]):
+    """A page of a list, paginated by `header_page`."""
+
+    _plan = AsyncHeaderPage._plan
+    _asynchronous = AsyncHeaderPage

@@ -13,7 +13,7 @@ from .._request import optional_body
 from .._resource import async_raw, awaited, raw
 from .._sentinels import Omit, omit
 from .._streaming import Stream, awaited_stream
-from ..pagination import SyncDataPage, SyncListPage
+from ..pagination import SyncDataPage, SyncHeaderPage, SyncListPage
 
 
 class StoresResource(PagedResource):
@@ -48,6 +48,17 @@ class StoresResource(PagedResource):
             "POST /stores", (), types.Store, options, body=optional_body({"color": color, "ids": ids, "rules": rules})
         )
 
+    def list_old(self, *, cursor: str | Omit = omit, **options: Unpack[RequestOptions]) -> SyncHeaderPage[types.Store]:
+        """Send `GET /stores/old`."""
+        return self._page(
+            SyncHeaderPage[types.Store],
+            "GET /stores/old",
+            (),
+            TypeForm[types.StoreListOldResponse],
+            options,
+            query={"cursor": cursor},
+        )
+
     def list_all(
         self, *, after: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> SyncDataPage[types.stores.Data]:
@@ -73,6 +84,9 @@ class AsyncStoresResource(AsyncPagedResource):
     create = awaited(StoresResource.create)
     """Send `POST /stores`."""
 
+    list_old = async_pages(StoresResource.list_old)
+    """Send `GET /stores/old`."""
+
     list_all = async_pages(StoresResource.list_all)
     """Send `GET /stores/all`."""
 
@@ -86,6 +100,7 @@ class StoresRawResponses:
     def __init__(self, calls: StoresResource) -> None:
         self.list = raw(calls.list)
         self.create = raw(calls.create)
+        self.list_old = raw(calls.list_old)
         self.list_all = raw(calls.list_all)
         self.follow = raw(calls.follow)
 
@@ -96,6 +111,7 @@ class AsyncStoresRawResponses:
     def __init__(self, calls: AsyncStoresResource) -> None:
         self.list = async_raw(calls.list)
         self.create = async_raw(calls.create)
+        self.list_old = async_raw(calls.list_old)
         self.list_all = async_raw(calls.list_all)
         self.follow = async_raw(calls.follow)
 
@@ -104,6 +120,7 @@ class StoresStreamingResponses:
     def __init__(self, calls: StoresResource) -> None:
         self.list = streamed(calls.list)
         self.create = streamed(calls.create)
+        self.list_old = streamed(calls.list_old)
         self.list_all = streamed(calls.list_all)
         self.follow = streamed(calls.follow)
 
@@ -112,5 +129,6 @@ class AsyncStoresStreamingResponses:
     def __init__(self, calls: AsyncStoresResource) -> None:
         self.list = async_streamed(calls.list)
         self.create = async_streamed(calls.create)
+        self.list_old = async_streamed(calls.list_old)
         self.list_all = async_streamed(calls.list_all)
         self.follow = async_streamed(calls.follow)

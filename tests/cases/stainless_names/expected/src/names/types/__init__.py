@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .store_follow_response import StoreFollowResponse as StoreFollowResponse
     from .store_list_all_params import StoreListAllParams as StoreListAllParams
     from .store_list_envelope import StoreListEnvelope as StoreListEnvelope
+    from .store_list_old_params import StoreListOldParams as StoreListOldParams
+    from .store_list_old_response import StoreListOldResponse as StoreListOldResponse
     from .store_list_params import StoreListParams as StoreListParams
     from .store_list_response import StoreListResponse as StoreListResponse
     from .stores import Stores as Stores
@@ -41,6 +43,8 @@ else:
             "StoreFollowResponse": "store_follow_response",
             "StoreListAllParams": "store_list_all_params",
             "StoreListEnvelope": "store_list_envelope",
+            "StoreListOldParams": "store_list_old_params",
+            "StoreListOldResponse": "store_list_old_response",
             "StoreListParams": "store_list_params",
             "StoreListResponse": "store_list_response",
             "Stores": "stores",

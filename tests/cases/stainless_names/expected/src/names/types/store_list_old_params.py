@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class StoreListOldParams(TypedDict, total=False):
+    cursor: str

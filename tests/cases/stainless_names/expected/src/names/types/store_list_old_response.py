@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .store import Store
+
+StoreListOldResponse: TypeAlias = list[Store]
