@@ -37,6 +37,12 @@ def says_nothing(schema: Schema) -> bool:
     )
 
 
+def has_none(schema: Schema) -> bool:
+    """Return whether a schema says of its properties that there are none: `properties: {}`."""
+    written = schema.node.get("properties")
+    return written is not None and not written.mapping and schema.additional_properties is None
+
+
 def kinds_of(description: Description, schema: Schema) -> frozenset[str] | None:
     """Return the types of JSON that a value can have, or None if that is open."""
     for _ in range(_MOST_HOPS):

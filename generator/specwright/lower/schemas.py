@@ -26,7 +26,7 @@ from .keywords import (
     only_restricts,
     text,
 )
-from .kinds import implied
+from .kinds import has_none, implied
 from .objects import Room, reading_order, shape_of
 from .places import Place, model_id, name_at, object_id, variants_id
 from .unions import tag_of
@@ -226,7 +226,7 @@ class SchemaLowering:
                 return union
         shape = shape_of(self.description, schema, self._room, self.report)
         others = tuple(kind for kind in schema.types if kind not in {"null", "object"})
-        if shape is not None and shape.properties:
+        if shape is not None and (shape.properties or (place.inlines and has_none(schema))):
             if not others:
                 return self._object(schema, shape, place)
             own = None if place.inlines else object_id(schema.node)

@@ -55,6 +55,11 @@ class PlaceOwnPlace(BaseModel):
 
 Event: TypeAlias = EventDoorOpened | EventAnythingElse
 
+
+class Gone(BaseModel):
+    pass
+
+
 Key: TypeAlias = Annotated[
     KeyOpen | KeySecret | UnknownVariant, Discriminator("kind", {"OPEN": KeyOpen, "SECRET": KeySecret})
 ]
@@ -68,11 +73,15 @@ Place: TypeAlias = Annotated[
 class Store(BaseModel):
     event: Event | None = None
 
+    gone: Gone | None = None
+
     key: Key | None = None
 
     limits: Limits | None = None
 
     more: More | None = None
+
+    open: object | None = None
 
     place: Place | None = None
 
