@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LISTS = frozenset({"List", "list", "Sequence", "Iterable", "SequenceNotStr", "tuple", "Tuple"})
+_LISTS = frozenset(
+    {"List", "TypingList", "list", "Sequence", "Iterable", "SequenceNotStr", "tuple", "Tuple"}
+)
 _MAPPINGS = frozenset({"Dict", "dict", "Mapping"})
 _TRANSPARENT = frozenset({"Annotated", "Required", "NotRequired", "Optional"})
 _NOTHING = frozenset({"Omit", "NotGiven", "UnknownVariant"})

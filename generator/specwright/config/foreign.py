@@ -63,7 +63,7 @@ PYTHON = _table(
     build=("edition", "options", "keep_files"),
     pages=("readme_title",),
 )
-CLIENT = _table(options=("default_timeout", "default_retries", "default_headers"))
+CLIENT = _table(options=("default_timeout", "default_retries"), missing=("default_headers",))
 SETTINGS = _table(
     tests=("disable_mock_tests", "mock_server"),
     order=("sort_schema_properties",),

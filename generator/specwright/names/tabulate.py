@@ -194,6 +194,15 @@ def _operation(
     return OperationNames(method, parameters, body, options, content_type, params_name, module)
 
 
+def _variants(body: ir.Type, api: ir.Api) -> Iterator[ir.ModelId]:
+    """Yield the models that the user names, of a body that is one of several and passed as keywords."""
+    for key in ir.references(body):
+        model = api.models[key]
+        is_whole = body == ir.Reference(key) and isinstance(model, ir.Object)
+        if isinstance(model.origin, ir.Named) and model.origin.path is not None and not is_whole:
+            yield key
+
+
 def _inputs(api: ir.Api) -> frozenset[ir.ModelId]:
     """Return the models that callers pass."""
     inputs: list[ir.ModelId] = []
@@ -205,6 +214,7 @@ def _inputs(api: ir.Api) -> frozenset[ir.ModelId]:
         body = operation.body
         if body is not None and body.fields is not None:
             inputs += [m for field in body.fields for m in ir.references(field.type)]
+            inputs += _variants(body.type, api)
         elif body is not None:
             inputs += ir.references(body.type)
     passed = ir.reachable(inputs, api.models)
