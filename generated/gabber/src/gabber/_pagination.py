@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 Where = str | tuple[str, ...]
 """A property of an answer by its name in JSON, or the names that lead down to it."""
+IN_HEADER = "$header"
+"""What stands before the name of a header, where the answer has something there."""
 
 
 class PaginationError(APIError):
@@ -121,31 +123,31 @@ def following(scheme: Scheme, answer: Answer) -> Call | None:
     Raises:
         PaginationError: The next page is at another server.
     """
-    body, call, items = answer.body, answer.call, answer.items
-    if scheme.has_more is not None and read(body, scheme.has_more) is False:
+    call, items = answer.call, answer.items
+    if scheme.has_more is not None and _said(answer, scheme.has_more) is False:
         return None
     match scheme:
         case SinglePage():
             return None
         case Cursor():
-            return _with(call, scheme.parameter, read(body, scheme.next))
+            return _with(call, scheme.parameter, _said(answer, scheme.next))
         case CursorID():
             return _with(call, scheme.parameter, read(items[-1], scheme.id) if items else None)
         case NextURL():
-            found = read(body, scheme.url)
+            found = _said(answer, scheme.url)
             return _to(answer, str(found)) if found else None
         case NextLink():
             target = link_target(answer.response.headers.get_list("link"), "next")
             return None if target is None else _to(answer, target)
         case Offset():
-            start = _number(read(body, scheme.start), _sent(call, scheme.parameter), 0)
-            total = read(body, scheme.total)
+            start = _number(_said(answer, scheme.start), _sent(call, scheme.parameter), 0)
+            total = _said(answer, scheme.total)
             end = start + len(items)
             is_last = not items or (isinstance(total, int) and end >= total)
             return None if is_last else _with(call, scheme.parameter, end)
         case PageNumber():
-            number = _number(_sent(call, scheme.parameter), read(body, scheme.current), scheme.first)
-            pages = read(body, scheme.pages)
+            number = _number(_sent(call, scheme.parameter), _said(answer, scheme.current), scheme.first)
+            pages = _said(answer, scheme.pages)
             # Pages counted from zero end with one less than their number.
             is_last = not items or (isinstance(pages, int) and number - scheme.first + 1 >= pages)
             return None if is_last else _with(call, scheme.parameter, number + 1)
@@ -182,6 +184,15 @@ def repeated(answer: Answer) -> PaginationError:
     call = answer.call
     message = f"{call.method} {call.path} answered with a page that leads back to one that came before"
     return PaginationError(message, request=answer.response.request)
+
+
+def _said(answer: Answer, where: Where | None) -> Any:
+    """Return what an answer says at a place: a value of its body, or what the text of a header stands for."""
+    if not isinstance(where, tuple) or where[:1] != (IN_HEADER,):
+        return read(answer.body, where)
+    text: str = answer.response.headers.get(where[1], "").strip()
+    is_number = text.isdecimal() and str(int(text)) == text
+    return int(text) if is_number else False if text.lower() == "false" else text or None
 
 
 def read(value: Any, where: Where | None) -> Any:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec, TypeVar, overload
+from functools import partial, wraps
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, overload
 
 from ._narrow import untyped
 from ._path import url_path
@@ -131,6 +131,19 @@ def awaited(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[An
         return value
 
     return call
+
+
+class OwnCall(Generic[P, T]):
+    """A method of a client, whose resource of that class has it."""
+
+    def __init__(self, resource: Callable[[Any], Any], method: Callable[Concatenate[Any, P], T]) -> None:
+        self._resource = resource
+        self._method = method
+
+    def __get__(self, client: object, owner: type[object]) -> Callable[P, T]:
+        """Return the method, bound to the resource of a client."""
+        bound: Callable[P, T] = untyped(partial(self._method, self._resource(client)))
+        return bound
 
 
 def raw(method: Callable[P, T]) -> Callable[P, APIResponse[T]]:
