@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial, wraps
+from functools import wraps
+from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, overload
 
 from ._narrow import untyped
@@ -142,7 +143,7 @@ class OwnCall(Generic[P, T]):
 
     def __get__(self, client: object, owner: type[object]) -> Callable[P, T]:
         """Return the method, bound to the resource of a client."""
-        bound: Callable[P, T] = untyped(partial(self._method, self._resource(client)))
+        bound: Callable[P, T] = untyped(MethodType(self._method, self._resource(client)))
         return bound
 
 
