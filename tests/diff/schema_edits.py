@@ -401,6 +401,19 @@ STRUCTURE = [
         "property.added-required", (ONLY, ("widen", "additive")),
     ),
     EditCase(
+        "null among variants", PETS, {"oneOf": [*PETS["oneOf"], {"type": "null"}]},
+        "schema.nullable.added", SHAPE,
+    ),
+    EditCase(
+        "no null among variants", {"anyOf": [ref("Cat"), STRING, {"const": None}]},
+        {"anyOf": [ref("Cat"), STRING]}, "schema.nullable.removed", NARROW,
+    ),
+    EditCase(
+        "null in a variant", {"oneOf": [thing({"a": STRING}, "a"), INTEGER]},
+        {"oneOf": [{**thing({"a": STRING}, "a"), "type": ["object", "null"]}, INTEGER]},
+        "schema.nullable.added", SHAPE,
+    ),
+    EditCase(
         "discriminator", PETS, {**PETS, "discriminator": {"propertyName": "kind"}},
         "schema.discriminator.added", SAME,
     ),

@@ -53,20 +53,21 @@ def compare_types(site: Site) -> frozenset[str] | None:
     is_spelling = untyped and (base.is_inferred or head.is_inferred)
     if old != new and not is_spelling:
         _types_differ(site, old, new)
-    if not untyped and (base.null is True) != (head.null is True):
-        if base.null is True:
-            site.add(
-                "schema.nullable.removed", "`null` is no longer allowed", NARROW,
-                said=_said_types(site), change=(True, False), tries=(None,),
-            )  # fmt: skip
-        else:
-            site.add(
-                "schema.nullable.added", "`null` is allowed", WIDEN,
-                said=_said_types(site), change=(False, True), tries=(None,),
-            )  # fmt: skip
+    if not untyped:
+        compare_null(site, _said_types(site))
     common = old & new
     is_only_null = not old and not new
     return common if common or is_only_null else None
+
+
+def compare_null(site: Site, said: tuple[Said | None, Said | None]) -> None:
+    """Compare whether `null` is allowed, of which nothing said is no permission."""
+    was, is_now = site.base.null is True, site.head.null is True
+    if was != is_now:
+        rule = "schema.nullable." + ("added" if is_now else "removed")
+        message = "`null` is allowed" if is_now else "`null` is no longer allowed"
+        effect = WIDEN if is_now else NARROW
+        site.add(rule, message, effect, said=said, change=(was, is_now), tries=(None,))
 
 
 def _types_differ(site: Site, old: frozenset[str], new: frozenset[str]) -> None:

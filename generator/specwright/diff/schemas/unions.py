@@ -8,6 +8,7 @@ from specwright.document import is_mapping
 
 from .normal import Said
 from .site import INCOMPARABLE, NARROW, NONE, UNKNOWN, WIDEN, Draft
+from .types import compare_null
 from .variants import matched, meanings_of, name_of
 
 if TYPE_CHECKING:
@@ -97,7 +98,22 @@ def compare_unions(site: Site) -> None:
         _compare_group(site, union, is_new=False)
     for union in new[len(old) :]:
         _compare_group(site, union, is_new=True)
+    _compare_null(site, pairs)
     _compare_discriminator(site, pairs)
+
+
+def _compare_null(site: Site, pairs: Pairs) -> None:
+    """Compare whether a choice allows `null`, unless types say so or one of its variants shows it."""
+    if site.base.types is not None and site.head.types is not None:
+        return
+    reads = site.context.base_reader.read, site.context.head_reader.read
+    change = site.base.null is True, site.head.null is True
+    for old, new in pairs:
+        if old is None or new is None:
+            continue
+        if (reads[0](old).null is True, reads[1](new).null is True) == change:
+            return
+    compare_null(site, (_said(site.base.unions[0]), _said(site.head.unions[0])))
 
 
 def _compare_variants(site: Site, unions: tuple[Union, Union], pairs: Pairs) -> None:
