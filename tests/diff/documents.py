@@ -37,8 +37,15 @@ class Recorder:
     visits: list[Visit] = field(default_factory=list["Visit"])
 
     def visit(
-        self, base: Node, head: Node, use: Use | None, guards: frozenset[Guard] = frozenset()
+        self,
+        base: Node,
+        head: Node,
+        use: Use | None,
+        guards: frozenset[Guard] = frozenset(),
+        *,
+        is_omissible: bool = False,
     ) -> None:
+        del is_omissible
         if use is None:
             return
         self.visits.append((base.pointer, head.pointer, use, guards))

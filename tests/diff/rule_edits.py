@@ -224,7 +224,7 @@ OF_WIRE = (
     row("schema.const.added", "BT", (SENT + "/const", "a")),
     row("schema.const.removed", "BT", (READ, TEXT), given=((READ, {"type": "string", "const": "a"}),)),
     row("schema.const.changed", "BT", (SENT + "/const", "b"), given=((SENT + "/const", "a"),)),
-    row("schema.default.changed", "RV", (LIST + "parameters/0/schema/default", 20)),
+    row("schema.default.changed", "BV", (LIST + "parameters/0/schema/default", 20)),
     row("schema.closedness.tightened", "BN", (DRAFT + "additionalProperties", False)),
     row("schema.closedness.loosened", "RN", (ORDER + "additionalProperties", True), given=((ORDER + "additionalProperties", False),)),
     row("schema.items.tightened", "BT", (SENT + "/items", WHOLE), given=((SENT, {"type": "array"}),)),
@@ -285,7 +285,7 @@ OF_PACKAGE = (
     row("sdk.param.type-replaced", "BS", (LIST + "parameters/0/schema", {"type": "array", "items": WHOLE})),
     row("sdk.param.type-narrowed", "BT", (LIST + "parameters/2/schema/enum", ["day", "week"])),
     row("sdk.param.type-widened", "CA", (LIST + "parameters/0/schema/type", ["integer", "null"])),
-    row("sdk.param.default-changed", "RV", (LIST + "parameters/0/schema/default", 20)),
+    row("sdk.param.default-changed", "BV", (LIST + "parameters/0/schema/default", 20)),
     row("sdk.param.kind-changed", "BS", ("paths/~1orders~1{id}/delete", ...),
         ("paths/~1orders~1{id}~1{part}/delete", {**REMOVAL, "parameters": [ID, {**ID, "name": "part"}]})),
     row("sdk.param.reordered", "NS", (LIST + "parameters", [

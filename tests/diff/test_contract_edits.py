@@ -122,6 +122,11 @@ CASES = [
     # --- Parameters -----------------------------------------------------------------------------
     case("required parameter added", {f"{LIST}/parameters/-": parameter("q", required=True)}, "parameter.added-required breaking"),
     case("optional parameter added", {f"{LIST}/parameters/-": parameter("q")}, "parameter.added-optional additive"),
+    case("default of a parameter changed", {f"{LIMIT}/schema/default": 50}, "schema.default.changed breaking", given={f"{LIMIT}/schema/default": 20}),
+    case("default of a parameter gone", {f"{LIMIT}/schema/default": GONE}, "schema.default.changed breaking", given={f"{LIMIT}/schema/default": 20}),
+    case("default of a parameter said", {f"{LIMIT}/schema/default": 50}, "schema.default.changed risky"),
+    case("default of a required parameter changed", {f"{LIMIT}/schema/default": 50}, "schema.default.changed risky", given={f"{LIMIT}/schema/default": 20, f"{LIMIT}/required": True}),
+    case("default of items of a parameter", {f"{IDS}/schema/items/default": "a"}, "schema.default.changed risky", given={f"{IDS}/schema/items/default": "b"}),
     case("required header added", {f"{LIST}/parameters/-": parameter("X-New", "header", required=True)}, "parameter.added-required breaking"),
     case("parameter of a path item added", {"/paths/~1orders/parameters/-": parameter("q", required=True)}, "parameter.added-required breaking"),
     case("ignored header added", {f"{LIST}/parameters/-": parameter("Accept", "header", required=True)}),

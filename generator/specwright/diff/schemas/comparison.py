@@ -11,6 +11,7 @@ from .components import compare_components
 from .dialect import homes
 from .edits import made
 from .normal import Reader
+from .notes import defaulted
 from .sameness import Sameness
 from .site import NO_GUARDS, NONE, Site
 from .uses import UseTable
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from specwright.document import Node
 
     from .dialect import Dialect, Layers
+    from .site import Draft
     from .uses import Reached
 
 Key = tuple[tuple[int, ...], tuple[int, ...]]
@@ -41,6 +43,12 @@ class _Pair:
     uses: list[tuple[Use, frozenset[Guard]]] = field(
         default_factory=list["tuple[Use, frozenset[Guard]]"]
     )
+    is_omissible: bool = False
+    """Whether somebody may leave out the whole value: then a default of it says what that means."""
+
+    def drafts(self) -> list[Draft]:
+        """Return what differs, as it is meant for those who use it."""
+        return [defaulted(d) if self.is_omissible else d for d in self.site.drafts]
 
 
 class SchemaComparison:
@@ -65,6 +73,8 @@ class SchemaComparison:
         head: Node,
         use: Use | None,
         guards: frozenset[Guard] = NO_GUARDS,
+        *,
+        is_omissible: bool = False,
     ) -> None:
         """Compare two schemas that stand in the same place, where somebody uses them.
 
@@ -73,10 +83,12 @@ class SchemaComparison:
             head: The new one.
             use: Who uses it; None if nobody is known to.
             guards: What holds there.
+            is_omissible: Whether it is the value of an optional parameter.
         """
         key = self._compare((base,), (head,))
         if key is not None and use is not None:
             self._pairs[key].uses.append((use, guards))
+            self._pairs[key].is_omissible |= is_omissible
 
     def visit_components(self, base: Mapping[str, Node], head: Mapping[str, Node]) -> None:
         """Compare named schemas, those that nobody uses as well, and their names."""
@@ -90,7 +102,7 @@ class SchemaComparison:
         found = [
             (draft, pair.site, reached.get(key, {}))
             for key, pair in self._pairs.items()
-            for draft in pair.site.drafts
+            for draft in pair.drafts()
         ]
         yield from made(found, table, self.base, self.head)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specwright.document import as_mapping
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .normal import Normal, Said
-    from .site import Site
+    from .site import Draft, Site
+
+DEFAULT = "schema.default.changed"
 
 
 def compare_notes(site: Site) -> None:
@@ -69,8 +72,18 @@ def _compare_default(site: Site) -> None:
     change = (old.value if old else None), (new.value if new else None)
     message = f"the default was {names[0]}, and is {names[1]}"
     site.add(
-        "schema.default.changed", message, UNKNOWN, said=(old, new), change=change, effect_out=NONE
+        DEFAULT, message, UNKNOWN, said=(old, new), change=change, effect_out=NONE
     )
+
+
+def defaulted(draft: Draft) -> Draft:
+    """Return what differs of the value of an optional parameter.
+
+    Its default is what the server promises to do without it: another one is another result, and
+    without one any result may come. What was not said before nobody could rely on.
+    """
+    is_promised = draft.rule == DEFAULT and draft.before is not None
+    return replace(draft, effect=INCOMPARABLE) if is_promised else draft
 
 
 def _compare_xml(site: Site) -> None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .plain import Plain
     from .site import Draft, Site
 
+_UNSEEN = frozenset({"schema.xml.changed", "schema.default.changed"})
+"""Rules of what no value shows."""
 _ODD: tuple[object, ...] = (
     "x", "", "xxxxxxxxxxxx", 0, 1, 1.5, -1, 1000003, True, [], [0], ["x"], [0, 0], ["x", 0],
     ["x", "x"], {}, {"x": 0}, {"x": "x"}, {"xAnotherProperty": "x"}, {"a": 0, "b": 0, "c": 0},
@@ -51,7 +53,7 @@ class Witnesses:
     def of(self, draft: Draft, site: Site, uses: tuple[Use, ...]) -> Witness | None:
         """Return a value that shows an edit which may break somebody, or None if none is found."""
         sides = _sides(draft, uses)
-        if not sides or self._tried >= _MOST_TRIED or draft.rule == "schema.xml.changed":
+        if not sides or self._tried >= _MOST_TRIED or draft.rule in _UNSEEN:
             return None
         self._tried += 1
         judged_by = next((name for rule, name in _NOTED if draft.rule.startswith(rule)), "")

@@ -35,7 +35,13 @@ class SchemaVisitor(Protocol):
     """What compares the schemas."""
 
     def visit(
-        self, base: Node, head: Node, use: Use | None, guards: frozenset[Guard] = frozenset()
+        self,
+        base: Node,
+        head: Node,
+        use: Use | None,
+        guards: frozenset[Guard] = frozenset(),
+        *,
+        is_omissible: bool = False,
     ) -> None:
         """Take a pair of schemas and one use of it; None if it has none here."""
 
@@ -64,7 +70,7 @@ class Comparing:
         """Let a pair of schemas be compared, unless they are the same."""
         if not self.unchanged.same(base, head):
             use = scope.use if Guard.UNUSED not in scope.guards else None
-            self.schemas.visit(base, head, use, scope.guards)
+            self.schemas.visit(base, head, use, scope.guards, is_omissible=scope.is_omissible)
 
     def schema(
         self,

@@ -40,6 +40,8 @@ class Scope:
     position: str
     polarity: Polarity
     guards: frozenset[Guard] = frozenset()
+    is_omissible: bool = False
+    """Whether it is a parameter that may be left out."""
 
     @property
     def use(self) -> Use:

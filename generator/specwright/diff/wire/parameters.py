@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import marshal
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from specwright.diff.model import Effect, Guard, Polarity
@@ -205,6 +206,7 @@ def _compare_styles(c: Comparing, scope: Scope, base: Parameter, head: Parameter
 
 def _compare_values(c: Comparing, scope: Scope, base: Parameter, head: Parameter) -> None:
     holders = base.node, head.node
+    scope = replace(scope, is_omissible=not base.required)
     if base.media is None or head.media is None:
         c.schema(base.schema, head.schema, scope, holders)
         return
