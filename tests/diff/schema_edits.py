@@ -279,6 +279,18 @@ VALUES = [
         "no value of a choice with any text", {"anyOf": [STRING, text(enum=["a", "b"])]},
         {"anyOf": [STRING, text(enum=["a"])]}, "schema.enum.value-removed", SAME,
     ),
+    EditCase(
+        "a value of a choice of values", text(enum=["a"]),
+        {"oneOf": [text(const="a"), text(const="b")]}, "schema.enum.value-added", DOMAIN,
+    ),
+    EditCase(
+        "a value of choices", {"oneOf": [{"const": "a"}, {"const": "b"}, {"const": "c"}]},
+        {"oneOf": [{"const": "a"}, {"const": "b"}]}, "schema.union.variant-removed", NARROW,
+    ),
+    EditCase(
+        "a value described", {"oneOf": [{"const": "a"}, {"const": "b"}]},
+        {"oneOf": [{"const": "a", "description": "First."}, {"const": "b"}]}, "doc.changed", SAME,
+    ),
     EditCase("const", text(), text(const="a"), "schema.const.added", NARROW),
     EditCase("no const", text(const="a"), text(), "schema.const.removed", SHAPE),
     EditCase("another const", text(const="a"), text(const="b"), "schema.const.changed", OTHER),

@@ -63,6 +63,21 @@ SPELLINGS = [
         {"oneOf": [{"type": "string"}, {"type": "integer"}]},
     ),
     Spellings("const", text(const="a"), text(enum=["a"])),
+    Spellings(
+        "a choice of values",
+        text(enum=["a", "b"]),
+        {"oneOf": [{"const": "a", "title": "The first"}, {"const": "b"}]},
+    ),
+    Spellings(
+        "a choice of values with their type",
+        text(enum=["a", "b", "c"]),
+        text(anyOf=[text(const="b"), text(enum=["c", "a"])]),
+    ),
+    Spellings(
+        "a choice of values, with and without types",
+        {"oneOf": [{"const": "b"}, {"const": 1}]},
+        {"anyOf": [{"type": "integer", "const": 1}, text(const="b")]},
+    ),
     Spellings("an inferred type", {"properties": {"a": STRING}}, thing({"a": STRING})),
     Spellings("an inferred type of values", {"enum": ["a", "b"]}, text(enum=["a", "b"])),
     Spellings("open", thing({}), thing({}, additionalProperties=True)),

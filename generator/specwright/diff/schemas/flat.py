@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from specwright.document import as_list, is_list
 
-from .words import ANNOTATIONS, listed
+from .words import ANNOTATIONS, canonical, listed, type_of
 
 if TYPE_CHECKING:
     from specwright.document import Node
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _UNIONS = ("oneOf", "anyOf")
 _TEXT = frozenset({"string"})
+_WHOLE = ("integer", frozenset({"number"}))
 _WRAPPERS = frozenset({"$ref", "$dynamicRef", "allOf", "oneOf", "anyOf", "nullable", "x-nullable"})
 
 
@@ -36,8 +37,8 @@ class Union:
 class Flat:
     """What is left of a schema without its wrappers.
 
-    `told` are those of the `parts` whose documentation is that of the schema itself. `type_sets` and
-    `open_values` come from choices that are another spelling of types and of open enumerations.
+    `told` are those of the `parts` whose documentation is that of the schema itself. `type_sets`,
+    `open_values` and `listings` come from choices that are another spelling of types and values.
     """
 
     folds: bool = True
@@ -51,6 +52,10 @@ class Flat:
     open_values: list[tuple[Node, list[object]]] = field(
         default_factory=list["tuple[Node, list[object]]"]
     )
+    listings: list[tuple[Node, str, list[object]]] = field(
+        default_factory=list["tuple[Node, str, list[object]]"]
+    )
+    """Choices of values, which are another spelling of `enum`: who says it, by which keyword."""
     null: bool | None = None
     """Whether `null` is allowed, as far as types say; None if none does."""
 
@@ -93,7 +98,7 @@ def _flatten(
         variants = [each for each in listed(node, key) if not is_null(each, dialect)]
         if len(variants) == 1:
             _flatten(variants[0], found, dialect, seen, is_inherited=is_inherited)
-        elif variants and not _folded(node, variants, found, dialect):
+        elif variants and not _folded(node, key, variants, found, dialect):
             homes = tuple((dialect.home(each),) for each in variants)
             found.unions.append(Union(node, key, homes))
 
@@ -106,32 +111,49 @@ def is_null(node: Node, dialect: Dialect) -> bool:
     return stated.get("enum") == [None] or ("const" in stated and stated["const"] is None)
 
 
-def _folded(node: Node, variants: list[Node], found: Flat, dialect: Dialect) -> bool:
-    """Read a choice of bare types as types, and one of text and listed text as an open enumeration."""
-    if not found.folds:
+def _folded(node: Node, key: str, variants: list[Node], found: Flat, dialect: Dialect) -> bool:
+    """Read a choice of bare types as types, of listed values as those, and of text and some as open."""
+    read = [_bare(dialect.home(variant).mapping) for variant in variants] if found.folds else []
+    if not read or None in read:
         return False
-    types = frozenset[str]()
-    values: list[object] = []
-    has_bare_text = False
-    for variant in variants:
-        stated = dialect.home(variant).mapping
-        own = written_types(stated)
-        further = stated.keys() - ANNOTATIONS - {"type"}
-        if own is None or further - {"enum", "const"} or (further and own != _TEXT):
+    bare = [each for each in read if each is not None]
+    types = [own for own, _ in bare]
+    values = [value for _, listed_values in bare for value in listed_values or ()]
+    if all(listed_values is not None for _, listed_values in bare):
+        # What several of `oneOf` allow is not allowed.
+        if key == "oneOf" and len({canonical(v) for v in values}) < len(values):
             return False
-        if "object" in own or "array" in own:
+        found.listings.append((node, key, values))
+    elif not values:
+        if None in types:
             return False
-        types |= own
-        has_bare_text |= not further and own == _TEXT
-        if further:
-            values.extend(as_list(stated.get("enum", [stated.get("const")])))
-    if values and not (has_bare_text and types == _TEXT):
+    elif (_TEXT, None) in bare and all(own == _TEXT for own in types):
+        found.open_values.append((node, values))
+    else:
         return False
     found.has_folded = True
-    found.type_sets.append(types - {"null"})
-    if values:
-        found.open_values.append((node, values))
+    known = [own for own in types if own is not None]
+    if len(known) == len(types):
+        found.type_sets.append(frozenset[str]().union(*known) - {"null"})
     return True
+
+
+def _bare(stated: dict[str, object]) -> tuple[frozenset[str] | None, list[object] | None] | None:
+    """Return the types and the values of a variant that says nothing else, or None."""
+    types = written_types(stated)
+    if stated.keys() - ANNOTATIONS - {"type", "enum", "const"} or {"object", "array"} & (
+        types or frozenset()
+    ):
+        return None
+    if "const" in stated:
+        values: list[object] | None = [stated["const"]]
+    else:
+        values = as_list(stated["enum"]) if "enum" in stated else None
+    if values is None:
+        return (types, None) if types is not None else None
+    if types is not None:
+        values = [v for v in values if type_of(v) in types or (type_of(v), types) == _WHOLE]
+    return types, values
 
 
 def written_types(stated: dict[str, object]) -> frozenset[str] | None:

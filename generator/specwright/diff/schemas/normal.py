@@ -150,6 +150,8 @@ def _normal(layers: Layers, flattened: Flat) -> Normal:
         _object(part, result)
         _array(part, result)
         _conditions(part, result)
+    for node, key, values in flattened.listings:
+        _list_values(Said(values, node, key), values, result)
     for part in flattened.told:
         for key, node in part.items():
             result.notes.setdefault(key, Said(node.value, part, key))
@@ -187,19 +189,20 @@ def _values(part: Node, result: Normal) -> None:
             continue
         written = part.mapping[key]
         listed_values = [written] if key == "const" else written
-        if not is_list(listed_values):
-            continue
-        own = {canonical(v): v for v in listed_values if v is not None}
-        if result.values is None:
-            result.values_said = Said(written, part, key)
-        result.values = (
-            own
-            if result.values is None
-            else {text: value for text, value in result.values.items() if text in own}
-        )
+        if is_list(listed_values):
+            _list_values(Said(written, part, key), listed_values, result)
     extensible = part.mapping.get("x-extensible-enum")
     if is_list(extensible):
         result.open_values = Said(extensible, part, "x-extensible-enum")
+
+
+def _list_values(said: Said, values: list[object], result: Normal) -> None:
+    """Take note of the values that one keyword allows; those of all keywords are allowed."""
+    own = {canonical(v): v for v in values if v is not None}
+    if result.values is None:
+        result.values, result.values_said = own, said
+    else:
+        result.values = {text: value for text, value in result.values.items() if text in own}
 
 
 def _texts(part: Node, result: Normal) -> None:

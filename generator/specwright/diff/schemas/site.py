@@ -107,11 +107,16 @@ class Site:
         return base, head
 
     def unfold(self) -> None:
-        """Let a choice of bare types be a choice, where the other side has a choice of more."""
-        if self.base.flat.has_folded and self.head.unions:
-            self.base = self.context.base_reader.read(self.base.layers, folds=False)
-        elif self.head.flat.has_folded and self.base.unions:
-            self.head = self.context.head_reader.read(self.head.layers, folds=False)
+        """Let a choice of bare types be a choice, where the other side has a choice of more.
+
+        A choice of values on both sides is one as well, as each of them may be described.
+        """
+        old, new = self.base, self.head
+        are_listings = bool(old.flat.listings and new.flat.listings)
+        if old.flat.has_folded and (new.unions or are_listings):
+            self.base = self.context.base_reader.read(old.layers, folds=False)
+        if new.flat.has_folded and (old.unions or are_listings):
+            self.head = self.context.head_reader.read(new.layers, folds=False)
 
     def child(self, base: Layers, head: Layers, guards: frozenset[Guard] = NO_GUARDS) -> None:
         """Ask for a comparison of two schemas within, which circumstances hold for."""

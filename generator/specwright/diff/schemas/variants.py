@@ -88,7 +88,9 @@ def tag_of(layers: Layers, side: Normal) -> str | None:
 
 
 def _constant(normal: Normal, reader: Reader) -> str | None:
-    """Return the properties of a variant that have one value only, with that, or None."""
+    """Return the one value of a variant, or the properties of one value with that; else None."""
+    if normal.values is not None and len(normal.values) == 1:
+        return next(iter(normal.values))
     found = {
         name: next(iter(inner.values))
         for name, layers in sorted(normal.properties.items())
