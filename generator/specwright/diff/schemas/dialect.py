@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from specwright.document.library import REFERENCES
+
+from .words import ANNOTATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from specwright.document import Library, Node
 
+_OLD = frozenset({"2.0", "3.0"})
 _LISTS = ("allOf", "oneOf", "anyOf")
 _MOST_HOPS = 100
 Layers = tuple["Node", ...]
@@ -28,12 +31,34 @@ class Dialect:
 
     version: str
     target: Callable[[Node], Node | None] = field(repr=False)
+    _said: dict[int, tuple[Node, object]] = field(
+        default_factory=dict["int", "tuple[Node, object]"], repr=False
+    )
 
     @classmethod
     def of(cls, root: Node, library: Library) -> Dialect:
         """Return that of a document."""
         written = root.mapping.get("openapi", root.mapping.get("swagger"))
         return cls(".".join(str(written).split(".")[:2]), library.target)
+
+    def said(self, node: Node) -> Node:
+        """Return a schema without what means nothing beside a reference, each time the same.
+
+        Before OpenAPI 3.1 that is all but what describes it (OpenAPI 3.0, 4.7.23.1), `nullable` and
+        extensions: they are read, as everybody who writes them means them.
+        """
+        if self.version not in _OLD or len(node.mapping) < 2 or self.reference(node) is None:
+            return node
+        key = id(node.value)
+        if key not in self._said:
+            kept = {
+                name: value
+                for name, value in node.mapping.items()
+                if name in REFERENCES or name in ANNOTATIONS or name.startswith("x-")
+            }
+            is_whole = len(kept) == len(node.mapping)
+            self._said[key] = (node if is_whole else replace(node, value=kept)), node.value
+        return self._said[key][0]
 
     def reference(self, node: Node) -> Node | None:
         """Return the node of the text of a reference that stands in a schema, or None."""
@@ -54,7 +79,7 @@ class Dialect:
 
     def step(self, node: Node) -> Node | None:
         """Return what a schema refers to that is nothing but a reference, or None."""
-        node = unwrapped(node)
+        node = self.said(unwrapped(node))
         reference = self.reference(node) if len(node.mapping) == 1 else None
         return self.target(reference) if reference is not None else None
 

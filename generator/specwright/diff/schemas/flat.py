@@ -74,11 +74,12 @@ def flat(layers: Layers, dialect: Dialect, *, folds: bool = True) -> Flat:
 def _flatten(
     node: Node, found: Flat, dialect: Dialect, seen: set[int], *, is_inherited: bool
 ) -> None:
-    if node.value is False:
+    if node.value is False or node.mapping.get("not") in ({}, True):
         found.never = found.never or node
     if not node.is_mapping or id(node.value) in seen:
         return
     seen.add(id(node.value))
+    node = dialect.said(node)
     found.parts.append(node)
     if not is_inherited:
         found.told.append(node)
@@ -105,7 +106,7 @@ def _flatten(
 
 def is_null(node: Node, dialect: Dialect) -> bool:
     """Return whether a schema allows nothing but `null`."""
-    stated = dialect.home(node).mapping
+    stated = dialect.said(dialect.home(node)).mapping
     if stated.get("type") in ("null", ["null"]):
         return True
     return stated.get("enum") == [None] or ("const" in stated and stated["const"] is None)
@@ -113,7 +114,11 @@ def is_null(node: Node, dialect: Dialect) -> bool:
 
 def _folded(node: Node, key: str, variants: list[Node], found: Flat, dialect: Dialect) -> bool:
     """Read a choice of bare types as types, of listed values as those, and of text and some as open."""
-    read = [_bare(dialect.home(variant).mapping) for variant in variants] if found.folds else []
+    read = (
+        [_bare(dialect.said(dialect.home(variant)).mapping) for variant in variants]
+        if found.folds
+        else []
+    )
     if not read or None in read:
         return False
     bare = [each for each in read if each is not None]
@@ -176,6 +181,7 @@ def _null(node: Node, dialect: Dialect, above: frozenset[int]) -> bool | None:
     """
     if node.value is False:
         return False
+    node = dialect.said(node)
     stated = node.mapping
     if id(node.value) in above:
         return None

@@ -29,7 +29,8 @@ _MOST = ("maxLength", "maxItems", "maxProperties", "maxContains")
 def facets(part: Node) -> Iterator[tuple[str, object, str]]:
     """Yield keywords that bound values, those that allow everything left out: name, value, spelling.
 
-    Ranges of numbers are `lower` and `upper`, in whichever of the two spellings.
+    Ranges of numbers are `lower` and `upper`, in whichever of the two spellings. How many items
+    `contains` is about means nothing without it (JSON Schema 2020-12, 6.4.4).
     """
     stated = part.mapping
     yield from _limits(stated, "lower", "minimum", "exclusiveMinimum")
@@ -37,11 +38,13 @@ def facets(part: Node) -> Iterator[tuple[str, object, str]]:
     for key in _LEAST:
         value = stated.get(key)
         floor = 1 if key == "minContains" else 0
-        if is_number(value) and (value != floor if floor else cast("float", value) > 0):
+        is_idle = key == "minContains" and "contains" not in stated
+        is_bound = value != floor if floor else is_number(value) and cast("float", value) > 0
+        if is_number(value) and is_bound and not is_idle:
             yield key, Fraction(cast("float", value)), key
     for key in _MOST:
         value = stated.get(key)
-        if is_number(value):
+        if is_number(value) and (key != "maxContains" or "contains" in stated):
             yield key, Fraction(cast("float", value)), key
     if stated.get("uniqueItems") is True:
         yield "uniqueItems", True, "uniqueItems"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from specwright.document import as_list, is_list
 
-from . import merging
+from . import idle, merging
 from .flat import Flat, Union, flat, written_types
 from .words import ACCESS, ANNOTATIONS, FAMILIES, canonical, listed, type_of
 
@@ -159,6 +159,7 @@ def _normal(layers: Layers, flattened: Flat) -> Normal:
         node, values = flattened.open_values[0]
         result.open_values = Said(values, node, "enum")
     _types(result)
+    idle.leave_out(result)
     return result
 
 

@@ -71,9 +71,7 @@ def _compare_default(site: Site) -> None:
     names = [f"`{word}`" if word is not None else "none" for word in words]
     change = (old.value if old else None), (new.value if new else None)
     message = f"the default was {names[0]}, and is {names[1]}"
-    site.add(
-        DEFAULT, message, UNKNOWN, said=(old, new), change=change, effect_out=NONE
-    )
+    site.add(DEFAULT, message, UNKNOWN, said=(old, new), change=change, effect_out=NONE)
 
 
 def defaulted(draft: Draft) -> Draft:

@@ -62,6 +62,7 @@ class Plain:
     def _schema(self, node: Node) -> object:
         if not node.is_mapping:
             return node.value if isinstance(node.value, bool) else True
+        node = self._dialect.said(node)
         stated = node.mapping
         plain: dict[str, object] = {}
         for key, child in node.items():
