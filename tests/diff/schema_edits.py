@@ -413,6 +413,22 @@ STRUCTURE = [
         "property.added-required", (ONLY, ("widen", "additive")),
     ),
     EditCase(
+        "a choice of it and a part of it", STRING, {"anyOf": [text(format="uuid"), STRING]},
+        "schema.union.wrapped", SAME,
+    ),
+    EditCase(
+        "no choice of it and a part of it", {"anyOf": [text(format="uuid"), STRING]}, STRING,
+        "schema.union.unwrapped", SAME,
+    ),
+    EditCase(
+        "a choice of it and a part of it that excludes both", STRING,
+        {"oneOf": [text(format="uuid"), STRING]}, "schema.union.wrapped", SHAPE,
+    ),
+    EditCase(
+        "a part of another variant", {"anyOf": [STRING, ref("Cat")]},
+        {"anyOf": [STRING, ref("Cat"), text(format="uuid")]}, "schema.union.variant-added", SAME,
+    ),
+    EditCase(
         "null among variants", PETS, {"oneOf": [*PETS["oneOf"], {"type": "null"}]},
         "schema.nullable.added", SHAPE,
     ),

@@ -49,6 +49,16 @@ SPELLINGS = [
         {"allOf": [text(minLength=2, maxLength=9), {"minLength": 1, "maxLength": 5}]},
     ),
     Spellings("order of variants", PETS, {"anyOf": [ref("Dog"), ref("Cat")]}),
+    Spellings(
+        "a choice within a choice",
+        {"oneOf": [CAT, NAMED["Dog"], INTEGER]},
+        {"oneOf": [INTEGER, {"oneOf": [ref("Dog"), ref("Cat")]}]},
+    ),
+    Spellings(
+        "a choice of bare types within one",
+        {"type": ["boolean", "integer", "string"]},
+        {"oneOf": [STRING, {"oneOf": [INTEGER, {"type": "boolean"}]}]},
+    ),
     Spellings("inline variants", PETS, {"oneOf": [CAT, NAMED["Dog"]]}),
     Spellings(
         "order of names",

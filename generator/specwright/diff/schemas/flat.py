@@ -14,12 +14,15 @@ from specwright.document import as_list, is_list
 from .words import ANNOTATIONS, canonical, listed, type_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from specwright.document import Node
 
     from .dialect import Dialect, Layers
 
 _UNIONS = ("oneOf", "anyOf")
 _TEXT = frozenset({"string"})
+_MOST_LEVELS = 20
 _WHOLE = ("integer", frozenset({"number"}))
 _WRAPPERS = frozenset({"$ref", "$dynamicRef", "allOf", "oneOf", "anyOf", "nullable", "x-nullable"})
 
@@ -114,11 +117,8 @@ def is_null(node: Node, dialect: Dialect) -> bool:
 
 def _folded(node: Node, key: str, variants: list[Node], found: Flat, dialect: Dialect) -> bool:
     """Read a choice of bare types as types, of listed values as those, and of text and some as open."""
-    read = (
-        [_bare(dialect.said(dialect.home(variant)).mapping) for variant in variants]
-        if found.folds
-        else []
-    )
+    leaves = _leaves(variants, key, dialect) if found.folds else []
+    read = [_bare(leaf) for leaf in leaves]
     if not read or None in read:
         return False
     bare = [each for each in read if each is not None]
@@ -141,6 +141,19 @@ def _folded(node: Node, key: str, variants: list[Node], found: Flat, dialect: Di
     if len(known) == len(types):
         found.type_sets.append(frozenset[str]().union(*known) - {"null"})
     return True
+
+
+def _leaves(
+    variants: Iterable[Node], key: str, dialect: Dialect, level: int = 0
+) -> list[dict[str, object]]:
+    """Return what variants say; one that is such a choice itself stands for its variants."""
+    found: list[dict[str, object]] = []
+    for variant in variants:
+        home = dialect.said(dialect.home(variant))
+        is_inner = home.mapping.keys() - ANNOTATIONS == {key} and level < _MOST_LEVELS
+        inner = _leaves(listed(home, key), key, dialect, level + 1) if is_inner else []
+        found.extend(inner or [home.mapping])
+    return found
 
 
 def _bare(stated: dict[str, object]) -> tuple[frozenset[str] | None, list[object] | None] | None:

@@ -94,6 +94,14 @@ class Normal:
         more = (self.said, self.properties, self.required, self.schemas, self.named, self.prefix)
         return not any((*flags, *parts, *more, self.conditions))
 
+    @property
+    def is_choice(self) -> bool:
+        """Whether it is nothing but one choice."""
+        told = (self.properties, self.required, self.values, self.patterns, self.formats)
+        more = (self.schemas, self.named, self.prefix, self.conditions)
+        bounds = self.said.keys() - {"discriminator", "xml"}
+        return len(self.unions) == 1 and not any((*told, *more, bounds))
+
     def flag(self, key: str) -> bool:
         """Return whether a part says `true` for a keyword."""
         return any(part.mapping.get(key) is True for part in self.flat.parts)

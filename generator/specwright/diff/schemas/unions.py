@@ -12,11 +12,12 @@ from .types import compare_null
 from .variants import matched, meanings_of, name_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from specwright.diff.model import Effect
 
     from .dialect import Layers
     from .flat import Union
-    from .normal import Normal
     from .site import Site
 
 Pairs = list[tuple["Layers | None", "Layers | None"]]
@@ -29,7 +30,7 @@ def compare_wrapping(site: Site) -> bool:
         return False
     side = site.head if new else site.base
     union = (new or old)[0]
-    if not _is_pure(side):
+    if not side.is_choice:
         _compare_group(site, union, is_new=bool(new))
         return False
     said = _said(union)
@@ -39,11 +40,27 @@ def compare_wrapping(site: Site) -> bool:
         effects = site.context.effects(*pair)
         if effects <= {WIDEN if new else NARROW}:
             rule, effect = (wrapped, WIDEN) if new else ("schema.union.unwrapped", NARROW)
-            _wrap(site, rule, effect, said)
+            _wrap(
+                site, rule, NONE if _adds_nothing(site, union, is_new=bool(new)) else effect, said
+            )
             site.child(*pair)
             return True
     _wrap(site, wrapped if new else "schema.union.unwrapped", INCOMPARABLE, said)
     return True
+
+
+def _adds_nothing(site: Site, union: Union, *, is_new: bool) -> bool:
+    """Return whether all variants of a choice are parts of the one form on the other side."""
+    whole = site.base.layers if is_new else site.head.layers
+    return union.key == "anyOf" and all(
+        _is_part(site, variant, (whole,), is_new=is_new) for variant in union.variants
+    )
+
+
+def _is_part(site: Site, part: Layers, wholes: Iterable[Layers], *, is_new: bool) -> bool:
+    """Return whether one of several schemas allows all that another one does, which is new or old."""
+    pairs = ((whole, part) if is_new else (part, whole) for whole in wholes)
+    return any(site.context.effects(*p) <= {NARROW if is_new else WIDEN} for p in pairs)
 
 
 def _wrap(site: Site, rule: str, effect: Effect, said: Said) -> None:
@@ -62,14 +79,6 @@ def _shown(variant: Layers) -> str:
         name_of(variant)
         or f"{variant[0].parent.key if variant[0].parent else ''}[{variant[0].key}]"
     )
-
-
-def _is_pure(side: Normal) -> bool:
-    """Return whether a schema is nothing but a choice."""
-    told = (side.properties, side.required, side.values, side.patterns, side.formats)
-    more = (side.schemas, side.named, side.prefix, side.conditions)
-    bounds = side.said.keys() - {"discriminator", "xml"}
-    return len(side.unions) == 1 and not any((*told, *more, bounds))
 
 
 def _compare_group(site: Site, union: Union, *, is_new: bool) -> None:
@@ -91,7 +100,7 @@ def compare_unions(site: Site) -> None:
         return
     pairs: Pairs = []
     for before, after in zip(old, new, strict=False):
-        found = matched(site, before.variants, after.variants)
+        found = matched(site, before, after)
         _compare_variants(site, (before, after), found)
         pairs.extend(found)
     for union in old[len(new) :]:
@@ -121,22 +130,24 @@ def _compare_variants(site: Site, unions: tuple[Union, Union], pairs: Pairs) -> 
     for before, after in pairs:
         if before is not None and after is not None:
             site.child(before, after)
-        elif before is not None:
-            rule, message = (
-                "schema.union.variant-removed",
-                f"the variant `{_shown(before)}` is gone",
-            )
-            value = _value(before)
-            site.drafts.append(
-                Draft(rule, message, NARROW, *spots, before=value, samples=(before,))
-            )
-        elif after is not None:
-            rule, message = (
-                "schema.union.variant-added",
-                f"there is a new variant `{_shown(after)}`",
-            )
-            value = _value(after)
-            site.drafts.append(Draft(rule, message, WIDEN, *spots, after=value, samples=(after,)))
+            continue
+        is_new = before is None
+        variant = after if is_new else before
+        if variant is None:
+            continue
+        # What `anyOf` allows by one of the others comes and goes without anybody noticing.
+        others = unions[0 if is_new else 1].variants
+        is_part = unions[0].key == unions[1].key == "anyOf" and _is_part(
+            site, variant, others, is_new=is_new
+        )
+        effect = NONE if is_part else WIDEN if is_new else NARROW
+        rule = "schema.union.variant-" + ("added" if is_new else "removed")
+        message = f"there is a new variant `{_shown(variant)}`"
+        if not is_new:
+            message = f"the variant `{_shown(variant)}` is gone"
+        value = _value(variant)
+        change = (None, value) if is_new else (value, None)
+        site.drafts.append(Draft(rule, message, effect, *spots, *change, samples=(variant,)))
 
 
 def _said(union: Union) -> Said:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     from .dialect import Layers
+    from .flat import Union
     from .normal import Normal, Reader
     from .site import Site
 
@@ -21,17 +22,33 @@ _ENOUGH = 0.4
 _SECTIONS = frozenset({"schemas", "definitions", "$defs"})
 
 
-def matched(
-    site: Site, old: tuple[Layers, ...], new: tuple[Layers, ...]
+def matched(site: Site, base: Union, head: Union) -> list[tuple[Layers | None, Layers | None]]:
+    """Return the variants in pairs, and those that have no other.
+
+    A variant without another one that is such a choice itself stands for its variants.
+    """
+    left, right = list(base.variants), list(head.variants)
+    pairs = _matched(site, left, right)
+    opened = (
+        _opened(left, base.key, site.context.base_reader),
+        _opened(right, head.key, site.context.head_reader),
+    )
+    if any(opened) and left and right:
+        pairs += _matched(site, left, right)
+    pairs.extend(_similar(site, left, right))
+    return [*pairs, *((v, None) for v in left), *((None, v) for v in right)]
+
+
+def _matched(
+    site: Site, left: list[Layers], right: list[Layers]
 ) -> list[tuple[Layers | None, Layers | None]]:
-    """Return the variants in pairs, and those that have no other."""
+    """Take the variants that are surely the same ones out of two lists, pair by pair."""
     keys: tuple[Callable[[Layers, Normal, Reader], Hashable], ...] = (
         lambda layers, _side, _reader: name_of(layers),
         lambda layers, side, _reader: tag_of(layers, side),
         lambda layers, _side, reader: _constant(reader.read(layers), reader),
         lambda layers, _side, _reader: structure(layers),
     )
-    left, right = list(old), list(new)
     pairs: list[tuple[Layers | None, Layers | None]] = []
     for key in keys:
         before = _unique([(key(v, site.base, site.context.base_reader), v) for v in left])
@@ -41,8 +58,19 @@ def matched(
                 pairs.append((variant, after[found]))
                 left.remove(variant)
                 right.remove(after[found])
-    pairs.extend(_similar(site, left, right))
-    return [*pairs, *((v, None) for v in left), *((None, v) for v in right)]
+    return pairs
+
+
+def _opened(variants: list[Layers], key: str, reader: Reader) -> bool:
+    """Put the variants of inner choices into the place of those, and return whether there are any."""
+    found: list[Layers] = []
+    for variant in variants:
+        inner = reader.read(variant, folds=False)
+        is_inner = inner.is_choice and inner.unions[0].key == key
+        found.extend(inner.unions[0].variants if is_inner else [variant])
+    has_inner = found != variants
+    variants[:] = found
+    return has_inner
 
 
 def _unique(keyed: list[tuple[Hashable, Layers]]) -> dict[Hashable, Layers]:
