@@ -11,7 +11,17 @@ from specwright.diff.http_rules import HTTP_RULES, level_of
 from specwright.diff.model import Guard, Polarity, Use
 from specwright.diff.schemas import Dialect, compare_polarities
 from specwright.diff.sunset import Calendar
-from tests.diff.schema_edits import EDITS, INTEGER, NAMED, STRING, EditCase, ref, text, thing
+from tests.diff.schema_edits import (
+    EDITS,
+    INTEGER,
+    NAMED,
+    STRING,
+    EditCase,
+    array,
+    ref,
+    text,
+    thing,
+)
 from tests.diff.schema_pairs import compared, named_of, opened, schema_of, told
 
 if TYPE_CHECKING:
@@ -157,6 +167,22 @@ def test_a_removal_after_the_announced_day_is_no_break() -> None:
     }
 
 
+def test_an_optional_property_may_go_on_its_day() -> None:
+    gone = thing({"b": STRING, "a": text(deprecated=True, **{"x-sunset": "2026-01-01"})})
+    edits = compared(gone, thing({"b": STRING}), "both", calendar=Calendar(date(2026, 6, 1)))
+
+    assert told(edits) == [("property.removed", "unknown", "compatible")]
+
+
+def test_a_bound_of_openapi_3_0_is_shown_as_it_is_written() -> None:
+    base = {"type": "number", "minimum": 1}
+    edits = compared(base, {**base, "exclusiveMinimum": True}, versions=("3.0", "3.0"))
+
+    assert [edit.message for edit in edits] == [
+        "the bound was `minimum: 1`, and is `minimum: 1`, `exclusiveMinimum: true`"
+    ]
+
+
 def test_xml_matters_only_where_it_is_written() -> None:
     base, head = thing({"a": STRING}), thing({"a": text(xml={"name": "b"})})
     xml = (Use("POST /a", "body application/xml", "in"), Use("POST /a", "body text/json", "in"))
@@ -167,17 +193,38 @@ def test_xml_matters_only_where_it_is_written() -> None:
     ]
 
 
-def test_a_number_that_becomes_text_in_a_query_is_none() -> None:
-    """Everything is text there; the other way round it is not."""
-    query = (Use("GET /a", "query limit", "in"),)
-    loose = frozenset({Guard.LOOSE_TEXT})
+LOOSE = frozenset({Guard.LOOSE_TEXT})
+QUERY = (Use("GET /a", "query limit", "in"),)
+HEADER = (Use("GET /a", "200 header X-Total", "out"),)
+BOTH: Any = {"type": ["string", "integer"]}
 
-    assert told(compared(INTEGER, STRING, uses=query, guards=loose)) == [
-        ("schema.type.changed", "incomparable", "none")
+
+@pytest.mark.parametrize(
+    ("base", "head", "client", "server"),
+    [
+        (INTEGER, STRING, ("widen", "none"), ("widen", "breaking")),
+        (STRING, INTEGER, ("narrow", "breaking"), ("narrow", "compatible")),
+        (STRING, {"type": "boolean"}, ("narrow", "breaking"), ("narrow", "compatible")),
+        (INTEGER, BOTH, ("widen", "none"), ("widen", "breaking")),
+        (STRING, BOTH, ("none", "none"), ("none", "none")),
+        (INTEGER, {"type": "boolean"}, ("incomparable", "breaking"), ("incomparable", "breaking")),
+        (INTEGER, text(format="date"), ("incomparable", "breaking"), ("incomparable", "breaking")),
+        (array(), STRING, ("incomparable", "breaking"), ("incomparable", "breaking")),
+    ],
+)
+def test_where_all_is_text_a_string_may_be_anything(
+    base: Any, head: Any, client: tuple[str, str], server: tuple[str, str]
+) -> None:
+    """A server takes it for what it was; a client that reads a number finds no number."""
+    found = [
+        [
+            (effect, level)
+            for _, effect, level in told(compared(base, head, uses=uses, guards=LOOSE))
+        ]
+        for uses in (QUERY, HEADER)
     ]
-    assert told(compared(STRING, INTEGER, uses=query, guards=loose)) == [
-        ("schema.type.changed", "incomparable", "breaking")
-    ]
+
+    assert found == [[client], [server]]
 
 
 def test_a_property_is_read_only_only_if_it_is_on_every_way_there() -> None:

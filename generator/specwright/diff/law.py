@@ -55,7 +55,7 @@ def judge(
     }
     if Guard.BELOW_STABILITY in guards:
         return HttpLevel.NONE
-    if Guard.SANCTIONED in guards and HttpLevel.BREAKING in found:
+    if Guard.SANCTIONED in guards and found & {HttpLevel.BREAKING, HttpLevel.RISKY}:
         return HttpLevel.COMPATIBLE
     return next((level for level in HttpLevel if level in found), HttpLevel.NONE)
 
@@ -68,7 +68,9 @@ def _guarded(
         return Effect.NONE, polarity
     if Guard.WRITE_ONLY in guards and polarity is Polarity.OUT:
         return Effect.NONE, polarity
-    if guards & {Guard.NON_SUCCESS, Guard.UNUSED, Guard.ANNOTATION_ONLY, Guard.LOOSE_TEXT}:
+    if guards & {Guard.NON_SUCCESS, Guard.UNUSED, Guard.ANNOTATION_ONLY}:
+        return Effect.NONE, polarity
+    if Guard.LOOSE_TEXT in guards and effect is Effect.WIDEN and polarity is Polarity.IN:
         return Effect.NONE, polarity
     if Guard.OPEN_ENUM in guards and effect is Effect.WIDEN and polarity is Polarity.OUT:
         return Effect.NONE, polarity

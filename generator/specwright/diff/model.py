@@ -114,7 +114,7 @@ class Guard(Enum):
     OPEN_ENUM = "openEnum"
     """The document says that there may be other values."""
     LOOSE_TEXT = "looseText"
-    """Where it is written, everything is text."""
+    """Where it is written, everything is text, and text may be anything."""
     BELOW_STABILITY = "belowStability"
     UNUSED = "unused"
     ANNOTATION_ONLY = "annotationOnly"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from specwright.diff.model import Edit, Effect, Guard, Place
 
 from .subjects import subject_of
 from .witness import Witnesses
-from .words import canonical, several
+from .words import canonical
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -65,6 +66,11 @@ def _edit(group: list[Found], table: UseTable, witnesses: Witnesses) -> Edit | N
     if is_of_xml and not reached:
         return None
     written = table.listed(reached)
+    guards = table.guards(reached)
+    if draft.as_text is None:
+        guards -= {Guard.LOOSE_TEXT}
+    elif Guard.LOOSE_TEXT in guards:
+        draft = replace(draft, effect=draft.as_text)
     spot = draft.head or draft.base
     return Edit(
         draft.rule,
@@ -74,7 +80,7 @@ def _edit(group: list[Found], table: UseTable, witnesses: Witnesses) -> Edit | N
         place_of(draft.base),
         place_of(draft.head),
         written,
-        _guards(draft, table.guards(reached)) if written else draft.guards | {Guard.UNUSED},
+        draft.guards | (guards if written else {Guard.UNUSED}),
         draft.before,
         draft.after,
         witnesses.of(draft, site, written),
@@ -89,23 +95,6 @@ def _related(group: list[Found]) -> tuple[str, ...]:
     own = {s.node.pointer for d, _, _ in group for s in (d.base, d.head) if s is not None}
     found = {side.node.pointer for _, site, _ in group for side in (site.base, site.head)}
     return tuple(sorted(found - own))
-
-
-def _guards(draft: Draft, guards: frozenset[Guard]) -> frozenset[Guard]:
-    """Return what holds for an edit: what is known of it, and of all its uses."""
-    if not _becomes_text(draft):
-        guards -= {Guard.LOOSE_TEXT}
-    return draft.guards | guards
-
-
-def _becomes_text(draft: Draft) -> bool:
-    """Return whether a type becomes text, which everything is where it is written."""
-    if not draft.rule.startswith("schema.type."):
-        return False
-    after, before = several(draft.after), several(draft.before)
-    # What is written for a type may be anything, such as a mapping.
-    is_scalar = not any(each in ("array", "object", None) for each in (*before, *after))
-    return is_scalar and "string" in after
 
 
 def place_of(spot: Spot | None) -> Place | None:

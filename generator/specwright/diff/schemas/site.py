@@ -64,6 +64,8 @@ class Draft:
     samples: tuple[Layers, ...] = ()
     """Schemas whose values may show it."""
     anchor: Node | None = None
+    as_text: Effect | None = None
+    """What it does where everything is written as text, if that is another thing."""
 
 
 @dataclass(slots=True)
@@ -91,11 +93,23 @@ class Site:
         effect_out: Effect | None = None,
         guards: frozenset[Guard] = NO_GUARDS,
         tries: tuple[object, ...] = (),
+        as_text: Effect | None = None,
     ) -> None:
         """Take note of an edit of keywords, which both schemas have a place for."""
         base, head = self.spots(*said)
         self.drafts.append(
-            Draft(rule, message, effect, base, head, *change, effect_out, guards, tries)
+            Draft(
+                rule,
+                message,
+                effect,
+                base,
+                head,
+                *change,
+                effect_out,
+                guards,
+                tries,
+                as_text=as_text,
+            )
         )
 
     def spots(self, old: Said | None, new: Said | None) -> tuple[Spot, Spot]:

@@ -79,7 +79,26 @@ def _types_differ(site: Site, old: frozenset[str], new: frozenset[str]) -> None:
         rule, effect = "schema.type.widened", WIDEN
     else:
         rule, effect = "schema.type.changed", INCOMPARABLE
-    site.add(rule, message, effect, said=_said_types(site), change=names)
+    site.add(rule, message, effect, said=_said_types(site), change=names, as_text=_as_text(site))
+
+
+def _as_text(site: Site) -> Effect | None:
+    """Return what another type does where all is text, of which a string may be any; None for the same.
+
+    Only text without further constraints may be what is written for a number or a boolean.
+    """
+    sides = site.base, site.head
+    if any(not side.types or side.types & {"array", "object"} for side in sides):
+        return None
+    was, is_now = ("string" in (s.types or ()) and not _is_bound(s) for s in sides)
+    if was == is_now:
+        return NONE if was else None
+    return WIDEN if is_now else NARROW
+
+
+def _is_bound(side: Normal) -> bool:
+    told = side.values, side.open_values, side.patterns, side.formats, side.unions, side.conditions
+    return any(told) or bool(side.said.keys() & {"minLength", "maxLength", "contentEncoding"})
 
 
 def _said_types(site: Site) -> tuple[Said | None, Said | None]:

@@ -146,8 +146,8 @@ def _compare_variants(site: Site, unions: tuple[Union, Union], pairs: Pairs) -> 
         if not is_new:
             message = f"the variant `{_shown(variant)}` is gone"
         value = _value(variant)
-        change = (None, value) if is_new else (value, None)
-        site.drafts.append(Draft(rule, message, effect, *spots, *change, samples=(variant,)))
+        old, new = (None, value) if is_new else (value, None)
+        site.drafts.append(Draft(rule, message, effect, *spots, old, new, samples=(variant,)))
 
 
 def _said(union: Union) -> Said:

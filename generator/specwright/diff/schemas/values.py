@@ -154,7 +154,12 @@ def _effective(key: str, said: Said | None, types: frozenset[str]) -> object:
 
 
 def _spelled(said: Said | None) -> dict[str, object] | None:
-    return None if said is None else {said.key: said.node.mapping[said.key]}
+    """Return a bound as it is written, which may be two keywords in OpenAPI 3.0."""
+    if said is None:
+        return None
+    flag = "exclusive" + said.key[:1].upper() + said.key[1:]
+    keys = (said.key, flag) if said.node.mapping.get(flag) is True else (said.key,)
+    return {key: said.node.mapping[key] for key in keys}
 
 
 def _bound(change: dict[str, object] | None) -> str:

@@ -197,11 +197,17 @@ def _said(base: str | None, head: str | None) -> str:
 
 def _compare_styles(c: Comparing, scope: Scope, base: Parameter, head: Parameter) -> None:
     old, new = comparable(base.style, head.style)
-    if old != new:
-        c.edits.add(
-            "parameter.serialization.changed", scope, base.node, head.node,
-            "its value is written in another way", before=shown(old), after=shown(new),
-        )  # fmt: skip
+    if old == new:
+        return
+    effect = None
+    message = "its value is written in another way"
+    if replace(old, allow_empty=new.allow_empty) == new:
+        effect = Effect.WIDEN if new.allow_empty else Effect.NARROW
+        message = f"its value may {'be left empty' if new.allow_empty else 'no longer be empty'}"
+    c.edits.add(
+        "parameter.serialization.changed", scope, base.node, head.node, message, effect=effect,
+        before=shown(old), after=shown(new),
+    )  # fmt: skip
 
 
 def _compare_values(c: Comparing, scope: Scope, base: Parameter, head: Parameter) -> None:
