@@ -226,7 +226,10 @@ CASES = [
     case("name of a key in another case", {f"{SCHEMES}/key/name": "x-key"}),
     case("place of a key", {f"{SCHEMES}/key/in": "query"}, "security.scheme.changed breaking"),
     case("unused scheme changed", {f"{SCHEMES}/bearer/scheme": "basic"}, "security.scheme.changed none", guards=(Guard.UNUSED,)),
-    case("flow removed", {f"{SCHEMES}/oauth/flows/authorizationCode": GONE}, "security.scheme.changed breaking", "security.scheme.endpoint.changed risky"),
+    case("flow removed", {f"{SCHEMES}/oauth/flows/authorizationCode": GONE}, "security.scheme.changed breaking"),
+    case("flow added", {f"{SCHEMES}/oauth/flows/password": {"tokenUrl": "https://example.com/p", "scopes": {}}}, "security.scheme.changed additive"),
+    case("flow replaced", {f"{SCHEMES}/oauth/flows/authorizationCode": GONE, f"{SCHEMES}/oauth/flows/password": {"tokenUrl": "https://example.com/p", "scopes": {}}}, "security.scheme.changed breaking"),
+    case("flow added beside a changed one", {f"{SCHEMES}/oauth/flows/password": {"tokenUrl": "https://example.com/p", "scopes": {}}, f"{SCHEMES}/oauth/flows/clientCredentials/tokenUrl": "https://example.com/t"}, "security.scheme.changed additive", "security.scheme.endpoint.changed risky"),
     case("token address", {f"{SCHEMES}/oauth/flows/clientCredentials/tokenUrl": "https://example.com/t"}, "security.scheme.endpoint.changed risky"),
     case("scope of a scheme removed", {f"{SCHEMES}/oauth/flows/clientCredentials/scopes/write": GONE}, "security.scheme.scope.changed risky"),
     case("scope of a scheme added", {f"{SCHEMES}/oauth/flows/clientCredentials/scopes/admin": ""}, "security.scheme.scope.changed risky"),
@@ -234,7 +237,7 @@ CASES = [
     case(
         "security scheme renamed",
         {f"{SCHEMES}/key": GONE, f"{SCHEMES}/apiKey": SAMPLE["components"]["securitySchemes"]["key"], "/security": [{"apiKey": []}], f"{LIST}/security/0": {"apiKey": []}},
-        "security.scheme.added additive", "security.scheme.removed none",
+        "component.renamed none",
     ),
     # --- Promises -------------------------------------------------------------------------------
     case("operation deprecated", {f"{LIST}/deprecated": True}, "lifecycle.deprecated none"),

@@ -179,6 +179,14 @@ def test_the_reason_is_that_of_the_side_that_suffers() -> None:
     assert why_of(edit) == "clients that rely on a value get `null`"
 
 
+def test_the_reason_of_a_milder_edit_is_not_that_of_its_rule() -> None:
+    uses = (Use("GET /a", "security", "in"),)
+    edit = Edit("security.scheme.changed", "key", "", Effect.WIDEN, None, None, uses)
+
+    assert level_of(edit).value == "additive"
+    assert why_of(edit) == "there is something new, which no client has to use"
+
+
 def test_a_strict_judgement_takes_new_values_for_a_break() -> None:
     uses = (Use("GET /a", "200 text/plain", "out"),)
     edit = Edit("schema.enum.value-added", "A", "", Effect.WIDEN, None, None, uses)

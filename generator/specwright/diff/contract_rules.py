@@ -192,7 +192,7 @@ CONTRACT_RULES = (
         ("no call has needed it, or that is an entry of its own", None),
     ),
     rule(
-        "security.scheme.changed", INCOMPARABLE, SHAPE, "credentials are sent in another way", _BOTH,
+        "security.scheme.changed", INCOMPARABLE, SURFACE, "credentials are sent in another way", _BOTH,
         ("the server does not find the credentials of clients", None),
     ),
     rule(

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from specwright.diff.contract import Body, Parameter, Response, read_requirements_of, read_shared
-from specwright.diff.model import Guard, Polarity
+from specwright.diff.model import Effect, Guard, Polarity
 from specwright.diff.unchanged import equal
 
 from .bodies import compare_body, compare_response
 from .edits import WHOLE, Scope
 from .lifecycle import compare_promises
+from .pairs import Pairs
 from .parameters import compare_parameter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from specwright.diff.contract import Contract, Scheme
     from specwright.document import Node
@@ -30,16 +32,20 @@ _KINDS = (
 
 
 def renamed_schemes(base: Contract, head: Contract) -> dict[str, str]:
-    """Return the old names of security schemes by their new ones, where all else is the same."""
-    gone = [base.schemes[name] for name in base.schemes.keys() - head.schemes.keys()]
-    come = [head.schemes[name] for name in head.schemes.keys() - base.schemes.keys()]
-    found: dict[str, str] = {}
-    for new in come:
-        like = [old for old in gone if equal(dict(old.identity), dict(new.identity))]
-        others = [each for each in come if equal(dict(each.identity), dict(new.identity))]
-        if len(like) == len(others) == 1:
-            found[new.name] = like[0].name
-    return found
+    """Return the old names of security schemes by their new ones: they are matched by what they are."""
+    pairs: Pairs[Scheme] = Pairs(
+        [],
+        [base.schemes[name] for name in sorted(base.schemes.keys() - head.schemes.keys())],
+        [head.schemes[name] for name in sorted(head.schemes.keys() - base.schemes.keys())],
+    )
+    found = pairs.match(lambda scheme: _canonical(scheme.node.value))
+    found += pairs.match(lambda scheme: _canonical([scheme.identity, scheme.endpoints]))
+    found += pairs.match(lambda scheme: _canonical(scheme.identity))
+    return {new.name: old.name for old, new in found}
+
+
+def _canonical(value: object) -> str:
+    return json.dumps(value, sort_keys=True, default=str)
 
 
 def compare_documents_themselves(c: Comparing) -> None:
@@ -105,15 +111,22 @@ def _compare_schemes(c: Comparing) -> None:
     for name, old in sorted(c.base.schemes.items()):
         new = c.head.schemes.get(new_names.get(name, name))
         subject = f"security scheme {name}"
-        if name not in c.head.schemes:
+        if new is None:
             c.edits.add(
                 "security.scheme.removed", WHOLE, old.written, None, "it is gone", subject=subject,
                 anchor=c.head.root.get("components"), related=(old.node,),
             )  # fmt: skip
-        if new is not None and not c.unchanged.same(old.written, new.written):
+            continue
+        if new.name != name:
+            c.edits.add(
+                "component.renamed", WHOLE, old.written, new.written,
+                f"it is called `{new.name}` now", subject=subject, before=name, after=new.name,
+                related=(old.node, new.node),
+            )  # fmt: skip
+        if not c.unchanged.same(old.written, new.written):
             _compare_scheme(c, old, new, subject)
     for name, new in sorted(c.head.schemes.items()):
-        if name not in c.base.schemes:
+        if name not in c.base.schemes and name not in c.renamed:
             c.edits.add(
                 "security.scheme.added", WHOLE, None, new.written, "it is new",
                 subject=f"security scheme {name}", related=(new.node,),
@@ -121,22 +134,40 @@ def _compare_schemes(c: Comparing) -> None:
 
 
 def _compare_scheme(c: Comparing, base: Scheme, head: Scheme, subject: str) -> None:
+    """Compare two schemes. Of OAuth 2 a client uses one of several flows, so one more is new."""
     places = base.node, head.node
     c.beside(base, head, WHOLE, subject)
     compare_promises(c, WHOLE, *places, subject)
     _compare_words_of_scopes(c, base, head, subject)
-    parts = (
-        ("security.scheme.changed", dict(base.identity), dict(head.identity), "credentials are sent in another way"),
-        ("security.scheme.endpoint.changed", dict(base.endpoints), dict(head.endpoints), "tokens come from another address"),
-        ("security.scheme.scope.changed", _scopes(base), _scopes(head), "tokens have other scopes"),
-    )  # fmt: skip
-    for rule, old, new, message in parts:
-        if equal(old, new) or (rule.endswith("scope.changed") and old.keys() != new.keys()):
-            continue
-        for scope in _users(c, base.name) or [
-            Scope("", "", Polarity.IN, frozenset({Guard.UNUSED}))
-        ]:
-            c.edits.add(rule, scope, *places, message, subject=subject, before=old, after=new)
+    users = _users(c, base.name) or [Scope("", "", Polarity.IN, frozenset({Guard.UNUSED}))]
+
+    def add(rule: str, old: object, new: object, message: str, effect: Effect | None) -> None:
+        if not equal(old, new):
+            for scope in users:
+                c.edits.add(
+                    rule, scope, *places, message, subject=subject, effect=effect, before=old,
+                    after=new,
+                )  # fmt: skip
+
+    flows = base.scopes.keys(), head.scopes.keys()
+    common = flows[0] & flows[1]
+    gives = dict(base.identity) | {"flows": 0} == dict(head.identity) | {"flows": 0}
+    is_more = gives and flows[0] < flows[1]
+    changed = "security.scheme.changed", dict(base.identity), dict(head.identity)
+    if is_more:
+        names = " and ".join(f"`{name}`" for name in sorted(flows[1] - flows[0]))
+        add(*changed, f"tokens can be got by {names} as well", Effect.WIDEN)
+    else:
+        add(*changed, "credentials are sent in another way", None)
+    ends = (_of_flows(each.endpoints, flows[0] ^ flows[1]) for each in (base, head))
+    add("security.scheme.endpoint.changed", *ends, "tokens come from another address", None)
+    scopes = (_scopes(each, common) for each in (base, head))
+    add("security.scheme.scope.changed", *scopes, "tokens have other scopes", None)
+
+
+def _of_flows(endpoints: Mapping[str, object], without: Collection[str]) -> dict[str, object]:
+    """Return the addresses but for those of some flows."""
+    return {key: url for key, url in endpoints.items() if key.partition(" ")[0] not in without}
 
 
 def _compare_words_of_scopes(c: Comparing, base: Scheme, head: Scheme, subject: str) -> None:
@@ -164,8 +195,8 @@ def _described(scheme: Node) -> Iterator[tuple[tuple[str, str], Node]]:
             yield (name, scope), node
 
 
-def _scopes(scheme: Scheme) -> dict[str, object]:
-    return {flow: sorted(scopes) for flow, scopes in scheme.scopes.items()}
+def _scopes(scheme: Scheme, flows: Collection[str]) -> dict[str, object]:
+    return {flow: sorted(scheme.scopes[flow]) for flow in flows}
 
 
 def _users(c: Comparing, name: str) -> list[Scope]:
