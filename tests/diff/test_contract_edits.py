@@ -31,6 +31,8 @@ PAID = f"{CREATE}/callbacks/paid"
 CALL = f"{PAID}/{{$request.query.locale}}/post"
 SCHEMES = "/components/securitySchemes"
 TEXT: Json = {"type": "string"}
+BYTES: Json = {"type": "string", "format": "binary"}
+PNG: Json = {"contentMediaType": "image/png"}
 RANGE: Json = {"description": "Fine", "content": {"application/json": {"schema": TEXT}}}
 
 
@@ -172,6 +174,12 @@ CASES = [
     case("schema of a body removed", {f"{CREATE}/requestBody/{JSON}/schema": GONE}, "media.schema.removed compatible"),
     case("schema of a response added", {f"{OK}/{JSON}/schema": TEXT}, "media.schema.added compatible", given={f"{OK}/{JSON}/schema": GONE}),
     case("schema of a response removed", {f"{OK}/{JSON}/schema": GONE}, "media.schema.removed breaking"),
+    case("bytes of an answer, as OpenAPI 3.1 says them", {f"{OK}/content/application~1pdf": {}}, given={f"{OK}/content/application~1pdf": {"schema": BYTES}}),
+    case("bytes of a picture, as OpenAPI 3.1 says them", {f"{CREATE}/requestBody/content/image~1png": {"schema": PNG}}, given={f"{CREATE}/requestBody/content/image~1png": {"schema": BYTES}}),
+    case("bytes of a picture described", {f"{OK}/content/image~1png/schema": {**BYTES, "description": "It"}}, "doc.changed none", given={f"{OK}/content/image~1png": {"schema": BYTES}}),
+    case("bytes of a part, as OpenAPI 3.1 says them", {f"{FORM}/schema/properties/file": {"type": "string", "contentMediaType": "application/octet-stream"}}),
+    case("bytes that become text", {f"{OK}/content/application~1pdf/schema": TEXT}, "schema.format.widened breaking", given={f"{OK}/content/application~1pdf": {"schema": BYTES}}),
+    case("bytes in JSON no longer described", {f"{OK}/{JSON}/schema": {}}, "schema.type.widened breaking", given={f"{OK}/{JSON}/schema": BYTES}),
     case("items of a stream described", {"/paths/~1orders/query/responses/200/content/application~1jsonl/itemSchema": TEXT}, "media.item-schema.added compatible", given={"/paths/~1orders/query/responses/200/content/application~1jsonl/itemSchema": GONE}),
     case("items of a stream not described", {"/paths/~1orders/query/responses/200/content/application~1jsonl/itemSchema": GONE}, "media.item-schema.removed breaking"),
     case("items of a body described", {f"{CREATE}/requestBody/content/multipart~1mixed/itemSchema": GONE}, "media.item-schema.removed compatible"),

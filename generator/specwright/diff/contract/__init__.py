@@ -4,6 +4,7 @@ Whatever can be said in several ways is one thing here: what is inherited or sha
 leaves out, what an older version calls otherwise. The inside of schemas is not looked at; they stay nodes.
 """
 
+from .content import is_bytes
 from .model import (
     Alternative,
     Body,
@@ -56,6 +57,7 @@ __all__ = [
     "Style",
     "Written",
     "children",
+    "is_bytes",
     "parts_of",
     "read_contract",
     "read_operation",

@@ -20,6 +20,28 @@ _SEQUENCES = ("prefixEncoding", "itemEncoding")
 _NESTED = ("encoding", *_SEQUENCES)
 _FORM = "application/x-www-form-urlencoded"
 
+_TEXTUAL = frozenset({"text", "multipart", "*"})
+_TEXT_KINDS = frozenset(
+    {
+        "json",
+        "jsonl",
+        "json-seq",
+        "x-ndjson",
+        "xml",
+        "yaml",
+        "javascript",
+        "jwt",
+        "x-www-form-urlencoded",
+        "*",
+    }
+)
+_OF_BYTES = frozenset({"type", "format", "contentMediaType"})
+_WORDS = frozenset(
+    {"title", "description", "example", "examples", "externalDocs", "default", "deprecated",
+     "nullable", "readOnly", "writeOnly", "$comment"}
+)  # fmt: skip
+"""What a schema says that is not about its values."""
+
 
 def media_name(written: str) -> str:
     """Return the name of a media type (RFC 9110, 8.3.1) as it is compared: case and spaces mean nothing."""
@@ -100,6 +122,40 @@ def _encoding(
     )
 
 
+def is_textual(name: str) -> bool:
+    """Return whether what a media type holds is written as text, forms and ranges of all among it."""
+    essence = name.partition(";")[0]
+    family, _, kind = essence.partition("/")
+    return family in _TEXTUAL or kind.rpartition("+")[2] in _TEXT_KINDS
+
+
+def is_bytes(media: MediaType) -> bool:
+    """Return whether a media type holds bytes, and its schema says nothing else of them.
+
+    OpenAPI 3.0 says that by `format: binary`. Since 3.1 nothing has to be said, and what is said by
+    `contentMediaType` is what the name of the media type says (OpenAPI 3.1.1, 4.8.14.3).
+    """
+    if media.item is not None or is_textual(media.name):
+        return False
+    found = resolved(media.schema) if media.schema is not None else None
+    if found is None:
+        return media.schema is None or media.schema.value is True
+    said = {key: value for key, value in found.mapping.items() if key in _OF_BYTES}
+    further = {k for k in found.mapping.keys() - _OF_BYTES - _WORDS if not k.startswith("x-")}
+    if further or found.mapping.get("nullable") is True:
+        return False
+    is_told = said.get("format") == "binary" or "contentMediaType" in said
+    return (
+        not said
+        or said == {"type": "file"}
+        or (
+            is_told
+            and said.get("type", "string") == "string"
+            and said.get("format") in (None, "binary")
+        )
+    )
+
+
 def _listed(content_type: str) -> str:
     return ", ".join(media_name(each) for each in content_type.split(","))
 
@@ -115,7 +171,9 @@ def _default_type(schema: Node | None) -> str | None:
         return _default_type(items) if items is not None else None
     if kinds == {"object"}:
         return "application/json"
+    kind = text(found, "contentMediaType")
     is_binary = text(found, "format") == "binary" or "contentEncoding" in found.mapping
+    is_binary |= kind is not None and not is_textual(media_name(kind))
     if kinds == {"string"} and is_binary:
         return text(found, "contentMediaType") or "application/octet-stream"
     return "text/plain" if is_scalar(found) else None

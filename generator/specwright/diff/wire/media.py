@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from specwright.diff.contract import is_bytes
 from specwright.diff.model import Effect, Guard, Polarity
 from specwright.diff.unchanged import equal
 
@@ -101,7 +102,10 @@ def compare_media(c: Comparing, scope: Scope, base: MediaType, head: MediaType) 
     text = scope.below("", Guard.LOOSE_TEXT) if head.name.startswith(_TEXT) else scope
     c.words(base.node, head.node, scope)
     holders = base.node, head.node
-    c.schema(base.schema, head.schema, text, holders)
+    if not is_bytes(base) or not is_bytes(head):
+        c.schema(base.schema, head.schema, text, holders)
+    elif base.schema is not None and head.schema is not None:
+        c.words(base.schema, head.schema, scope)
     c.schema(base.item, head.item, text, holders, "media.item-schema")
     _compare_encodings(c, scope, base, head)
 
