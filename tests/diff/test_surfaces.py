@@ -256,6 +256,8 @@ ROWS = (
         there="sdk.client.arg.added-required Shop(bearer_token)", back="sdk.client.arg.added-required Shop(api_key)"),
     row("scheme gone", ("components/securitySchemes/token", ...),
         there="sdk.client.arg.removed Shop(bearer_token)", back="sdk.param.added-optional Shop(bearer_token)"),
+    row("scheme of a kind that there is already", ("components/securitySchemes/other", {"type": "http", "scheme": "bearer"}),
+        there="sdk.param.renamed Shop(bearer_token)", back="sdk.param.renamed Shop(token)"),
     row("nothing on the wire", (S + "Box/properties/width/minimum", 3),
         there="sdk.client.none", back="sdk.client.none"),
     row("parameter in another place", (LIST + "parameters/2/in", "header"),

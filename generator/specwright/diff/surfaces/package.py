@@ -12,7 +12,7 @@ from .said import Where, compare_said, places, say
 from .typed import compare_types
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from specwright.diff.model import SdkChange
 
@@ -47,13 +47,18 @@ def compare_clients(
 def _options(ours: Entry, theirs: Entry, client: str, names: Names) -> Iterator[SdkChange]:
     before = {e.text("name"): e for e in ours.entries("options")}
     after = {e.text("name"): e for e in theirs.entries("options")}
+    renamed = _renamed(ours, theirs)
     for name, option in before.items():
-        where = Where(f"{client}({name})", _scheme(option), _scheme(after.get(name, option)))
-        other = after.get(name)
+        now = renamed.get(name, name)
+        where = Where(f"{client}({name})", _scheme(option), _scheme(after.get(now, option)))
+        other = after.get(now)
         if other is None:
             message = f"`{client}` no longer takes `{name}`"
             yield say("sdk.client.arg.removed", where, message)
             continue
+        if now != name:
+            message, hint = f"`{name}` is called `{now}`", f"callers write now: `{now}=...`"
+            yield say("sdk.param.renamed", where, message, before=name, after=now, hint=hint)
         yield from compare_types(option.text("type"), other.text("type"), where, names, "argument")
         yield from _listed(option, other, where)
         for key, what in (("default", "default"), ("env", "environment variable")):
@@ -64,9 +69,32 @@ def _options(ours: Entry, theirs: Entry, client: str, names: Names) -> Iterator[
                     before=option.maybe(key), after=other.maybe(key),
                 )  # fmt: skip
     for name, option in after.items():
-        if name not in before:
+        if name not in before and name not in renamed.values():
             where = Where(f"{client}({name})", (), _scheme(option))
             yield say("sdk.param.added-optional", where, f"`{client}` takes `{name}`")
+
+
+def _renamed(ours: Entry, theirs: Entry) -> dict[str, str]:
+    """Return the new names of options by their old ones: those of one security scheme, in their order."""
+    names = {option.text("name") for option in ours.entries("options")}
+    left = {option.text("name") for option in theirs.entries("options")}
+    gone, come = _by_scheme(ours, left), _by_scheme(theirs, names)
+    return {
+        old: new
+        for scheme, olds in gone.items()
+        if len(olds) == len(come.get(scheme, ()))
+        for old, new in zip(olds, come[scheme], strict=True)
+    }
+
+
+def _by_scheme(side: Entry, known: Container[str]) -> dict[str, list[str]]:
+    """Return the options that the other side does not have, by the security scheme they are of."""
+    found: dict[str, list[str]] = {}
+    for option in side.entries("options"):
+        scheme = option.maybe("scheme")
+        if scheme is not None and option.text("name") not in known:
+            found.setdefault(scheme, []).append(option.text("name"))
+    return found
 
 
 def _listed(ours: Entry, theirs: Entry, where: Where) -> Iterator[SdkChange]:
@@ -91,10 +119,12 @@ def _needed(
 ) -> Iterator[SdkChange]:
     """Yield options that calls need now and did not before: without them they fail."""
     places_of: dict[str, list[str]] = {}
+    renamed = _renamed(ours, theirs)
     for one, other in operations.pairs:
         before, after = _alternatives(one, ours), _alternatives(other, theirs)
-        for had in before:
-            missing = [sorted(set(needs) - set(had)) for needs in after]
+        for old in before:
+            had = {renamed.get(option, option) for option in old}
+            missing = [sorted(set(needs) - had) for needs in after]
             if missing and all(missing):
                 for option in min(missing, key=len):
                     places_of.setdefault(option, []).append(other.spec)
