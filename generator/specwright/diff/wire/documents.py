@@ -16,7 +16,7 @@ from .pairs import Pairs
 from .parameters import compare_parameter
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator
 
     from specwright.diff.contract import Contract, Scheme
     from specwright.document import Node
@@ -139,35 +139,40 @@ def _compare_scheme(c: Comparing, base: Scheme, head: Scheme, subject: str) -> N
     c.beside(base, head, WHOLE, subject)
     compare_promises(c, WHOLE, *places, subject)
     _compare_words_of_scopes(c, base, head, subject)
-    users = _users(c, base.name) or [Scope("", "", Polarity.IN, frozenset({Guard.UNUSED}))]
-
-    def add(rule: str, old: object, new: object, message: str, effect: Effect | None) -> None:
-        if not equal(old, new):
-            for scope in users:
-                c.edits.add(
-                    rule, scope, *places, message, subject=subject, effect=effect, before=old,
-                    after=new,
-                )  # fmt: skip
-
-    flows = base.scopes.keys(), head.scopes.keys()
-    common = flows[0] & flows[1]
-    gives = dict(base.identity) | {"flows": 0} == dict(head.identity) | {"flows": 0}
-    is_more = gives and flows[0] < flows[1]
-    changed = "security.scheme.changed", dict(base.identity), dict(head.identity)
-    if is_more:
-        names = " and ".join(f"`{name}`" for name in sorted(flows[1] - flows[0]))
-        add(*changed, f"tokens can be got by {names} as well", Effect.WIDEN)
-    else:
-        add(*changed, "credentials are sent in another way", None)
-    ends = (_of_flows(each.endpoints, flows[0] ^ flows[1]) for each in (base, head))
-    add("security.scheme.endpoint.changed", *ends, "tokens come from another address", None)
-    scopes = (_scopes(each, common) for each in (base, head))
-    add("security.scheme.scope.changed", *scopes, "tokens have other scopes", None)
+    common = base.scopes.keys() & head.scopes.keys()
+    single = (base.scopes.keys() | head.scopes.keys()) - common
+    parts = (
+        ("security.scheme.changed", dict(base.identity), dict(head.identity), *_of_use(base, head)),
+        ("security.scheme.endpoint.changed", _addresses(base, single), _addresses(head, single), "tokens come from another address", None),
+        ("security.scheme.scope.changed", _scopes(base, common), _scopes(head, common), "tokens have other scopes", None),
+    )  # fmt: skip
+    for rule, old, new, message, effect in parts:
+        if equal(old, new):
+            continue
+        for scope in _users(c, base.name) or [
+            Scope("", "", Polarity.IN, frozenset({Guard.UNUSED}))
+        ]:
+            c.edits.add(
+                rule, scope, *places, message, subject=subject, effect=effect, before=old, after=new
+            )  # fmt: skip
 
 
-def _of_flows(endpoints: Mapping[str, object], without: Collection[str]) -> dict[str, object]:
-    """Return the addresses but for those of some flows."""
-    return {key: url for key, url in endpoints.items() if key.partition(" ")[0] not in without}
+def _of_use(base: Scheme, head: Scheme) -> tuple[str, Effect | None]:
+    """Return what has changed in how a scheme is used, and its effect if that is not the usual one."""
+    old, new = base.scopes.keys(), head.scopes.keys()
+    is_alike = {**base.identity, "flows": None} == {**head.identity, "flows": None}
+    names = " and ".join(f"`{name}`" for name in sorted(old ^ new))
+    if is_alike and old < new:
+        return f"tokens can be got by {names} as well", Effect.WIDEN
+    if is_alike and old > new:
+        return f"tokens can no longer be got by {names}", Effect.NARROW
+    return "credentials are sent in another way", None
+
+
+def _addresses(scheme: Scheme, without: Collection[str]) -> dict[str, object]:
+    """Return where tokens come from, but for some flows."""
+    found = scheme.endpoints.items()
+    return {key: url for key, url in found if key.partition(" ")[0] not in without}
 
 
 def _compare_words_of_scopes(c: Comparing, base: Scheme, head: Scheme, subject: str) -> None:
