@@ -133,7 +133,7 @@ def test_what_is_around_calls_is_compared(rule: str, change: Callable[[Json], Js
         ({"organization": {"name": "Store"}}, "sdk.model.renamed", "Shop"),
         (
             {"client_settings": {"opts": {"key": {"read_env": "K", "auth": {"security_scheme": "key"}}}}},
-            "sdk.client.arg.removed",
+            "sdk.param.renamed",
             "Shop(api_key)",
         ),
         ({"client_settings": {"default_env_prefix": "store"}}, "sdk.client.default-changed", "Shop(base_url)"),

@@ -32,7 +32,7 @@ class Dialect:
     version: str
     target: Callable[[Node], Node | None] = field(repr=False)
     _said: dict[int, tuple[Node, object]] = field(
-        default_factory=dict["int", "tuple[Node, object]"], repr=False
+        default_factory=dict["int", "tuple[Node, object]"], repr=False, compare=False
     )
 
     @classmethod
