@@ -106,7 +106,8 @@ def test_every_program_runs_and_the_api_takes_what_it_sends(source: Source, tmp_
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text(text, encoding="utf-8")
     programs = programs_of(generated.files)
-    variable = re.findall(r"`(\w+_BASE_URL)`", generated.files["README.md"])[0]
+    client = next(text for path, text in generated.files.items() if path.endswith("/_client.py"))
+    variable = re.findall(r"\b(\w+_BASE_URL)\b", client)[0]
     # Token endpoints are no part of a document: who has a token needs none.
     tokens = re.findall(r"`(\w+_ACCESS_TOKEN)`", generated.files["README.md"])
 
