@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from . import generation, report, runtime
-from .places import BUILD, HERE, machine, set_up, versions
+from .places import BUILD, HERE, OUT, machine, set_up, versions
 
 
 def main() -> int:
@@ -35,6 +35,7 @@ def main() -> int:
         data |= _generation(options.corpus, quick=options.quick)
     if options.only != "generation":
         data |= _runtime(quick=options.quick)
+    shutil.rmtree(OUT, ignore_errors=True)
     text = json.dumps(data, indent=1, default=_plain) + "\n"
     kept.write_text(text, encoding="utf-8")
     data = json.loads(text)

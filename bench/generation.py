@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import re
-import shutil
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from . import documents
 from .measure import Figure, environment, in_turns, run
-from .places import BUILD, ROOT, SPECWRIGHT, TOOLS, WORK
+from .places import BUILD, OUT, ROOT, SPECWRIGHT, TOOLS, WORK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from .measure import Spent
 
+_NUMBERS = count()
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 
 
@@ -92,9 +94,12 @@ def commands(document: Path, out: Path, package: str = "measured") -> dict[str, 
 
 
 def generate(name: str, document: Path, package: str = "measured") -> tuple[Spent, Path]:
-    """Run a generator once, into a folder that was not there."""
-    out = WORK / "out" / name
-    shutil.rmtree(out, ignore_errors=True)
+    """Run a generator once, into a folder that was not there.
+
+    Nothing is deleted between runs: ext4 looks for a free place again and again where a thousand files
+    have just been, for which whoever writes next pays.
+    """
+    out = OUT / f"{name}-{os.getpid()}-{next(_NUMBERS)}"
     out.parent.mkdir(parents=True, exist_ok=True)
     if name == "datamodel-code-generator":
         out.mkdir()

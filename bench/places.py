@@ -15,6 +15,8 @@ BUILD = ROOT / "build" / "bench"
 TOOLS = BUILD / "tools" / "bin"
 SDKS = BUILD / "sdks" / "bin"
 WORK = BUILD / "work"
+OUT = WORK / "out"
+"""Where generators write; it is gone at the end."""
 SPECWRIGHT = Path(sys.executable).with_name("specwright")
 
 

@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[1] / "generator" / "specwright"
 
 MAY_IMPORT: dict[str, set[str]] = {
+    "json_text": set(),
     "diagnostics": set(),
     "document": {"diagnostics"},
     "overlay": {"diagnostics", "document"},
@@ -19,10 +20,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "names": {"config", "ir"},
     "patterns": set(),
     "formats": {"ir", "patterns"},
-    "view": {"formats", "ir", "names", "patterns"},
+    "view": {"formats", "ir", "json_text", "names", "patterns"},
     "diff": {"diagnostics", "document", "openapi"},
     "starter": {"ir", "names"},
-    "surface": {"ir", "names", "view"},
+    "surface": {"ir", "json_text", "names", "view"},
     "cache": set(),
     "overrides": set(),
     "provenance": {"config", "document", "overrides"},

@@ -226,13 +226,21 @@ def _formatted(files: Mapping[str, str]) -> dict[str, str]:
         folder = Path(name)
         python = [path for path in files if path.endswith(".py")]
         for number, path in enumerate(python):
-            (folder / f"{number}.py").write_bytes(files[path].encode())
+            _put(f"{name}/{number}.py", files[path].encode())
         _run_ruff(folder, python)
-        texts = {
-            path: (folder / f"{number}.py").read_bytes().decode()
-            for number, path in enumerate(python)
-        }
+        texts = {path: _got(f"{name}/{number}.py").decode() for number, path in enumerate(python)}
     return {**files, **texts}
+
+
+def _put(path: str, data: bytes) -> None:
+    """Write a new file; there are thousands, and a `Path` takes as long as the system for each."""
+    with open(path, "xb") as file:  # noqa: PTH123 - see above
+        file.write(data)
+
+
+def _got(path: str) -> bytes:
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - as above
+        return file.read()
 
 
 def _memory() -> Path | None:

@@ -99,7 +99,7 @@ class Library:
         `origin` says where the data was written.
         """
         old = root.file
-        new = replace(old, data=data, origin=origin, _position=None)
+        new = replace(old, data=data, origin=origin, _places=None)
         for real, (file, own) in self._documents.items():
             if file is old:
                 self._documents[real] = (new, own)

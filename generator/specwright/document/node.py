@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, cast
 
 from specwright.diagnostics import Span
 
-from .pointer import join_pointer
+from .pointer import step_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from .origin import Origin
-    from .positions import Position
+    from .places import Places
 
 
 @dataclass(slots=True)
@@ -28,7 +28,7 @@ class File:
     name: str
     text: str
     data: object
-    locate: Callable[[str], Position] = field(repr=False)
+    locate: Callable[[str], Places] = field(repr=False)
     is_main: bool = False
     """Whether this is the spec itself rather than a file that it refers to."""
     origin: Origin | None = field(default=None, repr=False)
@@ -41,7 +41,7 @@ class File:
     """Whether it came from the network."""
     follow: Callable[[Node], Node | None] | None = field(default=None, repr=False)
     """What leads from a `$ref` in it to the node that it names, if it was opened by a library."""
-    _position: Position | None = field(default=None, repr=False)
+    _places: Places | None = field(default=None, repr=False)
     _lines: list[str] | None = field(default=None, repr=False)
 
     def root(self) -> Node:
@@ -53,11 +53,10 @@ class File:
         if self.origin is not None:
             written = self.origin.at(keys)
             return written.file.span(written.keys, of_key=of_key)
-        if self._position is None:
-            self._position = self.locate(self.text)
-        position = self._position.find(keys)
-        line, column = (position.key_line, position.key_column) if of_key else position.start
-        return self.span_at(line, column)
+        if self._places is None:
+            self._places = self.locate(self.text)
+        mark, mark_of_key = self._places.find(keys)
+        return self.span_at(*(mark_of_key if of_key else mark))
 
     def span_at(self, line: int, column: int) -> Span:
         """Return the span of a line and column, with the text of the line."""
@@ -79,11 +78,14 @@ class Node:
     value: object
     parent: Node | None = field(repr=False)
     key: str | int
+    _pointer: str = field(default="", init=False, repr=False, compare=False)
 
     def get(self, key: str) -> Node | None:
         """Return the child under `key`, or None if there is none or this is no mapping."""
-        mapping = self.mapping
-        return Node(self.file, mapping[key], self, key) if key in mapping else None
+        mapping = self.value
+        if not isinstance(mapping, dict) or key not in mapping:
+            return None
+        return Node(self.file, cast("dict[str, object]", mapping)[key], self, key)
 
     @property
     def mapping(self) -> dict[str, object]:
@@ -126,7 +128,11 @@ class Node:
     @property
     def pointer(self) -> str:
         """Where this stands, as a `$ref` within the file would write it: `#/components/...`."""
-        return "#" + join_pointer(self.keys)
+        if self.parent is None:
+            return "#"
+        if not self._pointer:  # ids of models are made of it, again and again
+            object.__setattr__(self, "_pointer", self.parent.pointer + step_of(self.key))
+        return self._pointer
 
     @property
     def span(self) -> Span:

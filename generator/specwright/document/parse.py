@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from specwright.diagnostics import Span
 
 from .node import File
+from .places import JsonPlaces
 from .positions import json_level, json_positions, json_word, yaml_positions
 from .scalars import json_integer
 from .yaml_events import YamlError
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from typing import Never
 
     from specwright.diagnostics import Report
+
+    from .positions import Position
 
 _ESCAPE = re.compile(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
@@ -94,16 +97,16 @@ def _parse_json(name: str, text: str, report: Report) -> File | None:
     except ValueError as error:
         if not name.endswith(".json"):
             return _parse_yaml(name, text, report)
-        file = File(name, text, None, json_positions)
+        file = File(name, text, None, JsonPlaces)
         line, column, message = _json_error(text, error)
         report.add("invalid-syntax", file.span_at(line, column), message)
         return None
     if _depth(data) > MOST_LEVELS:
         _report_depth(name, text, report)
         return None
-    file = File(name, text, data, json_positions)
+    file = File(name, text, data, JsonPlaces)
     if has_duplicates:
-        _report_duplicates(file, report)
+        _report_duplicates(file, json_positions(text), report)
     return file
 
 
@@ -129,7 +132,7 @@ def _json_error(text: str, error: ValueError) -> tuple[int, int, str]:
 
 def _report_depth(name: str, text: str, report: Report) -> None:
     line, column = json_level(text, MOST_LEVELS + 1) or (1, 1)
-    span = File(name, text, None, json_positions).span_at(line, column)
+    span = File(name, text, None, JsonPlaces).span_at(line, column)
     report.add("nesting-limit", span, f"more than {MOST_LEVELS} levels of nesting")
 
 
@@ -140,14 +143,15 @@ def _parse_yaml(name: str, text: str, report: Report) -> File | None:
         span = File(name, text, None, yaml_positions).span_at(error.line, error.column)
         report.add(error.code, span, error.message)
         return None
-    file = File(name, text, document.data, yaml_positions)
+    places = document.places
+    file = File(name, text, document.data, lambda same: places or yaml_positions(same))
     if document.has_duplicates:
-        _report_duplicates(file, report)
+        _report_duplicates(file, yaml_positions(text), report)
     return file
 
 
-def _report_duplicates(file: File, report: Report) -> None:
-    for key, first, second in file.locate(file.text).duplicates:
+def _report_duplicates(file: File, positions: Position, report: Report) -> None:
+    for key, first, second in positions.duplicates:
         report.add(
             "duplicate-key",
             file.span_at(*second),

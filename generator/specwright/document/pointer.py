@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -27,6 +28,10 @@ def join_pointer(keys: Iterable[str | int]) -> str:
 
     Of what a URI would encode only the percent sign is, so that people can read the rest.
     """
-    return "".join(
-        "/" + str(key).replace("~", "~0").replace("/", "~1").replace("%", "%25") for key in keys
-    )
+    return "".join(map(step_of, keys))
+
+
+@lru_cache(maxsize=65536)
+def step_of(key: str | int) -> str:
+    """Return what one key adds to a pointer."""
+    return "/" + str(key).replace("~", "~0").replace("/", "~1").replace("%", "%25")

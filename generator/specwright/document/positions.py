@@ -1,4 +1,4 @@
-"""Where every value of a file stands: computed from its text, only when somebody asks."""
+"""Where every value of a file stands: computed from its text, when `places` cannot say it."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ class Position:
     duplicates: tuple[tuple[str, Mark, Mark], ...] = ()
     """On the root: the keys that stand twice in a mapping, with both places."""
 
-    def find(self, keys: tuple[str | int, ...]) -> Position:
-        """Return the position of the value at `keys`, or of the nearest value above it."""
+    def find(self, keys: tuple[str | int, ...]) -> tuple[Mark, Mark]:
+        """Return where the value at `keys` and its key stand, or the nearest value above it."""
         position = self
         for key in keys:
             child = position.children.get(key)
             if child is None:
-                return position
+                break
             position = child
-        return position
+        return position.start, (position.key_line, position.key_column)
 
 
 def yaml_positions(text: str) -> Position:

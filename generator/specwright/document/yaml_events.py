@@ -50,12 +50,9 @@ def yaml_events(text: str) -> Iterator[Any]:
 
 
 def _events(text: str) -> Iterator[Any]:
-    """Yield the events one by one; `yaml.parse` asks twice for each."""
+    """Return the events one by one; `yaml.parse` asks twice for each."""
     parser: Any = yaml.CLoader(text)
-    event = parser.get_event()
-    while event is not None:
-        yield event
-        event = parser.get_event()
+    return iter(parser.get_event, None)
 
 
 def _stand_ins(text: str) -> dict[int, int]:

@@ -114,6 +114,7 @@ def _normal(text: str) -> str:
     return unicodedata.normalize("NFKC", text)
 
 
+@lru_cache(maxsize=4096)
 def _kind(character: str) -> str:
     if character == "s":
         return character

@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specwright import ir
+from specwright.json_text import json_text
 
 from .models import inputs, model_entry
 from .openapi_generator import generator_surface
 from .operations import operation_entry, webhooks
 from .package import client, exceptions, modules, requirements
 from .printer import Printer
-from .text import json_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

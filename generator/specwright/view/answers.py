@@ -6,14 +6,14 @@ are data that the fake loads when it is first asked, so that no client pays for 
 
 from __future__ import annotations
 
-import json
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from specwright import ir
+from specwright.json_text import json_text
 
 from .errors import error_responses
-from .samples import NoSampleError, Samples
+from .samples import Judged, NoSampleError, Samples
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +47,7 @@ def view_answers(api: ir.Api, names: NameTable, generator: GeneratorNames | None
         methods |= _generator_methods(generator)
     data = {"operations": operations, "methods": methods, "tokens": _token_urls(api)}
     # Escaped, so that half a surrogate pair in an example survives.
-    return json.dumps(data, indent=1, sort_keys=True) + "\n"
+    return json_text(data, indent=1, is_sorted=True) + "\n"
 
 
 def _token_urls(api: ir.Api) -> list[str]:
@@ -73,6 +73,7 @@ class _Writer:
 
     def __init__(self, api: ir.Api) -> None:
         self._api = api
+        self._judged: Judged = {}
 
     def operation(self, operation: ir.Operation) -> _Entry:
         """Return what there is to answer, by status, and which answer is that of a usual call."""
@@ -139,7 +140,9 @@ class _Writer:
     def _value(self, found: ir.Type, example: ir.Json) -> _Entry:
         """Return a value of a type, with as much in it as can be; nothing if there is none."""
         for is_whole in (True, False):
-            samples = Samples(self._api.models, is_answer=True, is_whole=is_whole)
+            samples = Samples(
+                self._api.models, is_answer=True, is_whole=is_whole, judged=self._judged
+            )
             try:
                 return {"value": samples.value(found, "answer", example)}
             except NoSampleError:

@@ -125,7 +125,8 @@ def _line(line: str) -> str:
         return f"{heading[1]}**{_spans(title)}**" if title else heading[1].rstrip()
     if _UNDERLINE.match(line):
         return _UNDERLINE.sub(r"\1\\\2", line)
-    return _spans(_INNER_FENCE.sub(r"\1\\~~~", _without_definition(line)))
+    plain = _without_definition(line)
+    return _spans(_INNER_FENCE.sub(r"\1\\~~~", plain) if "~~~" in plain else plain)
 
 
 def _flat(line: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 _IMPORTED = frozenset(
     [
@@ -170,6 +171,7 @@ def below(package: str, name: str) -> str:
 Natural = tuple[tuple[str, int], ...]
 
 
+@lru_cache(maxsize=8192)
 def natural(text: str) -> Natural:
     """Return a key that sorts numbers within names by their size, as isort does."""
     parts = re.findall(r"\D+|\d+", text)

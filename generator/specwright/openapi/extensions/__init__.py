@@ -30,7 +30,7 @@ def said_by(node: Node, place: Place, report: Report) -> Said:
         place: What it is.
         report: Takes the findings.
     """
-    if not any(key.startswith("x-") for key in node.mapping):
+    if not [key for key in node.mapping if key.startswith("x-")]:
         return NOTHING
     said: dict[str, Any] = {}
     for name, extension in EXTENSIONS.items():

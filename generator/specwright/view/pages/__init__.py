@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from specwright.view.examples import ExampleWriter
 
+from .fields import FieldTexts
 from .homes import find_homes
 from .kinds import Kinds
 from .overview import ResourceEntry, view_overview
@@ -32,7 +33,8 @@ def view_reference(api: ir.Api, names: NameTable) -> ReferenceView:
     """Return the pages of an API's reference."""
     homes = find_homes(api, names)
     kinds = Kinds(api.models, homes.named)
-    pages = ResourcePages(api, names, kinds, homes, ExampleWriter(api, names))
+    texts = FieldTexts(api, names, kinds, homes)
+    pages = ResourcePages(api, names, kinds, homes, texts, ExampleWriter(api, names))
     paths = {tuple(resource.name for resource in path): path for path, _ in api.operations()}
     receiver = api.receiver()
     if receiver is not None:
@@ -40,7 +42,7 @@ def view_reference(api: ir.Api, names: NameTable) -> ReferenceView:
     resources = tuple(pages.page(path) for path in paths.values())
     places = {page.path for page in resources}
     types = tuple(
-        type_section(key, Trees(api, names, kinds, homes, place))
+        type_section(key, Trees(api, names, kinds, homes, texts, place))
         for key, place in sorted(homes.pages.items(), key=lambda pair: (pair[1], pair[0]))
         if place not in places
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from specwright import ir
@@ -52,6 +53,7 @@ def anchor_of(name: str) -> str:
     return f"types{name}".lower()
 
 
+@lru_cache(maxsize=8192)
 def relative(path: str, page: str) -> str:
     """Return a path as a link on a page writes it."""
     return posixpath.relpath(path, posixpath.dirname(page))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from specwright.view.arguments import Argument
     from specwright.view.examples import ExampleWriter
 
+    from .fields import FieldTexts
     from .homes import Homes
     from .kinds import Kinds
     from .webhooks import EventSection
@@ -114,13 +115,14 @@ class ResourcePages:
     names: NameTable
     kinds: Kinds
     homes: Homes
+    texts: FieldTexts
     examples: ExampleWriter
 
     def page(self, path: tuple[ir.Resource, ...]) -> ResourcePage:
         """Return the page of the resource at the end of a path."""
         steps = tuple(resource.name for resource in path)
         place = resource_page(steps, self.names)
-        trees = Trees(self.api, self.names, self.kinds, self.homes, place)
+        trees = Trees(self.api, self.names, self.kinds, self.homes, self.texts, place)
         own = sorted(
             (key for key, page in self.homes.pages.items() if page == place), key=self.homes.name
         )

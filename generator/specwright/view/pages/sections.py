@@ -55,7 +55,7 @@ def _form(model: ir.Model, input_name: str | None, name: str, trees: Trees) -> s
     parts = [f"Import it from {code(package)}."]
     if isinstance(model, ir.Alias):
         parts = [f"Another name for {code(trees.kinds.written(model.type))}."]
-        limits = trees.limits(model.type)
+        limits = trees.texts.limits(model.type)
         parts += [f"{', '.join(limits)}."] if limits else []
         says = trees.says(model.type, ir.Docs())
         parts += [says] if says else []

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from specwright import ir
-from specwright.view.annotations import or_none
 from specwright.view.markdown import block, code, inline
 from specwright.view.text import sentence
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from specwright.names import NameTable
 
+    from .fields import FieldTexts
     from .homes import Homes
     from .kinds import Kinds
 
@@ -31,6 +31,7 @@ class Trees:
     names: NameTable
     kinds: Kinds
     homes: Homes
+    texts: FieldTexts
     page: str
 
     def lines(
@@ -92,24 +93,22 @@ class Trees:
         self, found: ir.Type, docs: ir.Docs, open_: frozenset[ir.ModelId] = frozenset()
     ) -> str:
         """Return what there is to say of a value beside its description, in Markdown."""
-        values = self.kinds.values(found)
-        parts: list[str] = []
-        if len(values.listed) > 1 or (values.listed and not values.is_all):
-            listed = ", ".join(code(value) for value in values.listed)
-            parts.append(f"{'One of' if values.is_all else 'Known values:'} {listed}.")
-        plain = self.kinds.plain(found)
-        if isinstance(plain, ir.Union) and plain.tag is not None:
-            parts.append(f"{code(plain.tag.name)} tells which one it is.")
+        return self._says(self.texts.values(found), found, docs, open_)
+
+    def _says(
+        self,
+        values: tuple[str, ...],
+        found: ir.Type,
+        docs: ir.Docs,
+        open_: frozenset[ir.ModelId],
+    ) -> str:
+        parts = list(values)
         links = self.links(found, open_)
         if links:
             parts.append(f"See {', '.join(links)}.")
         if docs.deprecated:
             parts.append("Deprecated.")
         return " ".join(parts)
-
-    def limits(self, found: ir.Type) -> tuple[str, ...]:
-        """Return the format and the bounds of a type."""
-        return tuple(f"{name} {code(value)}" for name, value in self.kinds.limits(found))
 
     def _model(
         self,
@@ -146,32 +145,10 @@ class Trees:
         *,
         is_input: bool,
     ) -> Iterator[str]:
-        names = self.names.models[key]
-        name = names.fields[found.name]
-        is_shared = names.name is not None and names.input_name is not None
-        written = self.kinds.written(found.type, is_input=is_input)
-        if not (found.required or is_input):
-            written = or_none(written)
-        flags = [
-            *(() if found.required else ("optional",)),
-            *(("nullable",) if self.kinds.is_nullable(found.type) else ()),
-            *(("only in answers",) if found.read_only and is_shared else ()),
-            *(("only in requests",) if found.write_only and is_shared else ()),
-            *((f"in JSON {code(found.name)}",) if name != found.name else ()),
-            *self.limits(found.type),
-        ]
-        head = code(f"{name}: {written}") + (f" ({', '.join(flags)})" if flags else "")
-        text = found.docs.description or found.docs.summary or self._own_text(found.type)
-        yield from _item(head, text, self.says(found.type, found.docs, open_), depth)
+        known = self.texts.at(found, key, is_input=is_input)
+        says = self._says(known.values, found.type, found.docs, open_)
+        yield from _item(known.head, known.text, says, depth)
         yield from self.lines(found.type, depth + 1, open_, is_input=is_input)
-
-    def _own_text(self, found: ir.Type) -> str:
-        """Return what a model says of itself, for a property that says nothing of its own."""
-        inner = found.inner if isinstance(found, ir.Nullable) else found
-        if not isinstance(inner, ir.Reference) or not self.homes.reach.is_expanded(inner.model):
-            return ""
-        docs = self.api.models[inner.model].docs
-        return docs.description or docs.summary or ""
 
     def _variant(
         self, found: ir.Type, depth: int, open_: frozenset[ir.ModelId], *, is_input: bool
@@ -180,7 +157,7 @@ class Trees:
         below = tuple(self.lines(found, depth + 1, open_, is_input=is_input))
         if below:
             head = code(self.kinds.written(found, is_input=is_input))
-            yield from _item(head, self._own_text(found), "", depth)
+            yield from _item(head, self.texts.own_text(found), "", depth)
             yield from below
 
 

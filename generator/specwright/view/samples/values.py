@@ -26,6 +26,10 @@ _SHALLOW = 3
 """How many models within each other have their optional properties in a whole value."""
 
 
+Judged = dict[tuple[int, int], tuple[ir.Json, ir.Type, bool]]
+"""Whether values are of types, by the identity of both, which are kept, so that no other takes it."""
+
+
 class NoSampleError(Exception):
     """A type has no value that could be shown: it never ends, or its bounds contradict each other."""
 
@@ -45,6 +49,8 @@ class Samples:
     is_whole: bool = False
     """Whether values say all that there is to say: what need not be there is there as well, and an
     example keeps all its items and properties."""
+    judged: Judged = field(default_factory=Judged)
+    """What is known of values: each is asked about at every level, and examples stand in many answers."""
     _open: list[ir.ModelId] = field(default_factory=list[ir.ModelId])
     """The models that a value is being made of, outermost first."""
     _steps: list[int] = field(default_factory=lambda: [0])
@@ -74,7 +80,7 @@ class Samples:
             case ir.Array():
                 return self._of_array(found, name, example)
             case ir.Tuple():
-                if example is not None and fits(example, found, self.models):
+                if example is not None and self._fits(example, found):
                     return example
                 return [self.value(item, name) for item in found.items]
             case ir.Dictionary():
@@ -82,7 +88,7 @@ class Samples:
             case ir.Union():
                 return self._of_union(found, name, example, is_id=is_id)
             case _:
-                if example is not None and fits(example, found, self.models):
+                if example is not None and self._fits(example, found):
                     return example
                 return _scalar(found, name, is_id=is_id)
 
@@ -98,7 +104,7 @@ class Samples:
         """
         given = as_object(example) or {}
         found = {
-            f.name: self.value(f.type, f.name, _usable(given.get(f.name), f, self.models))
+            f.name: self.value(f.type, f.name, self._usable(given.get(f.name), f))
             for f in fields
             if f.required and (self.is_answer or not f.read_only)
         }
@@ -114,7 +120,7 @@ class Samples:
             if f.required or f.write_only or not is_wanted or (f.docs.deprecated and not given):
                 continue
             try:
-                usable = _usable(given.get(f.name), f, self.models)
+                usable = self._usable(given.get(f.name), f)
                 found[f.name] = self.value(f.type, f.name, usable)
             except NoSampleError:
                 continue
@@ -128,7 +134,7 @@ class Samples:
         optional = [f for f in fields if not f.read_only and not f.docs.deprecated]
         for f in sorted(optional, key=lambda f: (f.name not in given, effort(f.type))):
             try:
-                example = _usable(given.get(f.name), f, self.models)
+                example = self._usable(given.get(f.name), f)
                 return {f.name: self.value(f.type, f.name, example)}
             except NoSampleError:
                 continue
@@ -142,7 +148,7 @@ class Samples:
         try:
             given = example if example is not None else model.example
             if isinstance(model, ir.Alias):
-                usable = given if fits(given, model.type, self.models) else model.example
+                usable = given if self._fits(given, model.type) else model.example
                 return self.value(model.type, name, usable, is_id=is_id)
             return self.members(model.fields, given)
         finally:
@@ -157,7 +163,7 @@ class Samples:
     def _of_array(self, found: ir.Array, name: str, example: ir.Json) -> list[Any]:
         least, most = found.bounds.min_items or 0, found.bounds.max_items
         given = as_list(example)
-        if given and fits(given, found, self.models):
+        if given and self._fits(given, found):
             kept = given if self.is_whole else given[: max(1, least)]
             return [self.value(found.items, name, item) for item in kept]
         if most == 0 or (least == 0 and len(self._open) >= _DEEP):
@@ -182,7 +188,7 @@ class Samples:
                 candidates += _varied(first, index)
             elif isinstance(first, int | float) and not isinstance(first, bool):
                 candidates.append(first + index)
-            valid = (c for c in candidates if fits(c, found, self.models))
+            valid = (c for c in candidates if self._fits(c, found))
             items.append(next(valid, first))
         return items
 
@@ -199,7 +205,7 @@ class Samples:
 
     def _of_dictionary(self, found: ir.Dictionary, example: ir.Json) -> dict[str, Any]:
         given = as_object(example)
-        if given and fits(given, found, self.models):
+        if given and self._fits(given, found):
             return given
         if isinstance(found.values, ir.Anything):
             return {"key": "value"}
@@ -210,10 +216,10 @@ class Samples:
 
     def _of_union(self, found: ir.Union, name: str, example: ir.Json, *, is_id: bool) -> Any:
         """Return a value of the first variant that is no value of another one, if there is one."""
-        usable = example if example is not None and fits(example, found, self.models) else None
+        usable = example if example is not None and self._fits(example, found) else None
         ambiguous: list[Any] = []
         for variant in found.variants:
-            if usable is not None and not fits(usable, variant, self.models):
+            if usable is not None and not self._fits(usable, variant):
                 continue
             try:
                 value = self._tagged(found, variant, name, usable, is_id=is_id)
@@ -231,7 +237,7 @@ class Samples:
     def _count(self, value: Any, found: ir.Union) -> int:
         """Return how many variants a value is one of, but for the one that anything is."""
         said = (variant for variant in found.variants if not isinstance(variant, ir.Anything))
-        return sum(fits(value, variant, self.models) for variant in said)
+        return sum(self._fits(value, variant) for variant in said)
 
     def _tagged(
         self, found: ir.Union, variant: ir.Type, name: str, example: ir.Json, *, is_id: bool
@@ -246,7 +252,20 @@ class Samples:
             return value
         # Documents declare discriminators whose implicit values their own variants do not allow.
         tagged = ({found.tag.name: text} | {**members, found.tag.name: text} for text in tags)
-        return next((t for t in tagged if fits(t, variant, self.models)), value)
+        return next((t for t in tagged if self._fits(t, variant)), value)
+
+    def _usable(self, given: Any, found: ir.Field) -> ir.Json:
+        """Return the example of a property: that within its object's, or its own."""
+        if given is not None and self._fits(given, found.type):
+            return given
+        return found.example
+
+    def _fits(self, value: ir.Json, found: ir.Type) -> bool:
+        """Return whether a value is one of a type."""
+        key = id(value), id(found)
+        if key not in self.judged:
+            self.judged[key] = value, found, fits(value, found, self.models)
+        return self.judged[key][2]
 
 
 def effort(found: ir.Type) -> int:
@@ -269,13 +288,6 @@ def _varied(text: str, index: int) -> list[str]:
     last = chr(ord("a") + (ord(text[-1:] or "a") - ord("a") + index) % 26)
     counted = [f"{int(text) + index}"] if text.isascii() and text.isdigit() else []
     return [*counted, f"{text}_{index + 1}", f"{text[:-1]}{last}", f"{text[:-1]}{index}"]
-
-
-def _usable(given: Any, found: ir.Field, models: Mapping[ir.ModelId, ir.Model]) -> ir.Json:
-    """Return the example of a property: that within its object's, or its own."""
-    if given is not None and fits(given, found.type, models):
-        return given
-    return found.example
 
 
 def _scalar(found: ir.Type, name: str, *, is_id: bool) -> Any:
