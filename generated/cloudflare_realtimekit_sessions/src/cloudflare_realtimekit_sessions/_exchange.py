@@ -191,7 +191,8 @@ def _following(
 ) -> APIRequest | None:
     """Return the request that comes next, None if the answer is the last one."""
     response.next_request = None  # made by httpx2, it would keep credentials where ours leaves them behind
-    if not response.has_redirect_location or not attempts.follow_redirects:
+    is_redirect = 300 <= response.status_code < 400 and response.has_redirect_location
+    if not is_redirect or not attempts.follow_redirects:
         return None
 
     def again() -> dict[str, Any] | None:

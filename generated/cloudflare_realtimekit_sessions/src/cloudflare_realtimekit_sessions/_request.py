@@ -34,7 +34,7 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0a-\x1f\x7f]")
 """RFC 9110, 5.5: what the value of a header cannot hold."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen, it took a fifth of what a call takes here
 class Call:
     """What a method knows of a request; `path` is escaped already.
 
@@ -121,7 +121,7 @@ class Body:
     """Its type; None where httpx2 says it, as for multipart."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Prepared:
     """A request that only waits to be sent."""
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .operations import Body, CallOptions, Operation, Parameter
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ConfiguredCall(Call):
     """A call with the settings of its moment."""
 
