@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from specwright.diff.model import SdkChange
 
-    from .matching import Matched, Names
+    from .matching import Matched
+    from .names import Names
     from .read import Argument, Operation
     from .said import Where
 

@@ -8,8 +8,9 @@ from specwright.diff.model import SdkLevel
 
 from . import read
 from .generator import compare_generator
-from .matching import Round, match_models, match_operations, matched, names_of
+from .matching import Round, match_models, match_operations, matched
 from .models import compare_inputs, compare_models
+from .names import names_of
 from .operations import compare_operations
 from .package import compare_clients, compare_frame, compare_webhooks
 

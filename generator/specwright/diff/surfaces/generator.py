@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from specwright.diff.sdk_rules import SDK_RULES
 
 from . import read
-from .matching import match_models, match_operations, names_of
+from .matching import match_models, match_operations
 from .models import compare_models
+from .names import names_of
 from .operations import compare_method
 from .said import Where, places, say
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
     from specwright.diff.model import SdkChange
 
-    from .matching import Matched, Names
+    from .matching import Matched
+    from .names import Names
     from .read import Entry, Operation
 
 

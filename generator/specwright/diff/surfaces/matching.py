@@ -7,13 +7,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from .types import parse, resolved
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping, Sequence
 
-    from .read import Argument, Entry, Model, Operation
-    from .types import SurfaceType
+    from .read import Argument, Model, Operation
 
 _TEMPLATE = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"[\w.]+")
@@ -207,44 +204,3 @@ def match_fields(base: Sequence[Argument], head: Sequence[Argument]) -> Matched[
             Round(form, form),
         ),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What models are called in types of either package, each with a key that both share."""
-
-    base: Mapping[str, str]
-    head: Mapping[str, str]
-    shifted: frozenset[str]
-    """Names that do not mean the same in both."""
-
-    def types(self, base: str, head: str) -> tuple[SurfaceType, SurfaceType] | None:
-        """Return two types to compare, None if they are the same."""
-        if base == head and (not self.shifted or self.shifted.isdisjoint(_WORD.findall(base))):
-            return None
-        ours, theirs = resolved(parse(base), self.base), resolved(parse(head), self.head)
-        return None if ours == theirs else (ours, theirs)
-
-
-def names_of(models: Matched[Model], inputs: Matched[Model] | None = None) -> Names:
-    """Return what models are called; a model and what callers pass for it share a key."""
-    inputs = inputs or Matched((), (), ())
-    base: dict[str, str] = {}
-    head: dict[str, str] = {}
-    for one, other in (*models.pairs, *inputs.pairs):
-        key = head.get(other.model, other.written)
-        base[one.written] = head[other.written] = key
-    for one in (*models.gone, *inputs.gone):
-        base[one.written] = base.get(one.model) or f"-{one.written}"
-    for one in (*models.new, *inputs.new):
-        head[one.written] = head.get(one.model) or f"+{one.written}"
-    names = base.keys() | head.keys()
-    both = {name for name in names if base.get(name) != head.get(name)}
-    return Names(base, head, frozenset(both))
-
-
-def is_same(base: Entry, head: Entry, names: Names) -> bool:
-    """Return whether two entries say the same, and mean the same by it."""
-    if base.data != head.data:
-        return False
-    return not names.shifted or names.shifted.isdisjoint(_WORD.findall(str(base.data)))

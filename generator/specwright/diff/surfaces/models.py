@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .matching import is_same, match_fields
+from .matching import match_fields
+from .names import is_same
 from .said import Where, compare_default, compare_said, places, say
 from .typed import compare_types
 
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 
     from specwright.diff.model import SdkChange
 
-    from .matching import Matched, Names
+    from .matching import Matched
+    from .names import Names
     from .read import Argument, Model
     from .typed import Role
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from .arguments import compare_arguments
-from .matching import is_same
+from .names import is_same
 from .said import Where, compare_said, places, say
 from .typed import compare_types
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from specwright.diff.model import SdkChange
 
-    from .matching import Matched, Names
+    from .matching import Matched
+    from .names import Names
     from .read import Entry, Operation
 
 
@@ -151,7 +152,7 @@ def _raises(one: Operation, other: Operation, where: Where, names: Names) -> Ite
     ours, theirs = one.entry.entry("errors"), other.entry.entry("errors")
     for status in dict.fromkeys((*ours.data, *theirs.data)):
         before, after = (_error(errors, status) for errors in (ours, theirs))
-        if before is None or after is None or names.types(before, after) is not None:
+        if before is None or after is None or names.types(before, after, "out") is not None:
             message = f"the error {status} of `{where.symbol}` has another body"
             specs = [f"{spec}/responses/{status}" for spec in (*where.base, *where.head)]
             place = where.within(where.symbol, specs[0], specs[-1])

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from specwright.diff.model import SdkChange
 
-    from .matching import Matched, Names
+    from .matching import Matched
+    from .names import Names
     from .read import Entry, Operation
 
 _MAJOR = re.compile(r"([\w.\[\]-]+)\s*(?:>=|~=|==)\s*(\d+)")

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .types import Choice, ModelType, Named, SurfaceType, Value, known_atoms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-Position = Literal["in", "out"]
-"""Who writes a value: callers, or the server."""
+    from .names import Position
 
 
 class Relation(Enum):
@@ -70,7 +69,7 @@ Difference = Differs | Members | Constant | Enumerated | Variants | Tagged
 def relation(base: SurfaceType, head: SurfaceType, position: Position) -> Relation:
     """Return how a type relates to the one before it.
 
-    For servers' values `object` is a type like any other: JSON as it came, which a model is not.
+    Of servers' values `object` is JSON as it came: text and lists of it, but no model and no moment.
     """
     if base == head:
         return Relation.EQUAL
@@ -95,7 +94,7 @@ def _is_within(inner: SurfaceType, outer: SurfaceType, position: Position) -> bo
         return True
     match inner, outer:
         case _, Named(name="object"):
-            return position == "in"
+            return position == "in" or _is_json(inner)
         case Value(kind=kind), Named(name=name, arguments=()):
             return kind == name or (kind, name) == ("int", "float")
         case Named(name="int"), Named(name="float"):
@@ -107,6 +106,22 @@ def _is_within(inner: SurfaceType, outer: SurfaceType, position: Position) -> bo
             return is_same and all(relation(a, b, position) in within for a, b in pairs)
         case _:
             return False
+
+
+def _is_json(found: SurfaceType) -> bool:
+    """Return whether values of a type are what JSON is read as, without a class of their own."""
+    match found:
+        case Value():
+            return True
+        case Named(name=name, arguments=inside):
+            return name in _JSON and all(map(_is_json, inside))
+        case Choice(members=members):
+            return all(map(_is_json, members))
+        case _:
+            return False
+
+
+_JSON = frozenset({"object", "str", "int", "float", "bool", "None", "list", "dict"})
 
 
 def differences(base: SurfaceType, head: SurfaceType, position: Position) -> Iterator[Difference]:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from specwright.diff.model import SdkChange
 
-    from .matching import Names
-    from .relation import Difference, Position
+    from .names import Names, Position
+    from .relation import Difference
     from .said import Where
 
 Role = Literal["argument", "returned", "sent", "passed"]
@@ -63,10 +63,10 @@ def compare_types(
     base: str, head: str, where: Where, names: Names, role: Role
 ) -> Iterator[SdkChange]:
     """Yield what has changed in a type."""
-    found = names.types(base, head)
+    position: Position = "in" if role in {"argument", "passed"} else "out"
+    found = names.types(base, head, position)
     if found is None:
         return
-    position: Position = "in" if role in {"argument", "passed"} else "out"
     for difference in differences(*found, position):
         yield from _said(difference, where, role, base, head)
 

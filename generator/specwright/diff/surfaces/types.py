@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,21 +131,52 @@ def known_atoms(found: SurfaceType) -> tuple[SurfaceType, ...]:
     return tuple(atom for atom in atoms(found) if atom not in _IGNORED)
 
 
-def resolved(found: SurfaceType, keys: Mapping[str, str]) -> SurfaceType:
-    """Return a type with its models by their keys; a model and what callers pass for it are one."""
+def resolved(
+    found: SurfaceType, keys: Mapping[str, str], aliases: Mapping[str, SurfaceType] | None = None
+) -> SurfaceType:
+    """Return a type with its models by their keys; a model and what callers pass for it are one.
+
+    Args:
+        found: The type.
+        keys: The keys of models by their names.
+        aliases: What stands in the place of names, and no key does.
+    """
+    aliases = aliases or {}
+
+    def within(part: SurfaceType) -> SurfaceType:
+        return resolved(part, keys, aliases)
+
     match found:
+        case Named(name=name) if name in aliases:
+            # An alias that leads back to itself is a name there.
+            rest = {other: meant for other, meant in aliases.items() if other != name}
+            return resolved(aliases[name], keys, rest)
+        case Named(name=name) if name in keys:
+            return ModelType(keys[name])
         case Named():
-            key = keys.get(found.name)
-            if key is not None:
-                return ModelType(key)
-            if not found.arguments:
-                return found
-            return Named(found.name, tuple(resolved(a, keys) for a in found.arguments))
+            return Named(found.name, tuple(map(within, found.arguments)))
         case Choice():
             tag = found.tag
             if tag is not None:
-                values = tuple((value, resolved(model, keys)) for value, model in tag.values)
-                tag = Tag(tag.name, values)
-            return choice((resolved(member, keys) for member in found.members), tag)
+                tag = Tag(tag.name, tuple((value, within(model)) for value, model in tag.values))
+            return choice(map(within, found.members), tag)
         case Value() | ModelType():
             return found
+
+
+def parts(found: SurfaceType) -> Iterator[SurfaceType]:
+    """Yield a type, and all that it is made of."""
+    yield found
+    match found:
+        case Named(arguments=inner) | Choice(members=inner):
+            for each in inner:
+                yield from parts(each)
+        case Value() | ModelType():
+            pass
+
+
+def listed(found: SurfaceType) -> SurfaceType:
+    """Return an enumeration without what says that there may be other values."""
+    kinds = {atom.kind for atom in atoms(found) if isinstance(atom, Value)}
+    values = [a for a in atoms(found) if not (isinstance(a, Named) and a.name in kinds)]
+    return choice(values) if kinds else found
