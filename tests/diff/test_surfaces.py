@@ -196,11 +196,11 @@ ROWS = (
     row("property enumerated", (S + "Order/properties/note", {"type": ["string", "null"], "enum": ["a", "b", None]}),
         there="sdk.field.type-changed-safe Order.note", back="sdk.field.type-widened-output Order.note"),
     row("property untyped", (S + "Order/properties/count", {}),
-        there="sdk.field.type-widened-output Order.count", back="sdk.field.type-changed-safe Order.count"),
+        there="sdk.field.type-replaced Order.count", back="sdk.field.type-changed-safe Order.count"),
     row("moment untyped", (S + "Order/properties/made", {}),
         there="sdk.field.type-replaced Order.made", back="sdk.field.type-replaced Order.made"),
     row("items untyped", (S + "Order/properties/lines/items", {}),
-        there="sdk.field.type-widened-output Order.lines", back="sdk.field.type-changed-safe Order.lines"),
+        there="sdk.field.type-replaced Order.lines", back="sdk.field.type-changed-safe Order.lines"),
     # aliases
     row("alias spelt out", (S + "Order/properties/labels", {"type": "array", "items": TEXT}),
         there="sdk.client.none", back="sdk.client.none"),

@@ -21,7 +21,7 @@ E, W, N, R = Relation.EQUAL, Relation.WIDENED, Relation.NARROWED, Relation.REPLA
         ("int", "float", W, W),
         ("float", "int", N, N),
         ("bool", "int", R, R),
-        ("str", "object", W, W),
+        ("str", "object", W, R),
         ("object", "str", N, N),
         ("object", "list[dict[str, int | None]]", N, N),
         ("list[object]", "list[str]", N, N),

@@ -69,7 +69,8 @@ Difference = Differs | Members | Constant | Enumerated | Variants | Tagged
 def relation(base: SurfaceType, head: SurfaceType, position: Position) -> Relation:
     """Return how a type relates to the one before it.
 
-    Of servers' values `object` is JSON as it came: text and lists of it, but no model and no moment.
+    For servers' values `object` is a type like any other: JSON as it came, which a model is not. Only
+    where it is said to be text, or lists of text, it was that before.
     """
     if base == head:
         return Relation.EQUAL
@@ -80,7 +81,7 @@ def _between(
     old: Sequence[SurfaceType], new: Sequence[SurfaceType], position: Position
 ) -> Relation:
     gone = [a for a in old if not any(_is_within(a, b, position) for b in new)]
-    more = [b for b in new if not any(_is_within(b, a, position) for a in old)]
+    more = [b for b in new if not any(_is_within(b, a, position) or _is_told(b, a) for a in old)]
     if gone and more:
         return Relation.REPLACED
     if gone:
@@ -94,7 +95,7 @@ def _is_within(inner: SurfaceType, outer: SurfaceType, position: Position) -> bo
         return True
     match inner, outer:
         case _, Named(name="object"):
-            return position == "in" or _is_json(inner)
+            return position == "in"
         case Value(kind=kind), Named(name=name, arguments=()):
             return kind == name or (kind, name) == ("int", "float")
         case Named(name="int"), Named(name="float"):
@@ -104,6 +105,18 @@ def _is_within(inner: SurfaceType, outer: SurfaceType, position: Position) -> bo
             within = {Relation.EQUAL, Relation.WIDENED}
             pairs = zip(one, other, strict=True)
             return is_same and all(relation(a, b, position) in within for a, b in pairs)
+        case _:
+            return False
+
+
+def _is_told(new: SurfaceType, old: SurfaceType) -> bool:
+    """Return whether a type only says what JSON comes, which was any JSON before."""
+    match old, new:
+        case Named(name="object"), _:
+            return _is_json(new)
+        case Named(arguments=one), Named(arguments=other) if one and len(one) == len(other):
+            pairs = zip(one, other, strict=True)
+            return old.name == new.name and all(a == b or _is_told(b, a) for a, b in pairs)
         case _:
             return False
 
