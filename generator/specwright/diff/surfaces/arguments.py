@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .keeping import keep_argument
 from .matching import match_fields
 from .said import compare_default, compare_said, say
 from .typed import compare_types
@@ -33,19 +34,25 @@ def compare_arguments(
         message = f"`{head.name}` takes `{other.python}`"
         rule = "sdk.param.added-required" if other.required else "sdk.param.added-optional"
         yield say(rule, place, message, after=other.type)
+    taken = {argument.python for argument in head.arguments}
     for one, other in found.pairs:
         symbol = f"{where.symbol}({one.python})"
-        yield from _pair(one, other, where.within(symbol, one.spec, other.spec), names)
+        place = where.within(symbol, one.spec, other.spec)
+        if one.python != other.python:
+            yield _renamed(one, other, place, taken)
+        yield from _pair(one, other, place, names)
     yield from _order(base.arguments, head.arguments, found, where)
 
 
+def _renamed(one: Argument, other: Argument, where: Where, taken: set[str]) -> SdkChange:
+    message = f"`{one.python}` is called `{other.python}`"
+    hint = keep_argument(one, other, f"callers write now: `{other.python}=...`", taken)
+    return say(
+        "sdk.param.renamed", where, message, before=one.python, after=other.python, hint=hint
+    )
+
+
 def _pair(one: Argument, other: Argument, where: Where, names: Names) -> Iterator[SdkChange]:
-    if one.python != other.python:
-        message = f"`{one.python}` is called `{other.python}`"
-        hint = f"callers write now: `{other.python}=...`"
-        yield say(
-            "sdk.param.renamed", where, message, before=one.python, after=other.python, hint=hint
-        )
     if other.required and not one.required:
         message = f"`{other.python}` has to be passed"
         yield say("sdk.param.became-required", where, message)

@@ -8,6 +8,7 @@ from specwright.diff.model import SdkLevel
 
 from . import read
 from .generator import compare_generator
+from .keeping import naming
 from .matching import Round, match_models, match_operations, matched
 from .models import compare_inputs, compare_models
 from .names import names_of
@@ -45,15 +46,15 @@ def _changes(base: read.Entry, head: read.Entry) -> Iterator[SdkChange]:
     moved = {one.spec: other.spec for one, other in operations.pairs if one.spec != other.spec}
     models = match_models(_models(base, "models"), _models(head, "models"), moved)
     inputs = _match_inputs(_models(base, "inputs"), _models(head, "inputs"), models, moved)
-    names = names_of(models, inputs)
+    names, named = names_of(models, inputs), naming(head)
     yield from compare_frame(base, head)
     yield from compare_clients(base, head, operations, names)
-    yield from compare_operations(operations, names)
+    yield from compare_operations(operations, names, named)
     yield from compare_webhooks(base, head, names)
     events = base.entry("webhooks").text("returns")
-    told = list(compare_models(models, names, events))
+    told = list(compare_models(models, names, named, events))
     yield from told
-    yield from _untold(compare_inputs(inputs, names), told)
+    yield from _untold(compare_inputs(inputs, names, named), told)
     yield from compare_generator(base.entry("openapi_generator"), head.entry("openapi_generator"))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from specwright.diff.sdk_rules import SDK_RULES
 
 from . import read
+from .keeping import Naming
 from .matching import match_models, match_operations
 from .models import compare_models
 from .names import names_of
@@ -44,7 +45,7 @@ def compare_generator(base: Entry, head: Entry) -> Iterator[SdkChange]:
     names = names_of(models)
     yield from _classes(base, head, operations)
     yield from _calls(operations, names)
-    yield from compare_models(models, names, package=f"{package}.")
+    yield from compare_models(models, names, Naming(lists_models=True), package=f"{package}.")
 
 
 def _operations(side: Entry) -> list[Operation]:

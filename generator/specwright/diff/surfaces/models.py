@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .keeping import keep_argument, keep_model
 from .matching import match_fields
 from .names import is_same
 from .said import Where, compare_default, compare_said, places, say
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from specwright.diff.model import SdkChange
 
+    from .keeping import Naming
     from .matching import Matched
     from .names import Names
     from .read import Argument, Model
@@ -21,13 +23,14 @@ if TYPE_CHECKING:
 
 
 def compare_models(
-    found: Matched[Model], names: Names, events: str = "", package: str = ""
+    found: Matched[Model], names: Names, naming: Naming, events: str = "", package: str = ""
 ) -> Iterator[SdkChange]:
     """Yield what has changed in the classes and aliases of what servers send.
 
     Args:
         found: The models.
         names: What they are called.
+        naming: What the new package's configuration says of names.
         events: The alias for all webhooks, which are compared by themselves.
         package: What symbols begin with.
     """
@@ -42,7 +45,7 @@ def compare_models(
         if is_same(one.entry, other.entry, names):
             continue
         where = Where(f"{package}{one.written}", places(one.spec), places(other.spec))
-        yield from _name(one, other, where)
+        yield from _name(one, other, where, keep_model(one, other, naming, names.head.keys))
         yield from _kind(one, other, where)
         if one.kind == other.kind == "object":
             yield from _fields(one, other, where, names)
@@ -61,13 +64,12 @@ def _roles(model: Model) -> tuple[Role, ...]:
     return ("sent", "passed") if model.is_output else ("passed",)
 
 
-def _name(one: Model, other: Model, where: Where) -> Iterator[SdkChange]:
+def _name(one: Model, other: Model, where: Where, hint: str) -> Iterator[SdkChange]:
     if one.written == other.written and one.name == other.name:
         return
     is_renamed = one.name != other.name
     rule = "sdk.model.renamed" if is_renamed else "sdk.model.moved"
     message = f"`{one.written}` is {'called' if is_renamed else 'now'} `{other.written}`"
-    hint = f"callers write now: `{other.written}`"
     yield say(rule, where, message, before=one.written, after=other.written, hint=hint)
 
 
@@ -98,6 +100,7 @@ _A = {
 
 def _fields(one: Model, other: Model, where: Where, names: Names) -> Iterator[SdkChange]:
     found = match_fields(one.fields, other.fields)
+    taken = {field.python for field in other.fields}
     for gone in found.gone:
         place = where.within(f"{where.symbol}.{gone.python}", gone.spec, None)
         message = f"`{where.symbol}` has no `{gone.python}` any longer"
@@ -108,7 +111,7 @@ def _fields(one: Model, other: Model, where: Where, names: Names) -> Iterator[Sd
         yield say("sdk.field.added", place, message, after=new.type)
     for ours, theirs in found.pairs:
         place = where.within(f"{where.symbol}.{ours.python}", ours.spec, theirs.spec)
-        yield from _spelling(ours, theirs, place)
+        yield from _spelling(ours, theirs, place, taken)
         is_passed = one.is_input and other.is_input
         is_sent = one.is_output or not one.is_input
         yield from _presence(ours, theirs, place, is_passed=is_passed, is_sent=is_sent)
@@ -118,10 +121,12 @@ def _fields(one: Model, other: Model, where: Where, names: Names) -> Iterator[Sd
         yield from compare_said(ours.said, theirs.said, place)
 
 
-def _spelling(ours: Argument, theirs: Argument, where: Where) -> Iterator[SdkChange]:
+def _spelling(
+    ours: Argument, theirs: Argument, where: Where, taken: set[str]
+) -> Iterator[SdkChange]:
     if ours.python != theirs.python:
         message = f"`{ours.python}` is called `{theirs.python}`"
-        hint = f"callers write now: `{theirs.python}`"
+        hint = keep_argument(ours, theirs, f"callers write now: `{theirs.python}`", taken)
         yield say(
             "sdk.field.renamed", where, message, before=ours.python, after=theirs.python, hint=hint
         )
@@ -195,7 +200,7 @@ def _members(one: Model, other: Model, where: Where) -> Iterator[SdkChange]:
             yield say("sdk.enum.member-added", place, message, after=repr(value))
 
 
-def compare_inputs(found: Matched[Model], names: Names) -> Iterator[SdkChange]:
+def compare_inputs(found: Matched[Model], names: Names, naming: Naming) -> Iterator[SdkChange]:
     """Yield what has changed in the TypedDicts that callers pass, beyond what their models say."""
     for one in found.gone:
         where = Where(one.written, places(one.spec), ())
@@ -207,7 +212,7 @@ def compare_inputs(found: Matched[Model], names: Names) -> Iterator[SdkChange]:
         if is_same(one.entry, other.entry, names):
             continue
         where = Where(one.written, places(one.spec), places(other.spec))
-        yield from _name(one, other, where)
+        yield from _name(one, other, where, keep_model(one, other, naming, names.head.keys))
         if one.kind == other.kind == "object":
             yield from _keys(one, other, where, names)
         elif "object" not in {one.kind, other.kind}:
@@ -216,6 +221,7 @@ def compare_inputs(found: Matched[Model], names: Names) -> Iterator[SdkChange]:
 
 def _keys(one: Model, other: Model, where: Where, names: Names) -> Iterator[SdkChange]:
     found = match_fields(one.fields, other.fields)
+    taken = {field.python for field in other.fields}
     for gone in found.gone:
         place = where.within(f"{where.symbol}.{gone.python}", gone.spec, None)
         message = f"`{where.symbol}` no longer takes `{gone.python}`"
@@ -227,7 +233,7 @@ def _keys(one: Model, other: Model, where: Where, names: Names) -> Iterator[SdkC
         yield say(rule, place, message, after=new.type)
     for ours, theirs in found.pairs:
         place = where.within(f"{where.symbol}.{ours.python}", ours.spec, theirs.spec)
-        yield from _spelling(ours, theirs, place)
+        yield from _spelling(ours, theirs, place, taken)
         if theirs.required and not ours.required:
             message = f"`{place.symbol}` has to be passed"
             yield say("sdk.field.became-required-input", place, message)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from .arguments import compare_arguments
+from .keeping import keep_method, keep_resource
 from .names import is_same
 from .said import Where, compare_said, places, say
 from .typed import compare_types
@@ -15,13 +16,23 @@ if TYPE_CHECKING:
 
     from specwright.diff.model import SdkChange
 
+    from .keeping import Naming
     from .matching import Matched
     from .names import Names
     from .read import Entry, Operation
 
 
-def compare_operations(found: Matched[Operation], names: Names) -> Iterator[SdkChange]:
-    """Yield what has changed in the methods of the clients."""
+def compare_operations(
+    found: Matched[Operation], names: Names, naming: Naming
+) -> Iterator[SdkChange]:
+    """Yield what has changed in the methods of the clients.
+
+    Args:
+        found: The methods.
+        names: What models are called.
+        naming: What the new package's configuration says of names.
+    """
+    taken = {other.accessor for other in (*found.new, *(pair[1] for pair in found.pairs))}
     for one in found.gone:
         where = Where(f"client.{one.accessor}", places(one.spec), ())
         yield say("sdk.method.removed", where, f"`{where.symbol}` is gone")
@@ -32,11 +43,12 @@ def compare_operations(found: Matched[Operation], names: Names) -> Iterator[SdkC
         if is_same(one.entry, other.entry, names):
             continue
         where = Where(f"client.{one.accessor}", places(one.spec), places(other.spec))
-        yield from _name(one, other, where)
+        hint = keep_method(one, other, naming, taken)
+        yield from _name(one, other, where, hint)
         yield from compare_method(one, other, where, names)
         yield from _pages(one, other, where, names)
         yield from _callbacks(one, other, names)
-    yield from _resources(found)
+    yield from _resources(found, naming)
 
 
 def compare_method(
@@ -49,7 +61,7 @@ def compare_method(
     yield from compare_said(one.said, other.said, where)
 
 
-def _name(one: Operation, other: Operation, where: Where) -> Iterator[SdkChange]:
+def _name(one: Operation, other: Operation, where: Where, hint: str) -> Iterator[SdkChange]:
     if one.accessor == other.accessor:
         if one.params != other.params and one.params and other.params:
             message = f"`{one.params}` is called `{other.params}`"
@@ -59,19 +71,7 @@ def _name(one: Operation, other: Operation, where: Where) -> Iterator[SdkChange]
     is_renamed = one.resource == other.resource
     rule = "sdk.method.renamed" if is_renamed else "sdk.method.moved"
     message = f"`{before}` is {'called' if is_renamed else 'now'} `{after}`"
-    yield say(rule, where, message, before=before, after=after, hint=_keeping(one, other))
-
-
-def _keeping(one: Operation, other: Operation) -> str:
-    """Return how a name is kept: the words of the configuration that give it."""
-    endpoint = f"{other.method.lower()} {other.path}"
-    *above, method = one.accessor.split(".")
-    written = f"methods: {{{method}: {endpoint}}}"
-    for depth, resource in enumerate(reversed(above)):
-        key = "resources" if depth == len(above) - 1 else "subresources"
-        written = f"{key}: {{{resource}: {{{written}}}}}"
-    keeps = f"to keep the name, put `{written}` in sdk.yaml"
-    return f"{keeps}; callers write now: `client.{other.accessor}`"
+    yield say(rule, where, message, before=before, after=after, hint=hint)
 
 
 def _returns(one: Operation, other: Operation, where: Where, names: Names) -> Iterator[SdkChange]:
@@ -185,7 +185,7 @@ def _callbacks(one: Operation, other: Operation, names: Names) -> Iterator[SdkCh
         yield say("sdk.method.added", where, f"`{where.symbol}` is new")
 
 
-def _resources(found: Matched[Operation]) -> Iterator[SdkChange]:
+def _resources(found: Matched[Operation], naming: Naming) -> Iterator[SdkChange]:
     """Yield what has become of whole resources."""
     base = _by_resource([*found.gone, *(one for one, _ in found.pairs)])
     head = _by_resource([*found.new, *(other for _, other in found.pairs)])
@@ -195,9 +195,12 @@ def _resources(found: Matched[Operation]) -> Iterator[SdkChange]:
         now = {other.resource for one, other in found.pairs if one.resource == resource}
         where = Where(f"client.{resource}", places(*(m.spec for m in methods)), ())
         if len(now) == 1 and now - base.keys():
-            after = f"client.{now.pop()}"
-            message = f"`{where.symbol}` is now `{after}`"
-            yield say("sdk.resource.moved", where, message, before=where.symbol, after=after)
+            after = now.pop()
+            message = f"`{where.symbol}` is now `client.{after}`"
+            yield say(
+                "sdk.resource.moved", where, message, before=where.symbol,
+                after=f"client.{after}", hint=keep_resource(resource, after, naming),
+            )  # fmt: skip
         else:
             yield say("sdk.resource.removed", where, f"`{where.symbol}` is gone")
     for resource, methods in head.items():
