@@ -82,7 +82,7 @@ def compared(pair: Pair, options: Options) -> Comparison:
     if not options.only and not options.exclude:
         return comparison
     known = tags(*(side.root for side in sides.values()))
-    changes = kept(comparison.changes, options.only, options.exclude, known)
+    changes = kept(comparison.changes, options.only, options.exclude, known, options.settings)
     left = len(comparison.changes) - len(changes)
     return replace(comparison, changes=changes, excluded=left)
 

@@ -12,6 +12,7 @@ from specwright.diagnostics import Report, Span
 from specwright.diff import (
     GATES,
     GateError,
+    Settings,
     accepted,
     kept,
     read_acceptances,
@@ -112,7 +113,47 @@ def test_a_gate_that_cannot_be_read_is_refused(expression: str) -> None:
 )
 def test_filters(only: list[str], exclude: list[str], *, is_kept: bool) -> None:
     tags = {"GET /orders/{id}": frozenset({"orders"})}
-    found = kept([change()], read_filters(only), read_filters(exclude), tags)
+    found = kept([change()], read_filters(only), read_filters(exclude), tags, Settings())
+
+    assert bool(found) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("only", "exclude", "expected"),
+    [
+        ([], ["path:/pets"], ("compatible", ["GET /orders"])),
+        ([], ["path:/orders"], ("breaking", ["POST /pets"])),
+        ([], ["tag:pets"], ("compatible", ["GET /orders"])),
+        (["path:/pets"], [], ("breaking", ["POST /pets"])),
+        (["path:/pets", "tag:shop"], [], None),
+        ([], ["path:/pets", "path:/orders"], None),
+        ([], ["path:/users"], ("breaking", ["GET /orders", "POST /pets"])),
+    ],
+)
+def test_filters_leave_out_uses(
+    only: list[str], exclude: list[str], expected: tuple[str, list[str]] | None
+) -> None:
+    """A change stays as long as one of its uses does, and is judged by those that stay."""
+    uses = (Use("GET /orders", "200", "out"), Use("POST /pets", "body", "in"))
+    tags = {"GET /orders": frozenset({"shop"}), "POST /pets": frozenset({"pets"})}
+    both = replace(change("breaking"), uses=uses)
+    found = kept([both], read_filters(only), read_filters(exclude), tags, Settings())
+
+    seen = [(c.http.level.value, [use.operation for use in c.uses]) for c in found]
+    assert seen == ([expected] if expected is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("exclude", "is_kept"), [("path:/orders", False), ("path:/pets", True), ("tag:x", True)]
+)
+def test_filters_know_where_a_method_is(exclude: str, *, is_kept: bool) -> None:
+    """What the package alone shows belongs to the operations that it comes from."""
+    renamed = SdkChange(
+        "sdk.method.renamed", "x", SdkLevel.SOURCE, "it is", base=("#/paths/~1orders/get",)
+    )
+    found = kept(
+        [replace(change(), sdk=(renamed,), uses=())], (), read_filters([exclude]), {}, Settings()
+    )
 
     assert bool(found) is is_kept
 

@@ -219,3 +219,14 @@ def test_the_entry_is_gone_after_its_hint(tmp_path: Path) -> None:
         "operation.id.changed",
         "extension.changed",
     }
+
+
+def test_names_of_openapi_generator_are_not_kept_by_extensions() -> None:
+    """They are those of the document."""
+    config = {"surfaces": {"openapi_generator": {"package": "shop.client"}}}
+    head = edited(base(), (LIST + "parameters/2/name", "from_time"))
+    changes = compare_surfaces(surface(base(), config), surface(head, config))
+    hints = {c.symbol: c.hint for c in changes if c.rule == "sdk.param.renamed"}
+
+    assert hints["OrdersApi.list_orders(since)"] == "callers write now: `from_time=...`"
+    assert "to keep" in (hints["client.orders.list_orders(since)"] or "")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
+
+from .join import with_uses
+from .nearest import operation_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .model import Change
+    from .model import Change, SdkChange
+    from .settings import Settings
 
 _KINDS = ("tag", "path", "rule")
 INTERNAL = "internal"
@@ -22,23 +26,22 @@ class FilterError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a change has to be: a kind and a pattern, such as `path` and `/orders*`."""
+    """A kind and a pattern, such as `path` and `/orders*`."""
 
     kind: str
     pattern: str
 
-    def matches(self, change: Change, tags: Mapping[str, frozenset[str]]) -> bool:
-        """Return whether a change is of that kind; of its uses one is enough."""
-        if self.kind == INTERNAL:
-            return False
-        if self.kind == "rule":
-            rules = (change.rule, *(each.rule for each in change.sdk))
-            return any(fnmatchcase(rule, self.pattern) for rule in rules)
-        operations = {use.operation for use in change.uses}
+    def is_rule_of(self, change: Change) -> bool:
+        """Return whether a change is found by such a rule."""
+        rules = (change.rule, *(each.rule for each in change.sdk))
+        return self.kind == "rule" and any(fnmatchcase(rule, self.pattern) for rule in rules)
+
+    def is_of(self, operation: str, tags: Mapping[str, frozenset[str]]) -> bool:
+        """Return whether an operation, as uses name it, has such a path or tag."""
         if self.kind == "path":
-            paths = (operation.split(" ", 2)[1] for operation in operations if " " in operation)
-            return any(fnmatchcase(path, self.pattern) for path in paths)
-        found = (tag for operation in operations for tag in tags.get(operation, ()))
+            _, _, rest = operation.partition(" ")
+            return fnmatchcase(rest.split(" ", 1)[0], self.pattern)
+        found = tags.get(operation, ()) if self.kind == "tag" else ()
         return any(fnmatchcase(tag, self.pattern) for tag in found)
 
 
@@ -69,19 +72,65 @@ def kept(
     only: Sequence[Filter],
     exclude: Sequence[Filter],
     tags: Mapping[str, frozenset[str]],
+    settings: Settings,
 ) -> tuple[Change, ...]:
-    """Return the changes that are looked at.
+    """Return the changes that are looked at, with the uses that are.
+
+    What is used by operations that are looked at and by others stays, and is judged by those.
 
     Args:
         changes: All of them.
         only: If there are any, one of each kind that is named has to match.
         exclude: None of them may match.
         tags: The tags of each operation, as uses name it, in both documents.
+        settings: How changes are judged.
     """
-    kinds = {each.kind for each in only}
-    return tuple(
-        change
-        for change in changes
-        if all(any(f.matches(change, tags) for f in only if f.kind == kind) for kind in kinds)
-        and not any(f.matches(change, tags) for f in exclude)
-    )
+    view = _View(tuple(only), tuple(exclude), tags)
+    found = (view.of(change, settings) for change in changes if view.has_rule(change))
+    return tuple(change for change in found if change is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    only: tuple[Filter, ...]
+    exclude: tuple[Filter, ...]
+    tags: Mapping[str, frozenset[str]]
+
+    def has_rule(self, change: Change) -> bool:
+        wanted = [each for each in self.only if each.kind == "rule"]
+        is_wanted = not wanted or any(each.is_rule_of(change) for each in wanted)
+        return is_wanted and not any(each.is_rule_of(change) for each in self.exclude)
+
+    def has(self, operation: str) -> bool:
+        """Return whether an operation is looked at."""
+        kinds = {each.kind for each in self.only} - {"rule"}
+        is_wanted = all(
+            any(each.is_of(operation, self.tags) for each in self.only if each.kind == kind)
+            for kind in kinds
+        )
+        return is_wanted and not any(each.is_of(operation, self.tags) for each in self.exclude)
+
+    def of(self, change: Change, settings: Settings) -> Change | None:
+        """Return what of a change is looked at; what belongs to no operation no path leaves out."""
+        sdk = tuple(each for each in change.sdk if self._is_seen(each))
+        used = {use.operation for use in change.uses}
+        operations = used or {name for each in change.sdk for name in _operations(each)}
+        if not operations:
+            has_paths = any(each.kind in {"path", "tag"} for each in self.only)
+            return None if has_paths else change
+        if not any(map(self.has, operations)):
+            return None
+        uses = tuple(use for use in change.uses if self.has(use.operation))
+        if len(uses) == len(change.uses):
+            return replace(change, sdk=sdk)
+        return with_uses(replace(change, sdk=sdk), uses, settings)
+
+    def _is_seen(self, change: SdkChange) -> bool:
+        operations = _operations(change)
+        return not operations or any(map(self.has, operations))
+
+
+def _operations(change: SdkChange) -> set[str]:
+    """Return the operations that a change of a package is in."""
+    found = {operation_at(pointer) for pointer in (*change.base, *change.head)}
+    return {operation for operation in found if operation is not None}

@@ -10,14 +10,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .http_rules import HTTP_RULES, level_of, why_of
-from .model import Change, Effect, Guard, Http, HttpLevel, SdkLevel
+from .model import Change, Edit, Effect, Guard, Http, HttpLevel, SdkLevel
 from .nearest import Edits, bare
 from .settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from .model import Edit, Place, SdkChange
+    from .model import Place, SdkChange, Use
 
 _GUARDED = {
     Guard.BELOW_STABILITY: "it is marked as not stable yet",
@@ -76,17 +76,12 @@ def fingerprint(rule: str, pointer: str, before: object, after: object) -> str:
 
 def _of_edit(edit: Edit, sdk: Sequence[SdkChange], settings: Settings) -> Change:
     place = edit.base or edit.head
-    level = level_of(edit, strict=settings.is_strict)
-    why = _why(edit, level, settings)
-    chosen = settings.http_level(edit.rule)
-    if chosen is not None and chosen is not level:
-        level, why = chosen, f"the project's settings say so; else: {why}"
     return Change(
         edit.rule,
         edit.subject,
         edit.message,
         edit.effect,
-        Http(level, why),
+        _http(edit, settings),
         tuple(sdk),
         tuple(sorted(set(edit.uses))),
         tuple(sorted(edit.guards, key=lambda guard: guard.value)),
@@ -98,7 +93,26 @@ def _of_edit(edit: Edit, sdk: Sequence[SdkChange], settings: Settings) -> Change
         edit.witness,
         edit.anchor,
         HTTP_RULES[edit.rule].fix,
+        effect_out=edit.effect_out,
     )
+
+
+def with_uses(change: Change, uses: tuple[Use, ...], settings: Settings) -> Change:
+    """Return the change of an edit as it is for some of its uses."""
+    edit = Edit(
+        change.rule, change.subject, change.message, change.effect, change.base, change.head, uses,
+        frozenset(change.guards), effect_out=change.effect_out,
+    )  # fmt: skip
+    return replace(change, uses=uses, http=_http(edit, settings))
+
+
+def _http(edit: Edit, settings: Settings) -> Http:
+    level = level_of(edit, strict=settings.is_strict)
+    why = _why(edit, level, settings)
+    chosen = settings.http_level(edit.rule)
+    if chosen is not None and chosen is not level:
+        level, why = chosen, f"the project's settings say so; else: {why}"
+    return Http(level, why)
 
 
 def _why(edit: Edit, level: HttpLevel, settings: Settings) -> str:

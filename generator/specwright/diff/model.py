@@ -242,6 +242,8 @@ class Change:
     """What to do instead, in the imperative."""
     accepted: str | None = None
     """The reason for which a person accepted it."""
+    effect_out: Effect | None = None
+    """As that of the edit."""
 
     @property
     def sdk_level(self) -> SdkLevel:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from specwright.diff.sdk_rules import SDK_RULES
 
 from . import read
-from .keeping import Naming
+from .keeping import CALLERS, Naming
 from .matching import match_models, match_operations
 from .models import compare_models
 from .names import names_of
@@ -26,7 +26,16 @@ if TYPE_CHECKING:
 
 
 def compare_generator(base: Entry, head: Entry) -> Iterator[SdkChange]:
-    """Yield what has changed in the classes with the names of OpenAPI Generator."""
+    """Yield what has changed in the classes with the names of OpenAPI Generator.
+
+    These are the names of the document, whatever its extensions say: none is kept by one.
+    """
+    for change in _compare(base, head):
+        hint = change.hint
+        yield replace(change, hint=hint[hint.index(CALLERS) :] if hint else None)
+
+
+def _compare(base: Entry, head: Entry) -> Iterator[SdkChange]:
     package = base.text("package")
     if base.data and not head.data:
         where = Where(package, (), ())

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from .read import Argument, Entry, Model, Operation
 
+CALLERS = "callers "
+"""What begins the part of a hint that does not keep a name."""
 _NAME = "x-speakeasy-name-override"
 _GROUP = "x-speakeasy-group"
 _INLINE = "x-fern-type-name"
