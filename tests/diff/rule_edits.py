@@ -165,7 +165,7 @@ OF_WIRE = (
     row("media.schema.added", "BT", (ANIMALS + "requestBody/" + JSON, {"schema": {"type": "array", "items": TEXT}}), given=((ANIMALS + "requestBody/" + JSON, {}),)),
     row("media.schema.removed", "BS", (ANSWER + JSON, {})),
     row("media.encoding.changed", "BN", (ANIMALS + "requestBody/content/multipart~1form-data/encoding/picture/contentType", "image/gif"), given=(UPLOAD,)),
-    row("media.item-schema.added", "CS", STREAM, given=(LATEST, (ONE + "responses/200/content", {"application/jsonl": {}}))),
+    row("media.item-schema.added", "CN", STREAM, given=(LATEST, (ONE + "responses/200/content", {"application/jsonl": {}}))),
     row("media.item-schema.removed", "BS", (ONE + "responses/200/content", {"application/jsonl": {}}), given=(LATEST, STREAM)),
     row("response.added", "AT", (CREATE + "responses/202", {"description": "later"})),
     row("response.removed", "BN", (CREATE + "responses/202", ...), given=((CREATE + "responses/202", {"description": "later"}),)),

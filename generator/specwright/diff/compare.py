@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from specwright.document import as_mapping, split_pointer
+from specwright.document import as_mapping
 
 from .join import fingerprint, joined
 from .model import (
@@ -20,13 +20,14 @@ from .model import (
     SdkLevel,
     Side,
 )
+from .positions import Positions
 from .semver import api_bump, complaint, sdk_bump
 from .sunset import Calendar
 from .surfaces import compare_surfaces
 from .wire import compare_documents
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from specwright.document import Library, Node
@@ -92,7 +93,8 @@ def compare(
     sdk: tuple[SdkChange, ...] = ()
     if base.surface is not None and head.surface is not None:
         sdk = compare_surfaces(base.surface, head.surface)
-    changes = joined(edits, sdk, settings, _locator(base, head))
+    positions = Positions(base.root, head.root, base.library, head.library)
+    changes = joined(edits, sdk, settings, positions)
     found = Comparison(
         base.side,
         head.side,
@@ -192,22 +194,6 @@ def _with_policy(comparison: Comparison, head: Document, settings: Settings) -> 
     )
     changes = sorted((*comparison.changes, change), key=lambda each: each.weight)
     return replace(comparison, changes=tuple(changes))
-
-
-def _locator(base: Document, head: Document) -> Callable[[str, str], Place | None]:
-    def locate(side: str, pointer: str) -> Place | None:
-        file, _, fragment = pointer.partition("#")
-        node: Node | None = base.root if side == "base" else head.root
-        if file:
-            return None
-        for key in split_pointer(fragment):
-            if node is None:
-                return None
-            elements = node.elements() if node.is_list else ()
-            node = node.get(key) or next((e for e in elements if str(e.key) == key), None)
-        return Place(pointer, node.span) if node is not None else None
-
-    return locate
 
 
 def _version(surface: Mapping[str, object] | None) -> str:

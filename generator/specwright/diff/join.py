@@ -15,9 +15,10 @@ from .nearest import Edits, bare
 from .settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from .model import Place, SdkChange, Use
+    from .positions import Positions
 
 _GUARDED = {
     Guard.BELOW_STABILITY: "it is marked as not stable yet",
@@ -40,7 +41,7 @@ def joined(
     edits: Iterable[Edit],
     sdk_changes: Iterable[SdkChange],
     settings: Settings | None = None,
-    locate: Callable[[str, str], Place | None] = lambda _side, _pointer: None,
+    positions: Positions | None = None,
 ) -> tuple[Change, ...]:
     """Return changes, worst first: each edit with what it does to the package, and what is left.
 
@@ -48,7 +49,7 @@ def joined(
         edits: What was edited in the document.
         sdk_changes: What is otherwise in the package.
         settings: How levels are judged.
-        locate: Gives the place of a pointer in `base` or `head`.
+        positions: Where things are in both documents.
     """
     settings = settings or Settings()
     facts = sorted(edits, key=_edit_order)
@@ -63,8 +64,8 @@ def joined(
             left[follows.base, follows.head, own].append(change)
         else:
             of_edit[number].append(change)
-    changes = [_of_edit(e, of_edit.get(n, ()), settings) for n, e in enumerate(facts)]
-    changes += [_of_package(group, locate) for group in left.values()]
+    changes = [_of_edit(e, of_edit.get(n, ()), settings, positions) for n, e in enumerate(facts)]
+    changes += [_of_package(group, positions) for group in left.values()]
     return tuple(sorted(changes, key=_order))
 
 
@@ -74,7 +75,9 @@ def fingerprint(rule: str, pointer: str, before: object, after: object) -> str:
     return hashlib.sha256("|".join(parts).encode(errors="replace")).hexdigest()[:16]
 
 
-def _of_edit(edit: Edit, sdk: Sequence[SdkChange], settings: Settings) -> Change:
+def _of_edit(
+    edit: Edit, sdk: Sequence[SdkChange], settings: Settings, positions: Positions | None
+) -> Change:
     place = edit.base or edit.head
     return Change(
         edit.rule,
@@ -91,10 +94,22 @@ def _of_edit(edit: Edit, sdk: Sequence[SdkChange], settings: Settings) -> Change
         edit.before,
         edit.after,
         edit.witness,
-        edit.anchor,
+        _anchor(edit, positions),
         HTTP_RULES[edit.rule].fix,
         effect_out=edit.effect_out,
     )
+
+
+def _anchor(edit: Edit, positions: Positions | None) -> Place | None:
+    """Return what is left around something that is gone: what the edit says, or what is nearer."""
+    if edit.head is not None or edit.base is None or positions is None:
+        return edit.anchor
+    near = positions.around(edit.base.pointer, edit.base.span.file)
+    known = edit.anchor
+    is_nearer = known is None or (
+        near.span.file == known.span.file and near.pointer.startswith(f"{known.pointer}/")
+    )
+    return near if is_nearer else known
 
 
 def with_uses(change: Change, uses: tuple[Use, ...], settings: Settings) -> Change:
@@ -124,12 +139,15 @@ def _why(edit: Edit, level: HttpLevel, settings: Settings) -> str:
     return why_of(edit, strict=settings.is_strict)
 
 
-def _of_package(group: Sequence[SdkChange], locate: Callable[[str, str], Place | None]) -> Change:
+def _of_package(group: Sequence[SdkChange], positions: Positions | None) -> Change:
     """Return an entry for what no edit explains."""
     first = group[0]
-    base = next((p for p in (locate("base", each) for each in first.base) if p is not None), None)
-    head = next((p for p in (locate("head", each) for each in first.head) if p is not None), None)
     pointers = _places(first)
+    base = head = anchor = None
+    if positions is not None:
+        base = next(filter(None, (positions.place("base", each) for each in first.base)), None)
+        head = next(filter(None, (positions.place("head", each) for each in first.head)), None)
+        anchor = positions.around(first.base[0] if first.base else "#") if head is None else None
     return Change(
         first.rule,
         first.symbol,
@@ -146,6 +164,7 @@ def _of_package(group: Sequence[SdkChange], locate: Callable[[str, str], Place |
         ),
         first.before,
         first.after,
+        anchor=anchor,
         fix=first.hint,
     )
 
