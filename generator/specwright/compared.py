@@ -114,7 +114,8 @@ def with_surfaces(
             return None
         if opened is None:
             return None
-        sides.append(Document(_side(source, opened[0]), *opened, surface))
+        config = _config(source, opened[1])
+        sides.append(Document(_side(source, opened[0]), *opened, surface, config))
     old, new = ((side.root, side.library) for side in sides)
     edits = edited(old, new, settings, today=today)
     return compare(sides[0], sides[1], edits, settings).changes
@@ -126,6 +127,11 @@ def _one_sided(pair: Pair) -> Comparison:
         message = f"{pair.name}: there is nothing to compare"
         raise SideError(message)
     return one_sided(_side(source, None), pair.name, is_new=pair.base is None)
+
+
+def _config(source: Source, library: Library) -> Node | None:
+    """Return the configuration of a side; what is wrong in it was said when it was used."""
+    return library.beside().open(source.config) if source.config is not None else None
 
 
 def _side(source: Source, root: Node | None) -> Side:
@@ -186,7 +192,8 @@ class _Reading:
             return None, self.report
         data, report = self.surface()
         root, library = self.opened
-        side = Document(_side(self.source, root), root, library, data)
+        config = _config(self.source, library)
+        side = Document(_side(self.source, root), root, library, data, config)
         return (side if data is not None else None), report
 
 

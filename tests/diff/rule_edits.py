@@ -186,7 +186,7 @@ OF_WIRE = (
     # promises; the day is 1 June 2026
     row("lifecycle.deprecated", "ND", (LIST + "deprecated", True)),
     row("lifecycle.reactivated", "ND", (LIST + "deprecated", False), given=((LIST + "deprecated", True),)),
-    row("lifecycle.removed-before-sunset", "BN", (DELETE, ...), given=((DELETE + "/deprecated", True), (DELETE + "/x-sunset", "2026-12-31"))),
+    row("lifecycle.removed-before-sunset", "BS", (DELETE, ...), given=((DELETE + "/deprecated", True), (DELETE + "/x-sunset", "2026-12-31"))),
     row("lifecycle.sunset.invalid", "BN", (LIST + SUNSET, "2026-07-01"), given=((LIST + "deprecated", True), (LIST + SUNSET, "2026-12-31"))),
     row("lifecycle.stability.lowered", "BN", (LIST + "x-stability-level", "beta")),
     row("lifecycle.stability.raised", "NN", (LIST + "x-stability-level", "stable"), given=((LIST + "x-stability-level", "alpha"),)),
@@ -260,7 +260,7 @@ OF_PACKAGE = (
     row("sdk.validation.tightened", "RT", (VARIABLE + "enum", ["eu", "us"]), given=(REGION, (VARIABLE + "enum", ...))),
     row("sdk.validation.tightened", "BT", (LIST + "parameters/0/schema/type", "integer"),
         given=((LIST + "parameters/0/schema/type", "number"),), config=NAMES),
-    row("sdk.generator.changed", "ND", config={}, after={"client_settings": {"default_env_prefix": "store"}}),
+    row("sdk.generator.changed", "ND", config={}, after={"targets": {"python": {"version": "0.2.0"}}}),
     # resources and methods
     row("sdk.resource.added", "AA", ("paths/~1calls/get", {**CALL, "tags": ["calls"]})),
     row("sdk.resource.removed", "BS", ("paths/~1items~1{id}", ...), given=(("paths/~1animals", ...),)),

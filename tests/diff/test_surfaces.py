@@ -267,6 +267,8 @@ ROWS = (
     # clients
     row("server changed", ("servers/0/url", "https://api.example.org"),
         there="sdk.client.default-changed Shop(base_url)", back="sdk.client.default-changed Shop(base_url)"),
+    row("server of one call", (LIST + "servers", [{"url": "https://lists.example.com"}]),
+        there=f"sdk.client.default-changed {ORDERS}", back=f"sdk.client.default-changed {ORDERS}"),
     row("another server",
         ("servers", [{"url": "https://api.example.com", "description": "Production"}, {"url": "https://sandbox.example.com", "description": "Sandbox"}]),
         there="sdk.param.added-optional Shop(environment)", back="sdk.client.arg.removed Shop(environment)"),

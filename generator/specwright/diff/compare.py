@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from specwright.document import as_mapping
 
+from .configured import choices
 from .join import fingerprint, joined
 from .model import (
     Bump,
@@ -49,6 +50,8 @@ class Document:
     root: Node
     library: Library
     surface: Mapping[str, object] | None
+    config: Node | None = None
+    """The root of its `sdk.yaml`, if it has one."""
 
 
 def edited(
@@ -94,7 +97,8 @@ def compare(
     if base.surface is not None and head.surface is not None:
         sdk = compare_surfaces(base.surface, head.surface)
     positions = Positions(base.root, head.root, base.library, head.library)
-    changes = joined(edits, sdk, settings, positions)
+    configured = choices(base.config, head.config)
+    changes = joined(edits, sdk, settings, positions, configured)
     found = Comparison(
         base.side,
         head.side,
@@ -102,7 +106,7 @@ def compare(
         api_bump(changes, base.side.version, head.side.version, settings),
         sdk_bump(changes, _version(base.surface), _version(head.surface), settings),
         service,
-        texts={f.name: f.text for f in (*base.library.parsed(), *head.library.parsed())},
+        texts=_texts(base) | _texts(head),
     )
     return _with_policy(found, head, settings)
 
@@ -194,6 +198,11 @@ def _with_policy(comparison: Comparison, head: Document, settings: Settings) -> 
     )
     changes = sorted((*comparison.changes, change), key=lambda each: each.weight)
     return replace(comparison, changes=tuple(changes))
+
+
+def _texts(side: Document) -> dict[str, str]:
+    files = [*side.library.parsed(), *([side.config.file] if side.config is not None else [])]
+    return {file.name: file.text for file in files}
 
 
 def _version(surface: Mapping[str, object] | None) -> str:

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 from .http_rules import HTTP_RULES, level_of, why_of
 from .model import Change, Edit, Effect, Guard, Http, HttpLevel, SdkLevel
 from .nearest import Edits, bare
+from .rest import sorted_out
 from .settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from .configured import Choice
     from .model import Place, SdkChange, Use
     from .positions import Positions
 
@@ -35,6 +37,7 @@ _GUARDED = {
 _HTTP_ORDER = {level: number for number, level in enumerate(HttpLevel)}
 _SDK_ORDER = {level: number for number, level in enumerate(SdkLevel)}
 _WORD = re.compile(r"\w+")
+_EARLY = "lifecycle.removed-before-sunset"
 
 
 def joined(
@@ -42,6 +45,7 @@ def joined(
     sdk_changes: Iterable[SdkChange],
     settings: Settings | None = None,
     positions: Positions | None = None,
+    configured: Sequence[Choice] = (),
 ) -> tuple[Change, ...]:
     """Return changes, worst first: each edit with what it does to the package, and what is left.
 
@@ -50,22 +54,28 @@ def joined(
         sdk_changes: What is otherwise in the package.
         settings: How levels are judged.
         positions: Where things are in both documents.
+        configured: What was edited in the configuration.
     """
     settings = settings or Settings()
-    facts = sorted(edits, key=_edit_order)
+    facts = sorted(_once(list(edits)), key=_edit_order)
     found = sorted((_overruled(c, settings) for c in sdk_changes), key=_sdk_order)
     where = Edits(facts)
     of_edit: dict[int, list[SdkChange]] = defaultdict(list)
-    left: dict[object, list[SdkChange]] = defaultdict(list)
+    left: list[tuple[SdkChange, SdkChange]] = []
     for change, follows in _with_renames(found):
         number = where.nearest(follows)
         if number is None:
-            own = "" if _places(follows) else follows.symbol
-            left[follows.base, follows.head, own].append(change)
+            left.append((change, follows))
         else:
             of_edit[number].append(change)
+    rest = sorted_out(left, of_edit, facts, configured)
+    for number, more in rest.of_edit.items():
+        of_edit[number] = sorted((*of_edit[number], *more), key=_sdk_order)
     changes = [_of_edit(e, of_edit.get(n, ()), settings, positions) for n, e in enumerate(facts)]
-    changes += [_of_package(group, positions) for group in left.values()]
+    changes += [_of_package(sorted(group, key=_sdk_order), positions) for group in rest.groups]
+    for number, group in rest.of_choice.items():
+        entry = _of_package(sorted(group, key=_outermost), positions)
+        changes.append(configured[number].shown(entry))
     return tuple(sorted(changes, key=_order))
 
 
@@ -98,6 +108,25 @@ def _of_edit(
         HTTP_RULES[edit.rule].fix,
         effect_out=edit.effect_out,
     )
+
+
+def _once(edits: Sequence[Edit]) -> Iterable[Edit]:
+    """Yield edits; what is gone before its day is no edit beside that."""
+    early = {edit.subject: edit for edit in edits if edit.rule == _EARLY}
+    for edit in edits:
+        told = early.get(edit.subject)
+        if told is not None and edit.rule.endswith(".removed") and _is_at(told, edit):
+            early[edit.subject] = replace(told, related=edit.related, anchor=edit.anchor)
+        elif edit.rule != _EARLY:
+            yield edit
+    yield from early.values()
+
+
+def _is_at(edit: Edit, other: Edit) -> bool:
+    """Return whether what is gone is the same thing."""
+    if edit.base is None or other.base is None:
+        return False
+    return edit.base.pointer in {other.base.pointer, *other.related}
 
 
 def _anchor(edit: Edit, positions: Positions | None) -> Place | None:
@@ -210,6 +239,12 @@ def _edit_order(edit: Edit) -> tuple[str, ...]:
 def _sdk_order(change: SdkChange) -> tuple[object, ...]:
     level = _SDK_ORDER[change.level]
     return (level, change.rule, change.symbol, change.before or "", change.after or "", change.base)
+
+
+def _outermost(change: SdkChange) -> tuple[object, ...]:
+    """Return a key by which a resource that is somewhere else comes before its methods."""
+    level, *more = _sdk_order(change)
+    return (level, not change.rule.startswith("sdk.resource."), *more)
 
 
 def _order(change: Change) -> tuple[object, ...]:

@@ -52,17 +52,8 @@ class Positions:
         beside = _beside(self.base, named) if named else self._beside_base.get(file or "", "")
         found = self._files["head"].get(beside) if beside else None
         if found is None:
-            return self._left(self.head, fragment) if not beside else place_of(self.head)
-        return self._left(found, fragment)
-
-    def _left(self, root: Node, fragment: str) -> Place:
-        node = root
-        for key in split_pointer(fragment)[:-1]:
-            child = _child(node, key) or _like(node, key)
-            if child is None:
-                break
-            node = child
-        return place_of(node)
+            return left_around(self.head, fragment) if not beside else place_of(self.head)
+        return left_around(found, fragment)
 
     @cached_property
     def _files(self) -> dict[str, dict[str, Node]]:
@@ -79,6 +70,17 @@ class Positions:
         own = {self.base.file.name: ""}
         parsed = self.base_library.parsed()
         return {file.name: _relative(self.base, file.root()) for file in parsed} | own
+
+
+def left_around(root: Node, pointer: str) -> Place:
+    """Return the nearest thing around a pointer that there is."""
+    node = root
+    for key in split_pointer(pointer.removeprefix("#"))[:-1]:
+        child = _child(node, key) or _like(node, key)
+        if child is None:
+            break
+        node = child
+    return place_of(node)
 
 
 def _beside(root: Node, file: str) -> str:

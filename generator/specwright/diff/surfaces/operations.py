@@ -46,6 +46,7 @@ def compare_operations(
         hint = keep_method(one, other, naming, taken)
         yield from _name(one, other, where, hint)
         yield from compare_method(one, other, where, names)
+        yield from _servers(one, other, where)
         yield from _pages(one, other, where, names)
         yield from _callbacks(one, other, names)
     yield from _resources(found, naming)
@@ -72,6 +73,15 @@ def _name(one: Operation, other: Operation, where: Where, hint: str) -> Iterator
     rule = "sdk.method.renamed" if is_renamed else "sdk.method.moved"
     message = f"`{before}` is {'called' if is_renamed else 'now'} `{after}`"
     yield say(rule, where, message, before=before, after=after, hint=hint)
+
+
+def _servers(one: Operation, other: Operation, where: Where) -> Iterator[SdkChange]:
+    """Yield that an operation has a server of its own now, another one, or none any more."""
+    ours, theirs = (operation.entry.values("servers") for operation in (one, other))
+    if ours != theirs:
+        before, after = (", ".join(map(str, each)) or None for each in (ours, theirs))
+        message = f"calls of `{where.symbol}` go to another place"
+        yield say("sdk.client.default-changed", where, message, before=before, after=after)
 
 
 def _returns(one: Operation, other: Operation, where: Where, names: Names) -> Iterator[SdkChange]:

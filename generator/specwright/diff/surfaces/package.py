@@ -12,7 +12,7 @@ from .said import Where, compare_said, places, say
 from .typed import compare_types
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from specwright.diff.model import SdkChange
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .read import Entry, Operation
 
 _MAJOR = re.compile(r"([\w.\[\]-]+)\s*(?:>=|~=|==)\s*(\d+)")
+_ADDRESS = ("#/servers", "#/schemes", "#/host", "#/basePath")
+"""Where either kind of document says it."""
 _FLOOR = re.compile(r">=\s*(\d+)\.(\d+)")
 
 
@@ -35,23 +37,34 @@ def compare_clients(
         where = Where(client, ("#/info/title",), ("#/info/title",))
         yield say("sdk.model.renamed", where, message, before=client, after=now, hint=hint)
     ours, theirs = base.entry("client"), head.entry("client")
-    yield from _options(ours, theirs, client, names)
+    hooks = {**_secrets(base), **_secrets(head)}
+    yield from _options(ours, theirs, client, names, hooks)
     yield from _needed(ours, theirs, client, operations)
     if ours.maybe("base_url") != theirs.maybe("base_url"):
-        where = Where(f"{client}(base_url)", ("#/servers", "#/host"), ("#/servers", "#/host"))
+        where = Where(f"{client}(base_url)", _ADDRESS, _ADDRESS)
         yield say(
             "sdk.client.default-changed", where, "calls go to another place unless they are told",
             before=ours.maybe("base_url"), after=theirs.maybe("base_url"),
         )  # fmt: skip
 
 
-def _options(ours: Entry, theirs: Entry, client: str, names: Names) -> Iterator[SdkChange]:
+def _secrets(side: Entry) -> dict[str, tuple[str, ...]]:
+    """Return the option for the secret of webhooks, with what it comes from."""
+    found = side.entry("webhooks")
+    return {found.text("secret"): places(*(e.text("spec") for e in found.entries("events")))}
+
+
+def _options(
+    ours: Entry, theirs: Entry, client: str, names: Names, hooks: Mapping[str, tuple[str, ...]]
+) -> Iterator[SdkChange]:
     before = {e.text("name"): e for e in ours.entries("options")}
     after = {e.text("name"): e for e in theirs.entries("options")}
     renamed = _renamed(ours, theirs)
     for name, option in before.items():
         now = renamed.get(name, name)
-        where = Where(f"{client}({name})", _scheme(option), _scheme(after.get(now, option)))
+        where = Where(
+            f"{client}({name})", _scheme(option, hooks), _scheme(after.get(now, option), hooks)
+        )
         other = after.get(now)
         if other is None:
             message = f"`{client}` no longer takes `{name}`"
@@ -71,7 +84,7 @@ def _options(ours: Entry, theirs: Entry, client: str, names: Names) -> Iterator[
                 )  # fmt: skip
     for name, option in after.items():
         if name not in before and name not in renamed.values():
-            where = Where(f"{client}({name})", (), _scheme(option))
+            where = Where(f"{client}({name})", (), _scheme(option, hooks))
             yield say("sdk.param.added-optional", where, f"`{client}` takes `{name}`")
 
 
@@ -106,11 +119,11 @@ def _listed(ours: Entry, theirs: Entry, where: Where) -> Iterator[SdkChange]:
         yield say("sdk.validation.tightened", where, message, before=before, after=after)
 
 
-def _scheme(option: Entry) -> tuple[str, ...]:
+def _scheme(option: Entry, hooks: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Return where an option of a client comes from, in either kind of document."""
     scheme = option.maybe("scheme")
     if scheme is None:
-        return ("#/servers",)
+        return hooks.get(option.text("name"), ("#/servers",))
     name = scheme.replace("~", "~0").replace("/", "~1")
     return (f"#/components/securitySchemes/{name}", f"#/securityDefinitions/{name}")
 
@@ -202,9 +215,12 @@ def compare_frame(base: Entry, head: Entry) -> Iterator[SdkChange]:
 
 def _exceptions(base: Entry, head: Entry) -> Iterator[SdkChange]:
     theirs = {e.text("name"): e.texts("bases") for e in head.entries("exceptions")}
+    # Those of webhooks go with the last of them.
+    events = base.entry("webhooks").entries("events") if not head.entry("webhooks").data else ()
+    specs = places(*(event.text("spec") for event in events))
     for entry in base.entries("exceptions"):
         name, bases = entry.text("name"), entry.texts("bases")
-        where = Where(name, (), ())
+        where = Where(name, specs, ())
         if name not in theirs:
             yield say("sdk.exception.removed", where, f"`{name}` is gone")
         elif set(bases) - set(theirs[name]):
