@@ -56,7 +56,7 @@ def test_a_renamed_method_says_how_to_keep_its_name() -> None:
     ]
 
     assert change.hint is not None
-    assert "`resources: {orders: {methods: {list_orders: get /orders}}}`" in change.hint
+    assert "`x-speakeasy-name-override: list_orders` into `#/paths/~1orders/get`" in change.hint
     assert "callers write now: `client.orders.find_orders`" in change.hint
     kept = surface(head, {"resources": {"orders": {"methods": {"list_orders": "get /orders"}}}})
     assert "orders.list_orders" in {o["accessor"] for o in kept["operations"]}
