@@ -141,7 +141,11 @@ def only_member(schema: Schema) -> Schema | None:
         return None
     if schema.any_of or schema.additional_properties or schema.has_const or schema.enum is not None:
         return None
-    return schema.all_of[0]
+    member = schema.all_of[0]
+    is_typed = bool(schema.types) and member.reference is None
+    if is_typed and (only_restricts(member) or not {"object", "null"}.issuperset(schema.types)):
+        return None  # the type is that of the schema, whatever the member says of it
+    return member
 
 
 def is_nullable_object(schema: Schema) -> bool:

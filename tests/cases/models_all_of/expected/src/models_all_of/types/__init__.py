@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .narrowed import Narrowed as Narrowed
     from .painted import Painted as Painted
     from .undescribed import Undescribed as Undescribed
+    from .worded import Worded as Worded
 else:
     __getattr__, __dir__, __all__ = lazy_exports(
         __name__,
@@ -24,5 +25,6 @@ else:
             "Narrowed": "narrowed",
             "Painted": "painted",
             "Undescribed": "undescribed",
+            "Worded": "worded",
         },
     )
