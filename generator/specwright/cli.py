@@ -48,9 +48,9 @@ app = typer.Typer(
 
 
 if sys.argv[1:2] != ["generate"]:  # a run of that which changes nothing takes less than this import
-    from .diff_command import diff_command
+    from .diff_command import DiffCommand, diff_command
 
-    app.command("diff")(diff_command)
+    app.command("diff", cls=DiffCommand)(diff_command)
 
 
 def _version(value: bool) -> None:

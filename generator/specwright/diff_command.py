@@ -7,9 +7,10 @@ import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, cast
 
 import typer
+from typer.core import TyperCommand
 
 from .compared import Options, SideError, compared
 from .diagnostics import Report
@@ -97,6 +98,26 @@ AllowOutside = Annotated[
 ]
 
 
+# Typer has no name for the class of all mistakes in a command line.
+_Mistake = cast("type[typer.BadParameter]", typer.BadParameter.__base__)
+
+
+class DiffCommand(TyperCommand):
+    """The command, whose mistakes in options are one sentence as all others are."""
+
+    def make_context(self, *args: Any, **extra: Any) -> Any:
+        """Read the options.
+
+        Raises:
+            typer.Exit: They cannot be read.
+        """
+        try:
+            return super().make_context(*args, **extra)
+        except _Mistake as error:
+            message = error.format_message().replace("Value error, ", "").replace("\n", " ")
+            _fail(message.rstrip("."))
+
+
 def diff_command(
     what: What = None,
     formats: Formats = None,
@@ -125,7 +146,8 @@ def diff_command(
     report, today = Report(), datetime.now(UTC).date()
     try:
         settings = _settings(profile, report)
-        gates = read_gates(fail_on or [settings.fail_on or ""], gate or settings.gates)
+        levels = [settings.fail_on] if settings.fail_on is not None else []
+        gates = read_gates(fail_on or levels, gate or settings.gates)
         options = Options(
             settings,
             today,

@@ -78,6 +78,9 @@ def read_inputs(
         RevisionError: A revision is not there.
     """
     found = _read(arguments, services, allow_remote=allow_remote)
+    if services and any(pair.service not in services for pair in found.pairs):
+        message = "--service chooses among the services of revisions: leave it out for documents"
+        raise InputError(message)
 
     def allowed(source: Source | None) -> Source | None:
         if source is None:

@@ -278,6 +278,16 @@ def test_addresses_are_fetched_only_when_that_is_allowed(tmp_path: Path) -> None
         (["nothing:specs/pets/openapi.yaml"], "there is no revision `nothing`"),
         (["--output", "x.yaml"], "say which --format goes into x.yaml"),
         (["--fail-on", "http=bad"], "`bad` is no level"),
+        (["--fail-on", ""], "what fails is empty"),
+        (["--fail-on", " , "], "`none` for no gate"),
+        (["--only", ""], "a filter is empty"),
+        (["--exclude", ","], "a filter is empty"),
+        (["--format", "docx"], "'docx' is not one of 'text'"),
+        (["--until", "soon"], "'soon' does not match"),
+        (["--nonsense"], "No such option: --nonsense"),
+        (["--fail-on"], "'--fail-on' requires an argument"),
+        (["--service", "pets", "specs/pets/openapi.yaml", "pyproject.toml"], "leave it out"),
+        (["--service", "cats"], "there is no service `cats`"),
         (["--gate", "WIRES"], "write `WIRE`"),
         (["--only", "x"], "`x` is no filter"),
         (["--profile", "x"], "no profile"),
@@ -313,6 +323,26 @@ def test_settings_that_mean_nothing_are_said(project: Path) -> None:
 
     assert (milder.status, "tool.specwright.diff.profil" in milder.err) == (0, True)
     assert (ran.status, "tool.specwright.diff.profile" in ran.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ('fail_on = ""', "`tool.specwright.diff.fail_on` what fails is empty"),
+        (
+            'rules = {"nope.rule" = "risky"}',
+            "is the pattern of no rule: `specwright diff --list-rules`",
+        ),
+        ('rules = {"schema.enums.*" = "risky"}', "is the pattern of no rule: write `schema.enum."),
+    ],
+)
+def test_settings_that_cannot_be_meant_are_refused(project: Path, settings: str, said: str) -> None:
+    """A gate that nothing can pass through, or a rule that nothing is found by, is a mistake."""
+    put(project / "pyproject.toml", f"[tool.specwright.diff]\n{settings}\n")
+    ran = run(project)
+
+    assert (ran.status, ran.out) == (2, "")
+    assert said in ran.err
 
 
 def test_outside_a_repository_a_revision_needs_one(tmp_path: Path) -> None:

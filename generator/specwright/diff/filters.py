@@ -53,6 +53,9 @@ def read_filters(
     Raises:
         FilterError: One is not such as `tag:orders`.
     """
+    if any(not expression.strip(" ,") for expression in expressions):
+        message = "a filter is empty: write tag:NAME, path:PATTERN or rule:PATTERN, or leave it out"
+        raise FilterError(message)
     found: list[Filter] = []
     for expression in expressions:
         for part in filter(None, (each.strip() for each in expression.split(","))):

@@ -56,8 +56,12 @@ def read_gates(expressions: Sequence[str], names: Sequence[str]) -> tuple[Gate, 
     """Return the gates of `--fail-on` and `--gate`.
 
     Raises:
-        GateError: An axis, a level or a name is none.
+        GateError: An axis, a level or a name is none, or nothing is said, as by a variable that is
+            not set: that would be no gate without a word.
     """
+    if any(not expression.strip(" ,") for expression in expressions):
+        message = "what fails is empty: write levels such as `http=breaking`, or `none` for no gate"
+        raise GateError(message)
     gates = [gate for each in expressions for gate in _read(each)]
     for name in names:
         if name not in GATES:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from specwright.document import as_mapping, is_mapping
 
 from .gates import GateError, read_gates
+from .http_rules import HTTP_RULES
 from .model import HttpLevel, SdkLevel
+from .sdk_rules import SDK_RULES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +25,7 @@ PROFILES: dict[str, dict[str, str]] = {
     "lenient": {"risky": "patch", "typing": "patch", "behaviour": "patch"},
 }
 """What versions a change of each level asks for; those that are not listed are never in doubt."""
+_RULES = (*HTTP_RULES, *SDK_RULES)
 _BUMPS = ("major", "minor", "patch")
 _MOST_DAYS = 36_500
 _KEYS = ("profile", "rules", "semver", "fail_on", "gate", "accept", "deprecation")
@@ -84,14 +88,14 @@ def read_settings(table: Mapping[str, object], span: Span, report: Report) -> Se
     fail_on = found.text("fail_on")
     for key, expressions, chosen in (("fail_on", fail_on, ()), ("gate", None, names)):
         try:
-            read_gates([expressions] if expressions else [], chosen)
+            read_gates([expressions] if expressions is not None else [], chosen)
         except GateError as error:
             found.refuse(key, str(error))
     return Settings(
         profile,
         tuple(_rules(found)),
         dict(_semver(found)),
-        fail_on,
+        fail_on or None,
         names,
         found.text("accept"),
         _notice_days(found),
@@ -116,10 +120,19 @@ def _rules(table: _Table) -> list[tuple[str, str]]:
         if pattern.startswith("*"):
             rules.refuse(pattern, "has to begin with the name of a rule")
             continue
+        if not any(fnmatchcase(rule, pattern) for rule in _RULES):
+            rules.refuse(pattern, _no_rule(pattern))
+            continue
         level = rules.text(pattern, tuple(levels_of(pattern)))
         if level is not None:
             chosen.append((pattern, level))
     return chosen
+
+
+def _no_rule(pattern: str) -> str:
+    close = get_close_matches(pattern, _RULES, n=1)
+    hint = f"write `{close[0]}`" if close else "`specwright diff --list-rules` lists them"
+    return f"is the pattern of no rule: {hint}"
 
 
 def _semver(table: _Table) -> list[tuple[str, str]]:

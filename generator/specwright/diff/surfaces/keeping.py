@@ -55,7 +55,7 @@ def keep_method(one: Operation, other: Operation, names: Naming, taken: Collecti
         return now
     if names.lists_methods:
         return _hint(f"write `{_listed(one)}` for `{_listed(other)}` in sdk.yaml", now)
-    written = []
+    written: list[str] = []
     if one.resource != other.resource:
         written.append(f"{_GROUP}: {_text(one.resource)}")
     if one.name != other.name:
