@@ -88,6 +88,7 @@ def test_what_is_gone_from_another_file_is_shown_there(tmp_path: Path) -> None:
     ]
     where = here(found)
 
+    assert found.subject == "Box.height"
     assert where is not None
     assert (where.pointer, where.span.file.rpartition("/")[2]) == ("#/Box/properties", "other.json")
     assert where.span.file.startswith(str(tmp_path / "b"))

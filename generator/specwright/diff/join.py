@@ -91,7 +91,7 @@ def _of_edit(
     place = edit.base or edit.head
     return Change(
         edit.rule,
-        edit.subject,
+        edit.subject if positions is None else positions.subject(edit),
         edit.message,
         edit.effect,
         _http(edit, settings),

@@ -11,9 +11,14 @@ from typing import TYPE_CHECKING
 from specwright.document import split_pointer
 
 from .model import Place
+from .schemas.subjects import way
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from specwright.document import Library, Node
+
+    from .model import Edit
 
 _TEMPLATE = re.compile(r"\{[^{}]*\}")
 
@@ -55,6 +60,32 @@ class Positions:
             return left_around(self.head, fragment) if not beside else place_of(self.head)
         return left_around(found, fragment)
 
+    def subject(self, edit: Edit) -> str:
+        """Return what an edit is about: a schema of another file is called as the component is."""
+        for side, place in (("head", edit.head), ("base", edit.base)):
+            if place is None or not self._components[side]:
+                continue
+            for pointer in _upwards(place.pointer):
+                name = self._components[side].get((place.span.file, pointer))
+                if name is not None:
+                    return name + way(split_pointer(place.pointer.removeprefix(pointer)))
+        return edit.subject
+
+    @cached_property
+    def _components(self) -> dict[str, dict[tuple[str, str], str]]:
+        """The names of the components that are in other files, by file and pointer."""
+        found: dict[str, dict[tuple[str, str], str]] = {}
+        for side, root in (("base", self.base), ("head", self.head)):
+            files, names = self._files[side], dict[tuple[str, str], str]()
+            for name, node in _schemas(root):
+                reference = node.mapping.get("$ref")
+                file, _, fragment = str(reference or "#").partition("#")
+                target = files.get(_beside(root, file)) if file else None
+                if target is not None:
+                    names.setdefault((target.file.name, f"#{fragment}"), name)
+            found[side] = names
+        return found
+
     @cached_property
     def _files(self) -> dict[str, dict[str, Node]]:
         """The roots of the files of both sides, by their paths from the document."""
@@ -81,6 +112,19 @@ def left_around(root: Node, pointer: str) -> Place:
             break
         node = child
     return place_of(node)
+
+
+def _schemas(root: Node) -> Iterator[tuple[str, Node]]:
+    components = root.get("components")
+    found = components.get("schemas") if components is not None else root.get("definitions")
+    return found.items() if found is not None else iter(())
+
+
+def _upwards(pointer: str) -> Iterator[str]:
+    yield pointer
+    while "/" in pointer:
+        pointer = pointer.rpartition("/")[0]
+        yield pointer
 
 
 def _beside(root: Node, file: str) -> str:

@@ -23,17 +23,17 @@ def subject_of(node: Node, use: Use | None) -> str:
     keys = node.keys
     start = _named(keys)
     if start is not None:
-        return str(keys[start]) + _way(keys[start + 1 :])
+        return str(keys[start]) + way(keys[start + 1 :])
     schema = next((i for i, key in enumerate(keys) if key in _SCHEMAS), None)
     if use is not None:
-        way = _way(keys[schema + 1 :]) if schema is not None else ""
+        inside = way(keys[schema + 1 :]) if schema is not None else ""
         where = f"{use.operation} {use.position}".strip()
-        return f"{where} {way}".strip()
+        return f"{where} {inside}".strip()
     if schema is None:
         stem = PurePosixPath(node.file.name).stem
-        return (stem if not node.file.is_main else "") + _way(keys)
+        return (stem if not node.file.is_main else "") + way(keys)
     owner = [str(key) for key in keys[:schema] if key != "components"]
-    return f"{' '.join(owner)} {_way(keys[schema + 1 :])}".strip()
+    return f"{' '.join(owner)} {way(keys[schema + 1 :])}".strip()
 
 
 def _named(keys: Sequence[str | int]) -> int | None:
@@ -45,7 +45,7 @@ def _named(keys: Sequence[str | int]) -> int | None:
     return None
 
 
-def _way(keys: Sequence[str | int]) -> str:
+def way(keys: Sequence[str | int]) -> str:
     """Return the way down in a schema, as one writes it for a value."""
     text, index = "", 0
     while index < len(keys):
