@@ -256,7 +256,7 @@ OF_PACKAGE = (
     row("sdk.client.arg.added-required", "BS", ("security", [{"key": [], "token": []}])),
     row("sdk.client.arg.removed", "NS", ("components/securitySchemes/token", ...)),
     row("sdk.client.default-changed", "RV", ("servers/0/url", "https://api.example.org")),
-    row("sdk.exception.removed", "NS", ("webhooks", ...), given=(("webhooks/paid/post", HOOK),)),
+    row("sdk.exception.removed", "BS", ("webhooks", ...), given=(("webhooks/paid/post", HOOK),)),
     row("sdk.validation.tightened", "RT", (VARIABLE + "enum", ["eu", "us"]), given=(REGION, (VARIABLE + "enum", ...))),
     row("sdk.validation.tightened", "BT", (LIST + "parameters/0/schema/type", "integer"),
         given=((LIST + "parameters/0/schema/type", "number"),), config=NAMES),

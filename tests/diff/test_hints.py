@@ -102,11 +102,10 @@ def follow(hint: str, document: Json, config: Json | None) -> bool:
     words = _WRITE.search(hint)
     if words is not None and config is not None:
         new, old = (path.split(".") for path in words.groups())
-        value: Any = config
-        for key in old:
-            holder, value = value, value[key]
-        del holder[old[-1]]
-        put(config, new, value)
+        holder: Any = config
+        for key in old[:-1]:
+            holder = holder[key]
+        put(config, new, holder.pop(old[-1]))
     return words is not None
 
 

@@ -77,7 +77,7 @@ def of_config(
         if config is not None:
             choices.write_text(yaml.safe_dump(config, sort_keys=False))
         sources.append(Source(spec, choices if config is not None else None, name="shop"))
-    return list(compared(Pair("shop", *sources), Options(Settings(), TODAY)).changes)
+    return list(compared(Pair("shop", sources[0], sources[1]), Options(Settings(), TODAY)).changes)
 
 
 @pytest.mark.parametrize(

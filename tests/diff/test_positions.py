@@ -36,7 +36,7 @@ def changes(
         if other is not None:
             (folder / name / "other.json").write_text(json.dumps(other, indent=1))
         sources.append(Source(folder / name / "openapi.json", name="shop"))
-    return compared(Pair("shop", *sources), Options(Settings(), TODAY)).changes
+    return compared(Pair("shop", sources[0], sources[1]), Options(Settings(), TODAY)).changes
 
 
 @pytest.mark.parametrize(

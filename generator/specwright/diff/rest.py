@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w[\w.]*")
 _MODEL = ("sdk.model.", "sdk.enum.removed")
-_CREDENTIALS = ("sdk.client.arg.", "sdk.param.added-optional", "sdk.client.default-changed")
+_CREDENTIALS = (
+    "sdk.client.arg.", "sdk.param.added-optional", "sdk.param.renamed", "sdk.client.default-changed",
+)  # fmt: skip
 _PARAM = "Param"
 
 
