@@ -37,6 +37,7 @@ CONFIG: Json = {
 }
 LESS = {name: METHODS[name] for name in ("create", "retrieve", "delete")}
 ORDERS = "resources/orders"
+BY_KEYWORD: Json = {"endpoint": "get /orders/{id}", "positional_params": []}
 HOOK: Json = {
     "post": {
         "requestBody": {
@@ -104,7 +105,7 @@ def of_config(
             id="method-left-out",
         ),
         pytest.param(
-            [(f"{ORDERS}/methods/retrieve", {"endpoint": "get /orders/{id}", "positional_params": []})],
+            [(f"{ORDERS}/methods/retrieve", BY_KEYWORD)],
             "sdk.param.kind-changed", "#/resources/orders/methods/retrieve", id="by-keyword",
         ),
         pytest.param(
