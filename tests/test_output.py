@@ -119,6 +119,9 @@ IMPORT_ALL = """
 import importlib.util, pkgutil, sys, types, typing
 import pydantic
 
+def is_input(package, export):
+    return export.endswith("Param") or package.__name__.endswith(".shared_params")
+
 def check(package):
     for export in getattr(package, "__all__", []):
         found = getattr(package, export)
@@ -129,7 +132,7 @@ def check(package):
             assert found.__pydantic_complete__, found
         elif isinstance(found, type) and typing.is_typeddict(found):
             typing.get_type_hints(found)
-        elif not isinstance(found, type) and not export.endswith("Param"):
+        elif not isinstance(found, type) and not is_input(package, export):
             pydantic.TypeAdapter(found)
 
 for name in sorted(m.name for m in pkgutil.iter_modules([sys.argv[1]]) if m.ispkg):

@@ -51,7 +51,7 @@ _OURS = {
     "package/__init__.py.jinja": "module module|literal package.shared_folder|literal",
     "package/_client.py.jinja": "flavour.base",
     "package/client/init.py.jinja": "client.certificate.name flavour.http_client flavour.middleware",
-    "package/client/members.py.jinja": "error.status",
+    "package/client/members.py.jinja": "call.class_name error.status",
     "package/pagination.py.jinja": "field.annotation line",
     "package/resources/asynchronous.py.jinja": "method.asynchronous overload.comment overload.decorator resource.asynchronous.base",
     "package/resources/members.py.jinja": "resource.event",
