@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from specwright import ir
 
 from . import identifiers
+from .forms import has_more_forms
 from .identifiers import first_free
 from .table import ModelNames
 from .variants import VariantWords
@@ -185,18 +186,23 @@ class ModelNaming:
         return f"{prefix}{module}_" if is_folder or module == name else f"{prefix}{module}"
 
     def _alias_input(self, model: ir.Model, name: str, module: str, folder: str) -> tuple[str, str]:
-        """Return the name of an alias for callers: its own, unless objects make it another type.
+        """Return the name of an alias for callers: its own, unless they may pass something else.
 
         In published packages it is its own if it is of texts, numbers or values of an enumeration.
         """
         is_composed = isinstance(model, ir.Alias) and isinstance(
             model.type, ir.Array | ir.Dictionary | ir.Union
         )
-        if not (self.style.numbers and is_composed) and not any(
-            isinstance(self.models.get(m), ir.Object) for m in ir.reachable({model.id}, self.models)
-        ):
-            return name, module
-        return self._input(name, folder)
+        within = (self.models[m] for m in ir.reachable({model.id}, self.models))
+        if (self.style.numbers and is_composed) or any(map(self._is_passed_otherwise, within)):
+            return self._input(name, folder)
+        return name, module
+
+    def _is_passed_otherwise(self, model: ir.Model) -> bool:
+        """Return whether callers may pass something else for a model than there is in answers."""
+        if isinstance(model, ir.Object):
+            return True
+        return not self.style.numbers and has_more_forms(model.type)
 
     def _in_params(self, model: ir.Model, operation: str) -> ModelNames:
         """Name the type of a body or a parameter: it lives with the operation's keywords."""

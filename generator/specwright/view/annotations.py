@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, assert_never
 
 from specwright import ir
+from specwright.names.forms import TEXT_FORMS
 
 from .text import literal
 
@@ -24,13 +25,6 @@ _SCALARS: Mapping[type[ir.Type], str] = {
     ir.Text: "str",
     ir.Bytes: "bytes",
 }
-_TEXT_FORMS: Mapping[str | None, tuple[str, str]] = {
-    "byte": ("", "bytes"),
-    "decimal": ("decimal", "Decimal"),
-    "duration": ("datetime", "timedelta"),
-    "time": ("datetime", "time"),
-}
-"""What a caller may pass for text of a format; a server's text is text, exactly as it was sent."""
 _TEXTUAL = (ir.Text, ir.DateTime, ir.Date, ir.Enumeration)
 
 
@@ -93,8 +87,9 @@ class Annotations:
                 return f"{self.scope.builtin('str')} | {self.scope.symbol('datetime', 'datetime')}"
             case ir.Date():
                 return f"{self.scope.builtin('str')} | {self.scope.symbol('datetime', 'date')}"
-            case ir.Text(format=format_) if format_ in _TEXT_FORMS:
-                module, name = _TEXT_FORMS[format_]
+            case ir.Text(format=format_) if format_ in TEXT_FORMS:
+                # A server's text is text, exactly as it was sent.
+                module, name = TEXT_FORMS[format_]
                 form = self.scope.symbol(module, name) if module else self.scope.builtin(name)
                 return f"{self.scope.builtin('str')} | {form}"
             case ir.Bytes():

@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._bodies import FileInput
+
+ScanParam: TypeAlias = FileInput
