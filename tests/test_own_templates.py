@@ -87,6 +87,7 @@ def project(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Project:
     ("name", "template", "said"),
     [
         ("README.md", "\n{{ project.nothing }}", "t.jinja:2:1: error[invalid-template]: "),
+        ("README.md", "{{ project.titel }}", "has no attribute `titel`; `title` may be meant"),
         ("README.md", "{{ ''.__class__.__mro__ }}", "t.jinja:1:1: error[invalid-template]: "),
         ("README.md", "{% include '../../etc/passwd' %}", "t.jinja:1:1: error[invalid-template]"),
         ("README.md", "\n{% include 't.jinja' %}", "t.jinja:2:1: error[invalid-template]: "),
@@ -94,7 +95,16 @@ def project(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Project:
         ("package/_version.py", "x = (", "it makes `src/pets/_version.py`, which is no Python"),
         ("docs/type.md", "{{ page }}", "there is no `page` for the template `docs/type.md`"),
     ],
-    ids=["attribute", "sandbox", "outside", "itself", "failing", "no Python", "not used here"],
+    ids=[
+        "attribute",
+        "misspelt",
+        "sandbox",
+        "outside",
+        "itself",
+        "failing",
+        "no Python",
+        "not used here",
+    ],
 )
 def test_a_template_that_cannot_be_used_is_said_with_its_place(
     project: Project, name: str, template: str, said: str

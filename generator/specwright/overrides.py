@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import jinja2
 import jinja2.sandbox
 from jinja2 import meta, nodes
+from jinja2.utils import missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -139,6 +140,21 @@ class Override:
         return found
 
 
+class _Missing(jinja2.StrictUndefined):
+    """What a template asks for and is not there, in words for those who write templates."""
+
+    __slots__ = ()
+
+    @property
+    def _undefined_message(self) -> str:
+        whole, name = self._undefined_obj, self._undefined_name
+        if self._undefined_hint or whole is missing or not isinstance(name, str):
+            return super()._undefined_message
+        close = get_close_matches(name, [n for n in dir(whole) if not n.startswith("_")], 1)
+        offer = f"; `{close[0]}` may be meant" if close else ""
+        return f"`{type(whole).__name__}` has no attribute `{name}`{offer}"
+
+
 def sandbox(ours: jinja2.Environment) -> jinja2.Environment:
     """Return what renders templates of a project: as ours, and in a sandbox.
 
@@ -146,7 +162,7 @@ def sandbox(ours: jinja2.Environment) -> jinja2.Environment:
     """
     environment = jinja2.sandbox.ImmutableSandboxedEnvironment(
         loader=ours.loader,
-        undefined=jinja2.StrictUndefined,
+        undefined=_Missing,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
