@@ -5,8 +5,10 @@ from __future__ import annotations
 import multiprocessing
 import re
 import sys
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .diagnostics import Report
 from .diff import INTERNAL, Document, Side, compare, edited, kept, one_sided, tags, unchanged
@@ -38,8 +40,7 @@ class SideError(Exception):
     """A side that cannot be read; the message says where and why, a sentence each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """How all pairs of a run are compared."""
 
     settings: Settings
@@ -177,8 +178,7 @@ def _sentences(errors: Iterable[Diagnostic]) -> list[str]:
 # --- Sides, and their packages in processes of their own ----------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(Struct, frozen=True):
     """A side that is read, and its package, which somebody else may still be looking for."""
 
     source: Source

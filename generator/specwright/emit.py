@@ -10,13 +10,13 @@ import os
 import subprocess
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import jinja2
+from msgspec import Struct
 
 from .cache import cache_folder
 from .overrides import OverrideError, sandbox
@@ -43,8 +43,7 @@ class FormatError(Exception):
     """The formatter refused generated code: a bug of the generator, said with the place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A file to be: its template, its path below the project, and what the template sees."""
 
     template: str

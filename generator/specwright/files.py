@@ -7,10 +7,12 @@ what happens to either.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .diagnostics import Span
 from .listed import kept_release, read, renewed
@@ -58,8 +60,7 @@ _WITHOUT_BASE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(Struct, frozen=True):
     """What is to stand in a folder, and how it gets there: nothing of it is done yet."""
 
     data: Mapping[str, bytes]

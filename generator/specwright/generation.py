@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from .diagnostics import Report, Span
 from .files import report_drift, write
@@ -21,8 +23,7 @@ if TYPE_CHECKING:
     from .verify import Verified
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """How a run ended; `changes` is the number of files that it changed, None if it wrote nothing."""
 
     report: Report

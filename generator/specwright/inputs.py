@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .diagnostics import Report
 from .document import DISK, Disk
@@ -27,8 +29,7 @@ class InputError(Exception):
     """What was named cannot be compared; the message is one sentence for people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two sources to compare; of a service that is in one revision only, the other is None."""
 
     name: str
@@ -37,16 +38,14 @@ class Pair:
     service: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(Struct, frozen=True):
     """All pairs of a run, and what it is called."""
 
     pairs: tuple[Pair, ...]
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Given(Disk):
+class _Given(Disk, frozen=True):
     """The files of this machine, and a text that came in instead of one."""
 
     path: Path
@@ -127,8 +126,7 @@ def _read(arguments: Sequence[str], services: Sequence[str], *, allow_remote: bo
             raise InputError(message)
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(Struct, frozen=True):
     """An argument: a file, an address, `-`, `<rev>:<path>`, or a revision."""
 
     text: str

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any, cast
+
+from msgspec import Struct, field
+from msgspec.structs import asdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,8 +19,7 @@ MANIFEST = ".specwright.json"
 BASES = ".specwright.bases"
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Struct, frozen=True):
     """The last release of a package: its version, and the hashes of `surface.json` and of all files."""
 
     version: str
@@ -26,8 +27,7 @@ class Release:
     output: str
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Struct, frozen=True):
     """The list of generated files.
 
     `files` has the hash of each text as it was generated. `edited` are those of them that somebody
@@ -110,7 +110,7 @@ def read_manifest(data: bytes | None) -> Manifest | None:
 
 def _release(found: object) -> Release | None:
     data = cast("dict[str, object]", found) if isinstance(found, dict) else {}
-    texts = [data.get(each.name) for each in fields(Release)]
+    texts = [data.get(name) for name in Release.__struct_fields__]
     known = [text for text in texts if isinstance(text, str)]
     return Release(*known) if len(known) == len(texts) else None
 

@@ -7,7 +7,6 @@ is trusted less than code.
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ import jinja2
 import jinja2.sandbox
 from jinja2 import meta, nodes
 from jinja2.utils import missing
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -54,8 +54,7 @@ CONTRACT: Mapping[str, Mapping[str, str]] = MappingProxyType(
 """The templates that may be replaced, and the views that each has, by name: the class of each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(Struct, frozen=True):
     """What is wrong with a template, and where."""
 
     file: str
@@ -73,8 +72,7 @@ class OverrideError(Exception):
         self.mistakes = mistakes
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(Struct, frozen=True):
     """A template of a project: which one it replaces, the file as people see it, and its text."""
 
     name: str

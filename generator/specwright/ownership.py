@@ -6,8 +6,9 @@ one that is not in the list is somebody else's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from .manifest import hash_of
 from .merging import is_text, merge, unresolved
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from .merging import Merged
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What writing would do to a file, and whether that would lose somebody's work."""
 
     path: str
@@ -27,8 +27,7 @@ class Change:
     loses: Literal["nothing", "edit", "foreign"]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A file: what stands there, what is generated, and what the list says.
 
     `was` is the hash of what was generated last, None for a file that is not ours. `is_taken_over` is
@@ -51,8 +50,7 @@ class Place:
         return self.present is None or self.is_link or hash_of(self.present) != self.was
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """Both sides changed a file; `blocks` is whether somebody has to do something first."""
 
     path: str
@@ -61,8 +59,7 @@ class Conflict:
     blocks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What happens to a file: its change, its text if that is not the generated one, and conflicts.
 
     `is_edited` is whether it is meant to differ from what is generated.

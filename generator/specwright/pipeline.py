@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import time
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, to_builtins
+from msgspec.structs import replace
 
 from . import __version__
 from .config import AUTO, DEFAULT_VERSION, Config, digest, editions_from, read_config, subset_of
@@ -57,8 +60,7 @@ if TYPE_CHECKING:
     from .view import PackageView
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(Struct, frozen=True):
     """A spec that could be read."""
 
     root: Node
@@ -85,8 +87,7 @@ class Timings:
             self.seconds[name] = self.seconds.get(name, 0.0) + spent
 
 
-@dataclass(frozen=True, slots=True)
-class Generated:
+class Generated(Struct, frozen=True):
     """What a run made. `files` is empty if the report holds errors and the run was to stop."""
 
     files: dict[str, str]
@@ -324,7 +325,7 @@ def summary(
             "omitted": [],
         },
         "diagnostics": [to_json(diagnostic) for diagnostic in report],
-        "verified": asdict(tried) if tried is not None else None,
+        "verified": to_builtins(tried) if tried is not None else None,
         "timings": {name: round(seconds, 4) for name, seconds in timings.seconds.items()},
     }
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from .diagnostics import Report, Span
 from .document import DISK, as_mapping, is_mapping
@@ -26,8 +27,7 @@ _DIFF = "diff"
 """A table of its own, which `diff.read_settings` reads."""
 
 
-@dataclass(frozen=True, slots=True)
-class Service:
+class Service(Struct, frozen=True):
     """A service: its name, what it is generated from, and the folder of its package."""
 
     name: str

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .bases import Bases
 from .compared import with_surfaces
@@ -43,8 +45,7 @@ _FIRST = Entry((("", "The first release."),))
 _UNSEEN = ("Fixed", "Corrections that change no name, signature or type")
 
 
-@dataclass(frozen=True, slots=True)
-class Released:
+class Released(Struct, frozen=True):
     """A package as it is released, and the files beside it that change with that.
 
     `version` is None if nothing is released, as nothing has changed.

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
+from msgspec import Struct
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -24,8 +26,7 @@ class RevisionError(Exception):
     """What is asked for is not in the repository; the message is one sentence for people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Repository:
+class Repository(Struct, frozen=True):
     """A git repository, by the folder at its top."""
 
     top: Path
@@ -144,8 +145,7 @@ class Repository:
         return _git(self.top, "rev-parse", "--is-shallow-repository") == "true"
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     mode: str
     oid: str
 

@@ -11,10 +11,11 @@ import hashlib
 import json
 import os
 import sys
-from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, to_builtins
 
 from .cache import cache_folder
 from .diagnostics import Diagnostic, Severity, Span
@@ -31,8 +32,7 @@ _HERE = Path(__file__).parent
 _INSTALLED = (".dist-info", ".egg-info", ".egg-link", ".pth")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A run to be: the folder that it writes, what it reads first, and its option."""
 
     output: Path
@@ -44,8 +44,7 @@ class Run:
     """The phase that a release is in before the final one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(Struct, frozen=True):
     """What a run came to: the number of its files, that of its operations, and its findings."""
 
     files: int
@@ -95,7 +94,7 @@ def remember(
         "inputs": {str(file.path): [str(file.real), _hash(file.data)] for file in read},
         "files": len(files),
         "operations": operations,
-        "findings": [{**asdict(d), "severity": d.severity.value} for d in report],
+        "findings": [to_builtins(d) for d in report],
     }
     staged = place.with_suffix(f".{os.getpid()}")
     try:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from .document import DISK, Access
 
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from .document import Reader
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """What a package is generated from.
 
     `name` is what the package is called, whatever the configuration says. Without it, that

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields, is_dataclass
 from hashlib import blake2b, sha256
 from typing import TYPE_CHECKING, cast
+
+from msgspec import Struct
 
 from specwright.document import Node
 
@@ -29,7 +30,7 @@ def hash_of_choices(config: Config) -> str:
 
 
 def _options(config: Config) -> list[str]:
-    usual, names = type(config)(), [f.name for f in fields(config) if f.name not in _PLACES]
+    usual, names = type(config)(), [n for n in config.__struct_fields__ if n not in _PLACES]
     return [name for name in names if getattr(config, name) != getattr(usual, name)]
 
 
@@ -42,11 +43,12 @@ def _plain(value: object) -> object:
     """Return a value as JSON has it, without the places where it is written."""
     if isinstance(value, Node):
         return value.value
-    if is_dataclass(value):
+    if isinstance(value, Struct):
         # What is as usual says nothing, so that a new option changes no print.
-        usual = {f.name: f.default for f in fields(value) if f.name not in _PLACES}
-        chosen = ((name, getattr(value, name), default) for name, default in usual.items())
-        return {name: _plain(found) for name, found, default in chosen if found != default}
+        names = value.__struct_fields__
+        usual = dict(zip(reversed(names), reversed(value.__struct_defaults__), strict=False))
+        chosen = {name: getattr(value, name) for name in names if name not in _PLACES}
+        return {n: _plain(v) for n, v in chosen.items() if n not in usual or v != usual[n]}
     if isinstance(value, tuple):
         return [_plain(each) for each in cast("tuple[object, ...]", value)]
     return value

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .templates import EDITIONS
 
@@ -29,8 +31,7 @@ Handling = Literal["yield", "done", "error"]
 """What to do about an event of a stream."""
 
 
-@dataclass(frozen=True, slots=True)
-class EventConfig:
+class EventConfig(Struct, frozen=True):
     """A rule of `streaming.on_event`; `events` are the types that it is for, None for all."""
 
     handle: Handling
@@ -39,8 +40,7 @@ class EventConfig:
     error_property: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class StreamConfig:
+class StreamConfig(Struct, frozen=True):
     """How a method streams.
 
     `discriminator` is the property or parameter that asks for the stream, None if the configuration
@@ -56,8 +56,7 @@ class StreamConfig:
     """Whether the configuration says it, rather than an extension in the document."""
 
 
-@dataclass(frozen=True, slots=True)
-class WebSocketConfig:
+class WebSocketConfig(Struct, frozen=True):
     """That a method opens a WebSocket, or does not: `is_one`.
 
     `send` and `receive` are the schemas of messages, None where the configuration does not say.
@@ -69,8 +68,7 @@ class WebSocketConfig:
     receive: Node | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MethodConfig:
+class MethodConfig(Struct, frozen=True):
     """A method of a resource, and the endpoint that it calls.
 
     `verb` is in upper case. `positional` are the parameters of the path that are passed by
@@ -97,8 +95,7 @@ class MethodConfig:
         return replace(self, name=name)
 
 
-@dataclass(frozen=True, slots=True)
-class ModelConfig:
+class ModelConfig(Struct, frozen=True):
     """A schema with a name of its own: `pointer` is where it stands, `path` the resources it is in."""
 
     name: str
@@ -119,8 +116,7 @@ Location = Literal["query", "body"]
 """Where a request says which page it is for."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageProperty:
+class PageProperty(Struct, frozen=True):
     """A property of requests or answers that takes part in pagination.
 
     `path` are the names that lead to it. `kind` is the type of its schema, if it says one.
@@ -138,8 +134,7 @@ class PageProperty:
         return self.path if self.header is None else ("$header", self.header)
 
 
-@dataclass(frozen=True, slots=True)
-class PageConfig:
+class PageConfig(Struct, frozen=True):
     """A scheme of pagination: which operations have it, and what its parts are for."""
 
     name: str
@@ -166,8 +161,7 @@ def _of(properties: tuple[PageProperty, ...], purposes: tuple[str, ...]) -> tupl
     return next((found[purpose] for purpose in purposes if purpose in found), None)
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceConfig:
+class ResourceConfig(Struct, frozen=True):
     """A resource, with its methods and the resources below."""
 
     name: str
@@ -178,8 +172,7 @@ class ResourceConfig:
     """Whether its types are in a package of its own, rather than with those of its neighbours."""
 
 
-@dataclass(frozen=True, slots=True)
-class OptionConfig:
+class OptionConfig(Struct, frozen=True):
     """An option of the client that holds a credential of the API, or a part of one."""
 
     name: str
@@ -194,8 +187,7 @@ class OptionConfig:
     """What it is if neither a caller nor the environment says anything."""
 
 
-@dataclass(frozen=True, slots=True)
-class SettingConfig:
+class SettingConfig(Struct, frozen=True):
     """An option of the client that no security scheme is for."""
 
     name: str
@@ -207,8 +199,7 @@ class SettingConfig:
     description: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ExampleConfig:
+class ExampleConfig(Struct, frozen=True):
     """A call that the README shows: what for, which one it is, and with which values."""
 
     use: str
@@ -217,8 +208,7 @@ class ExampleConfig:
     values: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class EnvironmentConfig:
+class EnvironmentConfig(Struct, frozen=True):
     """A place where the API is, by the name that callers choose it with."""
 
     name: str
@@ -226,8 +216,7 @@ class EnvironmentConfig:
     node: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Casing:
+class Casing(Struct, frozen=True):
     """How a word is written in the names of classes."""
 
     word: str
@@ -238,8 +227,7 @@ ArrayFormat = Literal["comma", "repeat", "brackets", "indices"]
 NestedFormat = Literal["brackets", "dots"]
 
 
-@dataclass(frozen=True, slots=True)
-class QueryConfig:
+class QueryConfig(Struct, frozen=True):
     """How lists and objects are written in queries; None where the document says it."""
 
     arrays: ArrayFormat | None = None
@@ -249,17 +237,15 @@ class QueryConfig:
 FilterKind = Literal["tag", "path", "operation", "resource", "deprecated", "internal"]
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """A property of operations: of its kind, like a pattern. `node` is where it is written, if it is."""
 
     kind: FilterKind
     pattern: str
-    node: Node | None = field(default=None, compare=False)
+    node: Node | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SubsetConfig:
+class SubsetConfig(Struct, frozen=True):
     """Which operations a package has: those with all of any of `include`, and not all of any of `exclude`.
 
     Each element is what one entry of the list says.
@@ -276,8 +262,7 @@ class SubsetConfig:
 EVERYTHING = SubsetConfig()
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(Struct, frozen=True):
     """The choices. What is None or empty is decided by the API."""
 
     client: str | None = None
@@ -288,7 +273,7 @@ class Config:
     """The distribution (`targets.python.project_name`)."""
     version: str = DEFAULT_VERSION
     """The version of the package (`targets.python.version`)."""
-    version_node: Node | None = field(default=None, compare=False)
+    version_node: Node | None = None
     """Where it is written."""
     environment: str | None = None
     """What environment variables begin with (`client_settings.default_env_prefix`)."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from keyword import iskeyword
 from typing import TYPE_CHECKING, Literal, get_args
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from specwright.document import Node
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
 Library = Literal["asyncio", "urllib3"]
 
 
-@dataclass(frozen=True, slots=True)
-class OpenAPIGeneratorSurface:
+class OpenAPIGeneratorSurface(Struct, frozen=True):
     """The names of OpenAPI Generator's Python client (`surfaces.openapi_generator`)."""
 
     package: str | None = None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from .foreign import EDITION
 
@@ -22,8 +23,7 @@ BASES = ("git", "stored")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateConfig:
+class TemplateConfig(Struct, frozen=True):
     """A template of a project: which one it takes the place of, and in which file it is."""
 
     name: str

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from .rules import RULES
 
 if TYPE_CHECKING:
@@ -23,8 +25,7 @@ class Severity(Enum):
     """Information only."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A place in a file; lines and columns count from 1.
 
     `line` is None for a finding about the file as a whole. `source` is the text of the line.
@@ -41,8 +42,7 @@ class Span:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """One finding: a rule of the registry, where, one sentence, and what to do about it.
 
     `related` are further places that the sentence speaks of, such as the first of two equal keys.

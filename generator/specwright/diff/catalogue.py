@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from .http_rules import HTTP_RULES
 from .law import judge
@@ -27,8 +28,7 @@ _OTHERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(Struct, frozen=True):
     """A rule in words: its usual levels, what it finds, why that matters, what to do."""
 
     id: str

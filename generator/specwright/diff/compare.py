@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specwright.document import as_mapping
 
@@ -42,8 +44,7 @@ _NO_BUMP = Bump("none", "nothing has changed that anybody notices")
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A side of a comparison: the root of its document, and what its package offers."""
 
     side: Side

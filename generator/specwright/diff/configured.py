@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .nearest import operation_at
 from .positions import left_around, place_of
@@ -23,8 +25,7 @@ _TREE = frozenset({"resources", "subresources", "methods"})
 _ACCESSOR = re.compile(r"client\.([\w.]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """An edit of a configuration: what was there, and what is; one of them if it came or went."""
 
     base: Node | None

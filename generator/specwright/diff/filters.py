@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .join import with_uses
 from .nearest import operation_at
@@ -24,8 +26,7 @@ class FilterError(ValueError):
     """A filter that cannot be read; the message is one sentence for people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """A kind and a pattern, such as `path` and `/orders*`."""
 
     kind: str
@@ -93,8 +94,7 @@ def kept(
     return tuple(change for change in found if change is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
+class _View(Struct, frozen=True):
     only: tuple[Filter, ...]
     exclude: tuple[Filter, ...]
     tags: Mapping[str, frozenset[str]]

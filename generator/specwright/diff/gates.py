@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
 
 from .model import Effect, Guard, HttpLevel, SdkLevel
 
@@ -18,8 +19,7 @@ class GateError(ValueError):
     """A gate that cannot be read; the message is one sentence for people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(Struct, frozen=True):
     """The mildest levels that fail; None where nothing does.
 
     `for_installed` is whether what packages that are installed already would notice fails as well:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from .law import Growth
 from .model import Effect, Guard, Polarity
 
 
-@dataclass(frozen=True, slots=True)
-class HttpRule:
+class HttpRule(Struct, frozen=True):
     """A kind of edit.
 
     `effect` is the one that it usually has; an edit says its own, since a circumstance may change

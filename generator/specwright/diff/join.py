@@ -6,8 +6,9 @@ import hashlib
 import json
 import re
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from .http_rules import HTTP_RULES, level_of, why_of
 from .model import Change, Edit, Effect, Guard, Http, HttpLevel, SdkLevel

@@ -6,9 +6,10 @@ use it. What was edited is a fact; how much that matters is judged by `law`, nev
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -120,8 +121,7 @@ class Guard(Enum):
     ANNOTATION_ONLY = "annotationOnly"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Use:
+class Use(Struct, frozen=True, order=True):
     """Where a definition is used: the operation, the position in it, and who writes there.
 
     `operation` is such as `GET /orders`, `webhook orderPaid`, `POST /orders callback paid`;
@@ -135,8 +135,7 @@ class Use:
     """The value of a `Polarity`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a definition stands in one of the two documents."""
 
     pointer: str
@@ -144,8 +143,7 @@ class Place:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(Struct, frozen=True):
     """A value that one of the two definitions allows and the other one does not."""
 
     payload: object
@@ -155,8 +153,7 @@ class Witness:
     """`schema`, or what only counts for clients that go by it: `format`, `content` or `discriminator`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """An edit of a document: a fact without a judgement.
 
     `pointer_base` and `pointer_head` of its places are what changes of the package are joined by.
@@ -184,8 +181,7 @@ class Edit:
     """What is left in the new document around something that is gone, to show it there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Http:
+class Http(Struct, frozen=True):
     """The verdict on the wire."""
 
     level: HttpLevel
@@ -193,8 +189,7 @@ class Http:
     """One sentence: who fails and how, or why nobody does."""
 
 
-@dataclass(frozen=True, slots=True)
-class SdkChange:
+class SdkChange(Struct, frozen=True):
     """A change of what a package offers.
 
     `pointers` are the places of the documents that the symbol comes from; `base` those of the old
@@ -214,8 +209,7 @@ class SdkChange:
     head: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """An edit with both verdicts; without an edit, what the package alone shows.
 
     `rule`, `subject` and `message` are those of the edit, or of the worst change of the package.
@@ -262,8 +256,7 @@ class Change:
         return min(_HTTP_WEIGHTS[self.http.level], _SDK_WEIGHTS[self.sdk_level])
 
 
-@dataclass(frozen=True, slots=True)
-class Bump:
+class Bump(Struct, frozen=True):
     """What the next version has to be, and why.
 
     `level` is `major`, `minor`, `patch` or `none`; `current` and `following` are versions, if the
@@ -278,8 +271,7 @@ class Bump:
     """What the new document says its version is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """One of the two documents of a comparison, as it is shown."""
 
     name: str
@@ -290,8 +282,7 @@ class Side:
     """What stands before a colon in the names of its files."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """All changes between two documents, worst first, and what they amount to."""
 
     base: Side
@@ -304,5 +295,5 @@ class Comparison:
     """What could not be compared, and why: a sentence each."""
     excluded: int = 0
     """How many changes a filter left out."""
-    texts: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    texts: Mapping[str, str] = field(default_factory=dict[str, str])
     """What stands in the files that were read, by the names that places give them."""

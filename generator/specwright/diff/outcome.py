@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from .gates import failed
 
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from .model import Change, Comparison
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """The comparisons of a run, a service each, and the gates that they go through.
 
     `name` is what a comment of the same comparison is known by the next time; `notes` are sentences

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from .model import SdkLevel
 
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class SdkRule:
+class SdkRule(Struct, frozen=True):
     """A kind of change of a package.
 
     `level` is the usual one; where a package shows that a change does less, the change says so.

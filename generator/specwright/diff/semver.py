@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from .model import Bump, HttpLevel, SdkLevel
 
@@ -20,8 +21,7 @@ _VERSION = re.compile(
 _BUMPS = ("major", "minor", "patch", "none")
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """A semantic version, without what was built into it."""
 
     major: int

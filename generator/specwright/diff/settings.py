@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from specwright.document import as_mapping, is_mapping
 
@@ -31,8 +32,7 @@ _MOST_DAYS = 36_500
 _KEYS = ("profile", "rules", "semver", "fail_on", "gate", "accept", "deprecation")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """Choices of a project.
 
     `rules` are levels by patterns of rules, of which the last that matches counts; `semver` are
@@ -148,8 +148,7 @@ def _semver(table: _Table) -> list[tuple[str, str]]:
     return chosen
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
+class _Table(Struct, frozen=True):
     values: Mapping[str, object]
     name: str
     span: Span

@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
+from msgspec import Struct
+from msgspec.structs import force_setattr
+
 from specwright.diagnostics import Span
 
 from .pointer import step_of
@@ -67,18 +70,32 @@ class File:
         return Span(self.name, line, column, source)
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True, eq=False):
     """A value of a document, where it stands, and the way down from it.
 
     `value` is None, a bool, an int, a float, a str, a list or a dict with str keys.
     """
 
-    file: File = field(repr=False)
+    file: File
     value: object
-    parent: Node | None = field(repr=False)
+    parent: Node | None
     key: str | int
-    _pointer: str = field(default="", init=False, repr=False, compare=False)
+    _pointer: str = ""
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether the same value stands at the same place."""
+        return (
+            isinstance(other, Node)
+            and self.file is other.file
+            and self.pointer == other.pointer
+            and self.value == other.value
+        )
+
+    def __hash__(self) -> int:
+        return hash(self.pointer)
+
+    def __repr__(self) -> str:
+        return f"Node({self.file.name}{self.pointer})"
 
     def get(self, key: str) -> Node | None:
         """Return the child under `key`, or None if there is none or this is no mapping."""
@@ -131,7 +148,7 @@ class Node:
         if self.parent is None:
             return "#"
         if not self._pointer:  # ids of models are made of it, again and again
-            object.__setattr__(self, "_pointer", self.parent.pointer + step_of(self.key))
+            force_setattr(self, "_pointer", self.parent.pointer + step_of(self.key))
         return self._pointer
 
     @property

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,14 +14,13 @@ if TYPE_CHECKING:
     from .node import File
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """The file in which a value was written, and the keys that lead to it there.
 
     What is in the value was written in it, but for the `children`, which have an origin each.
     """
 
-    file: File = field(repr=False)
+    file: File
     keys: tuple[str | int, ...]
     children: Mapping[str | int, Origin] = field(default_factory=dict["str | int", "Origin"])
 

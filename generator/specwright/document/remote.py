@@ -6,9 +6,10 @@ import http.client
 import time
 import urllib.error
 import urllib.request
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from http.client import HTTPMessage
@@ -30,8 +31,7 @@ class _RefusedError(ValueError):
     """An address that is not read; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
+class Fetched(Struct, frozen=True):
     """What is at an address, and the address where it was in the end (RFC 3986, 5.1.3)."""
 
     data: bytes

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 import yaml
+from msgspec import Struct
 
 from .places import YamlPlaces
 from .scalars import resolve_plain, resolve_tagged
@@ -25,8 +26,7 @@ MOST_LEVELS = 256
 """How deeply a document may be nested."""
 
 
-@dataclass(frozen=True, slots=True)
-class YamlDocument:
+class YamlDocument(Struct, frozen=True):
     """The data of a document, and whether a mapping in it has a key twice (the first one won).
 
     Where it all stands is known without another look at the text, unless what is in one place stands
@@ -62,8 +62,7 @@ _NO_KEY = object()
 _MERGE = object()
 
 
-@dataclass(frozen=True, slots=True)
-class _Anchored:
+class _Anchored(Struct, frozen=True):
     """What an alias stands for: a value, the number of its nodes, and its text as a key."""
 
     value: object

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 _ABSOLUTE = re.compile(r"https?://[^/?#{}]", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Grant:
+class Grant(Struct, frozen=True):
     """How a client gets tokens by itself: with credentials of its own (RFC 6749, 4.4) if it `is_own`.
 
     With `refreshes` also with a refresh token that its user has (RFC 6749, 6). `scopes` are all that
@@ -34,8 +34,7 @@ class Grant:
     secret_in_body: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Credential:
+class Credential(Struct, frozen=True):
     """What a caller proves its identity with, and where it travels: a certificate with the connection.
 
     `form` is what the API says of the form of a bearer token, such as `JWT`.
@@ -51,8 +50,7 @@ class Credential:
     grant: Grant | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ShownCall:
+class ShownCall(Struct, frozen=True):
     """A call that the README of a package shows: what for, which one it is, and with which values."""
 
     use: str
@@ -61,8 +59,7 @@ class ShownCall:
     values: Mapping[str, Json]
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """An option of a client that is no credential.
 
     Every call sends it in a header or in the query, or with `place` None it is an attribute alone.
@@ -76,8 +73,7 @@ class Setting:
     docs: Docs
 
 
-@dataclass(frozen=True, slots=True)
-class HostVariable:
+class HostVariable(Struct, frozen=True):
     """A part of a host's address that a caller may choose, from `values` if there are any."""
 
     name: str
@@ -86,8 +82,7 @@ class HostVariable:
     docs: Docs
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
+class Host(Struct, frozen=True):
     """Where the API is: an address with variables in braces, and what its user calls it."""
 
     template: str
@@ -109,8 +104,7 @@ class Host:
         return _ABSOLUTE.match(self.address) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Resource:
+class Resource(Struct, frozen=True):
     """Operations that belong together, and the resources below."""
 
     name: str
@@ -125,8 +119,7 @@ class Resource:
     """The type of what any of the webhooks sends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Api:
+class Api(Struct, frozen=True):
     """A whole API."""
 
     title: str
@@ -136,7 +129,7 @@ class Api:
     security: Alternatives
     credentials: tuple[Credential, ...]
     resources: tuple[Resource, ...]
-    models: Mapping[ModelId, Model] = field(hash=False)
+    models: Mapping[ModelId, Model]
     hosts: tuple[Host, ...] = ()
     """The servers again, with what a caller may choose in their addresses."""
     idempotency_header: str | None = None
@@ -145,7 +138,7 @@ class Api:
     settings: tuple[Setting, ...] = ()
     event_rules: tuple[EventRule, ...] = ()
     """What events of streams mean: the first rule that applies; empty for what they usually mean."""
-    shown: tuple[ShownCall, ...] = field(default=(), hash=False)
+    shown: tuple[ShownCall, ...] = ()
 
     def has_pages(self) -> bool:
         """Return whether something in the API comes in pages."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from .models import Alias, Nested, Object, OfBody, OfCallback, OfParameter, OfResponse, OfStream
 from .types import Array, Dictionary, Nullable, Reference, Tuple, Union

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .types import Docs, Json, ModelId, Type
@@ -24,8 +25,7 @@ Step = str
 `{}` for the values of a mapping, `|0` for a variant of a union, `|0 Cat` for one with a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """The API names this model: a component.
 
     With a `path` its user does, who wants it among the types of that resource.
@@ -37,15 +37,13 @@ class Named:
     """Whether the types of that resource are not with those of its neighbours."""
 
 
-@dataclass(frozen=True, slots=True)
-class SharedResponse:
+class SharedResponse(Struct, frozen=True):
     """The content of a response that several operations share under a name."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class OfResponse:
+class OfResponse(Struct, frozen=True):
     """The content of one operation's response.
 
     Where a caller gets a part of it, `role` says whether this is the whole around that part, or an
@@ -58,8 +56,7 @@ class OfResponse:
     role: Literal["content", "envelope", "item"] = "content"
 
 
-@dataclass(frozen=True, slots=True)
-class OfStream:
+class OfStream(Struct, frozen=True):
     """One item of what an operation sends or takes piece by piece.
 
     That is an event or a line of a stream, or a message to a WebSocket.
@@ -69,43 +66,37 @@ class OfStream:
     piece: Literal["event", "item", "message"]
 
 
-@dataclass(frozen=True, slots=True)
-class OfBody:
+class OfBody(Struct, frozen=True):
     """The body of one operation's request."""
 
     operation: str
 
 
-@dataclass(frozen=True, slots=True)
-class OfParameter:
+class OfParameter(Struct, frozen=True):
     """The type of one operation's parameter."""
 
     operation: str
     parameter: str
 
 
-@dataclass(frozen=True, slots=True)
-class OfWebhook:
+class OfWebhook(Struct, frozen=True):
     """The body of a request that the API sends by itself."""
 
     webhook: str
 
 
-@dataclass(frozen=True, slots=True)
-class OfCallback:
+class OfCallback(Struct, frozen=True):
     """The body of a request that one operation makes the API send."""
 
     operation: str
     callback: str
 
 
-@dataclass(frozen=True, slots=True)
-class AllWebhooks:
+class AllWebhooks(Struct, frozen=True):
     """What any of the API's webhooks sends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Nested:
+class Nested(Struct, frozen=True):
     """A part of another model, reached from it by steps."""
 
     root: ModelId
@@ -114,8 +105,7 @@ class Nested:
     """Whether the name of the model is before that of the part in any case."""
 
 
-@dataclass(frozen=True, slots=True)
-class VariantsOf:
+class VariantsOf(Struct, frozen=True):
     """All that an object of a model can be, since others extend it."""
 
     model: ModelId
@@ -137,8 +127,7 @@ Origin = (
 """Why a model exists. A surface names what the API leaves nameless from this."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A property of an object."""
 
     name: str
@@ -149,14 +138,32 @@ class Field:
     read_only: bool = False
     write_only: bool = False
     example: Json = None
-    default: str | None = field(default=None, compare=False)
+    default: str | None = None
     """What the API takes it to be if it is left out, as JSON text."""
     chosen: str | None = None
     """What callers call it, if the API says so."""
 
+    def _compared(self) -> tuple[object, ...]:
+        return (
+            self.name,
+            self.type,
+            self.required,
+            self.docs,
+            self.source,
+            self.read_only,
+            self.write_only,
+            self.example,
+            self.chosen,
+        )
 
-@dataclass(frozen=True, slots=True)
-class Object:
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Field) and self._compared() == other._compared()
+
+    def __hash__(self) -> int:
+        return hash(self._compared())
+
+
+class Object(Struct, frozen=True):
     """A model with fields; `others` is the type of properties without a name, None if untyped.
 
     `source` is the place that it comes from, where that is not its id.
@@ -168,13 +175,12 @@ class Object:
     fields: tuple[Field, ...]
     others: Type | None
     example: Json = None
-    source: str = field(default="", kw_only=True)
-    chosen: str | None = field(default=None, kw_only=True)
+    source: str = ""
+    chosen: str | None = None
     """What it is called, if the API says so beside the name of the schema."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(Struct, frozen=True):
     """A model that is a name for another type: an enumeration, a list, a union, text.
 
     `source` is the place that it comes from, where that is not its id.
@@ -185,8 +191,8 @@ class Alias:
     docs: Docs
     type: Type
     example: Json = None
-    source: str = field(default="", kw_only=True)
-    chosen: str | None = field(default=None, kw_only=True)
+    source: str = ""
+    chosen: str | None = None
 
 
 Model = Object | Alias

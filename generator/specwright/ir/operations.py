@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from .types import Nullable, Union
 
@@ -31,8 +32,7 @@ Style = DocumentedStyle | Literal["brackets", "indices", "dots"]
 whole query (OpenAPI 3.2, 4.12.1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """What a caller gives beside the body.
 
     `as_json` if the value is sent as JSON text; `allow_reserved` if what a URL reserves is sent as
@@ -52,14 +52,36 @@ class Parameter:
     example: Json = None
     position: int = 0
     """Where the API lists it among the parameters of its operation."""
-    default: str | None = field(default=None, compare=False)
+    default: str | None = None
     """What the API takes it to be if it is left out, as JSON text."""
     chosen: str | None = None
     """What callers call it, if the API says so."""
 
+    def _compared(self) -> tuple[object, ...]:
+        return (
+            self.name,
+            self.place,
+            self.type,
+            self.required,
+            self.docs,
+            self.style,
+            self.explode,
+            self.as_json,
+            self.allow_reserved,
+            self.source,
+            self.example,
+            self.position,
+            self.chosen,
+        )
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Parameter) and self._compared() == other._compared()
+
+    def __hash__(self) -> int:
+        return hash(self._compared())
+
+
+class Encoding(Struct, frozen=True):
     """How a field of a form is written: in a style, or as a part with a content type of its own."""
 
     name: str
@@ -72,8 +94,7 @@ class Encoding:
 BodyKind = Literal["json", "form", "multipart", "text", "bytes"]
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """What a caller sends; `fields` if it is an object whose properties are known.
 
     `content_types` are all that it can be sent as, if the caller has the choice; `encodings` say how
@@ -94,8 +115,7 @@ class Body:
     """What its user calls it where callers pass it whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Struct, frozen=True):
     """What comes back.
 
     `status` is a code, a class such as `4XX`, or `default`; `type` is None for a response without
@@ -110,8 +130,7 @@ class Response:
     example: Json = None
 
 
-@dataclass(frozen=True, slots=True)
-class Webhook:
+class Webhook(Struct, frozen=True):
     """A request that the API sends, by itself or because of a call, with JSON in its body.
 
     `address` is the expression that says where a callback goes.
@@ -130,8 +149,7 @@ Envelope = Literal["json", "text"]
 """What the data of an event is, where the event as a whole is documented."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
+class Stream(Struct, frozen=True):
     """What an operation sends piece by piece.
 
     `item` is the type of a piece, None for a plain server-sent event. With an `envelope` it is the
@@ -147,16 +165,14 @@ class Stream:
     example: Json = None
 
 
-@dataclass(frozen=True, slots=True)
-class WebSocket:
+class WebSocket(Struct, frozen=True):
     """What goes through the connection that an operation opens: the types of messages each way."""
 
     send: Type
     receive: Type
 
 
-@dataclass(frozen=True, slots=True)
-class EventRule:
+class EventRule(Struct, frozen=True):
     """What events mean: those of some types (None for all) whose data starts with a text.
 
     With an `error_property` an event is an error if its data has that property.
@@ -168,8 +184,7 @@ class EventRule:
     error_property: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Unwrapped:
+class Unwrapped(Struct, frozen=True):
     """A property of an answer, which callers get instead of the whole, an object."""
 
     name: str
@@ -183,8 +198,7 @@ Alternatives = tuple[tuple[str, ...], ...]
 """Which credentials an operation needs: any one of the tuples, all that is in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """A call. `declared` is the name that the API gives it, `chosen` that of its user, if any.
 
     An operation that several resources offer is in the API several times, each with an id of its

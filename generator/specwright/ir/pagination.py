@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from .types import Docs, Type
@@ -16,8 +17,7 @@ After `IN_HEADER` it is the name of a header of the answer.
 IN_HEADER = "$header"
 
 
-@dataclass(frozen=True, slots=True)
-class Cursor:
+class Cursor(Struct, frozen=True):
     """An answer has the value of the parameter for the next page."""
 
     parameter: str
@@ -25,8 +25,7 @@ class Cursor:
     has_more: Steps | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CursorID:
+class CursorID(Struct, frozen=True):
     """The last item has the value of the parameter for the next page."""
 
     parameter: str
@@ -34,8 +33,7 @@ class CursorID:
     has_more: Steps | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
+class Offset(Struct, frozen=True):
     """The parameter says how many items to skip.
 
     `start` is where an answer says that of itself, `total` where it says how many items there are.
@@ -47,8 +45,7 @@ class Offset:
     has_more: Steps | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PageNumber:
+class PageNumber(Struct, frozen=True):
     """The parameter counts pages; `first` is the number of the first one.
 
     `current` is where an answer says which page it is, `pages` where it says how many there are.
@@ -61,23 +58,20 @@ class PageNumber:
     has_more: Steps | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NextURL:
+class NextURL(Struct, frozen=True):
     """An answer has the address of the next page."""
 
     url: Steps
     has_more: Steps | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NextLink:
+class NextLink(Struct, frozen=True):
     """An answer has a `Link` header with the address of the next page (RFC 8288)."""
 
     has_more: Steps | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SinglePage:
+class SinglePage(Struct, frozen=True):
     """There is one page."""
 
     has_more: Steps | None = None
@@ -86,8 +80,7 @@ class SinglePage:
 PageScheme = Cursor | CursorID | Offset | PageNumber | NextURL | NextLink | SinglePage
 
 
-@dataclass(frozen=True, slots=True)
-class PageClass:
+class PageClass(Struct, frozen=True):
     """A kind of pages that the API's user names, with the properties that all such pages have.
 
     `items` is where their items are. Those are of a different type for each operation, so the type
@@ -101,8 +94,7 @@ class PageClass:
     docs: Docs
 
 
-@dataclass(frozen=True, slots=True)
-class Pagination:
+class Pagination(Struct, frozen=True):
     """How to walk through the pages of an operation.
 
     `page` is the name of the kind of pages that it returns, None where it returns what is

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 Json = object
 """A JSON value: None, bool, int, float, str, list or dict with str keys."""
@@ -10,8 +10,7 @@ ModelId = str
 """Identifies a model within an API: the place of its schema."""
 
 
-@dataclass(frozen=True, slots=True)
-class Docs:
+class Docs(Struct, frozen=True):
     """What the API's authors say: a title or summary, and a longer text in Markdown."""
 
     summary: str | None = None
@@ -21,8 +20,7 @@ class Docs:
     """Why it is deprecated, and what to use instead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(Struct, frozen=True):
     """The limits of a value, each None where there is none; `pattern` is an ECMA-262 expression."""
 
     minimum: float | None = None
@@ -40,78 +38,75 @@ class Bounds:
 UNBOUNDED = Bounds()
 
 
-@dataclass(frozen=True, slots=True)
-class Anything:
+class Anything(Struct, frozen=True):
     """Any JSON value."""
 
 
-@dataclass(frozen=True, slots=True)
-class Null:
+class Null(Struct, frozen=True):
     """The value null alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Boolean:
+class Boolean(Struct, frozen=True):
     """True or false."""
 
 
-@dataclass(frozen=True, slots=True)
-class Integer:
+class Integer(Struct, frozen=True):
     """A whole number."""
 
     bounds: Bounds = UNBOUNDED
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A number."""
 
     bounds: Bounds = UNBOUNDED
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A string; `format` is what the API says of its content (`uri`, `uuid`, ...)."""
 
     format: str | None = None
     bounds: Bounds = UNBOUNDED
 
 
-@dataclass(frozen=True, slots=True)
-class DateTime:
+class DateTime(Struct, frozen=True):
     """A moment as RFC 3339 writes it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(Struct, frozen=True):
     """A full-date of RFC 3339."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bytes:
+class Bytes(Struct, frozen=True):
     """Bytes that travel as they are: a file, an octet stream, a part of a multipart body."""
 
 
-@dataclass(frozen=True, slots=True)
-class Enumeration:
+class Enumeration(Struct, frozen=True):
     """One of a few values; `open` when the API may come to send others."""
 
     values: tuple[str | int | float | bool, ...]
     open: bool
-    names: tuple[tuple[object, str], ...] = field(default=(), compare=False)
+    names: tuple[tuple[object, str], ...] = ()
     """What the API calls its values."""
 
+    def _compared(self) -> tuple[object, ...]:
+        return (self.values, self.open)
 
-@dataclass(frozen=True, slots=True)
-class Array:
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Enumeration) and self._compared() == other._compared()
+
+    def __hash__(self) -> int:
+        return hash(self._compared())
+
+
+class Array(Struct, frozen=True):
     """A list of items of one type."""
 
     items: Type
     bounds: Bounds = UNBOUNDED
 
 
-@dataclass(frozen=True, slots=True)
-class Tuple:
+class Tuple(Struct, frozen=True):
     """A list of a fixed length, whose items have a type each."""
 
     items: tuple[Type, ...]
@@ -122,15 +117,13 @@ class Tuple:
         return Array(found[0] if len(found) == 1 else Union(found))
 
 
-@dataclass(frozen=True, slots=True)
-class Dictionary:
+class Dictionary(Struct, frozen=True):
     """A mapping with keys that the API does not name, and values of one type."""
 
     values: Type
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """How a union's variants are told apart: a property, and the variant for each value of it.
 
     `other` is the variant for all other values, where the API describes one.
@@ -141,8 +134,7 @@ class Tag:
     other: ModelId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Union:
+class Union(Struct, frozen=True):
     """One of several types; at least one, in the order of the API.
 
     `model` is the alias that stands for it where it is a part of another model and has parts of
@@ -153,22 +145,29 @@ class Union:
     variants: tuple[Type, ...]
     tag: Tag | None = None
     model: ModelId | None = None
-    title: str | None = field(default=None, compare=False)
-    is_exclusive: bool = field(default=False, compare=False)
+    title: str | None = None
+    is_exclusive: bool = False
     """Whether a value is of one variant only."""
-    told_by: str | None = field(default=None, compare=False)
+    told_by: str | None = None
     """The property that tells variants apart as the API says, whether or not it always does."""
 
+    def _compared(self) -> tuple[object, ...]:
+        return (self.variants, self.tag, self.model)
 
-@dataclass(frozen=True, slots=True)
-class Nullable:
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Union) and self._compared() == other._compared()
+
+    def __hash__(self) -> int:
+        return hash(self._compared())
+
+
+class Nullable(Struct, frozen=True):
     """A type, or null."""
 
     inner: Type
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """The type that a model defines."""
 
     model: ModelId

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, get_args
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specwright import ir
 
@@ -20,8 +22,7 @@ _STRUCTURED = frozenset({"json", "form", "multipart"})
 """The kinds that write the same value, each in its way."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Content:
+class _Content(Struct, frozen=True):
     """A content type with what it carries."""
 
     kind: ir.BodyKind

@@ -6,8 +6,9 @@ could follow one; what validates values could not. The inner use becomes any val
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from specwright import ir
 

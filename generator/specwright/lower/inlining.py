@@ -6,8 +6,10 @@ are used in, as if they were written out there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from specwright import ir
 from specwright.openapi.model import node_key

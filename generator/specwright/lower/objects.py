@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specwright import ir
 from specwright.document import Node
@@ -21,8 +24,7 @@ if TYPE_CHECKING:
 _OBJECT = frozenset({"object"})
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(Struct, frozen=True):
     """A property of an object with the schema that stands for it, and where it is written."""
 
     name: str
@@ -51,8 +53,7 @@ def reading_order(found: Property) -> tuple[bool, bool, str, str]:
     return not found.required, found.name != "id", found.name.lower(), found.name
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """An object as a whole: its properties, and the schemas of those without a name.
 
     `others` is empty where those can be anything, or cannot be at all.
@@ -200,8 +201,7 @@ def _place(name: str, found: _Gathered) -> Node | None:
     return parts[-1].node if parts else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Merger:
+class _Merger(Struct, frozen=True):
     """Puts together what several parts of an object say of one property."""
 
     description: Description

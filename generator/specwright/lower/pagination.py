@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec import Struct
 
 from specwright import ir
 
@@ -27,8 +28,7 @@ _KINDS: Mapping[str, ir.Type] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PaginationLowering:
+class PaginationLowering(Struct, frozen=True):
     """Finds how the pages of an operation follow each other.
 
     With schemes in the configuration they decide, and nothing is recognised.

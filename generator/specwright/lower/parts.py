@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specwright import ir
 
@@ -15,8 +17,7 @@ if TYPE_CHECKING:
 _Model = TypeVar("_Model", bound="ir.Alias | ir.Object")
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """Gives parts of models an origin of their own; `models` are all of an API."""
 
     models: dict[ir.ModelId, ir.Model]

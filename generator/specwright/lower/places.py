@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specwright import ir
 
@@ -22,8 +24,7 @@ _MOST_LEVELS = 100
 """How deep schemas may stand in each other: Python reads 200 brackets."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where in a named whole a schema stands: what an inline object is named from."""
 
     origin: ir.Origin

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specwright import ir
 
@@ -24,8 +26,7 @@ _OBJECTS: Mapping[str, tuple[ir.Style, bool]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class QueryLowering:
+class QueryLowering(Struct, frozen=True):
     """Gives parameters of queries the styles that a configuration wants, or leaves them as they are."""
 
     arrays: tuple[ir.Style, bool] | None

@@ -8,8 +8,9 @@ have one list and no other.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 
@@ -89,8 +90,7 @@ _SIZES = frozenset({"limit", "page_size", "per_page", "count", "size", "take", "
 _URL_TEXT = re.compile(r"\b(url|uri|link|href)\b|https?://", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Field:
+class _Field(Struct, frozen=True):
     """A property of an answer, at its top or in one of `_PLACES`."""
 
     path: ir.Steps
@@ -100,8 +100,7 @@ class _Field:
     field: ir.Field
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True):
     """An operation that returns one list, and what may speak of pages."""
 
     parameters: Mapping[str, ir.Parameter]

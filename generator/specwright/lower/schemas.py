@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from specwright import ir
 from specwright.openapi.model import node_key
@@ -27,7 +29,7 @@ from .keywords import (
     text,
 )
 from .kinds import has_none, implied
-from .objects import Room, reading_order, shape_of
+from .objects import Room, Shape, reading_order, shape_of
 from .places import Place, model_id, name_at, object_id, variants_id
 from .unions import tag_of
 
@@ -37,8 +39,6 @@ if TYPE_CHECKING:
     from specwright.diagnostics import Report
     from specwright.document import Node
     from specwright.openapi import Description, Schema
-
-    from .objects import Shape
 
 
 @dataclass(slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, cast
+
+from msgspec import Struct
 
 from specwright import ir
 
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from specwright.openapi.model import Requirement
 
 
-@dataclass(frozen=True, slots=True)
-class SecurityLowering:
+class SecurityLowering(Struct, frozen=True):
     """The credentials that clients can hold, and how requirements refer to them."""
 
     credentials: tuple[ir.Credential, ...]

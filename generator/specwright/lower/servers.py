@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 _NAMED = re.compile(r"\{([^{}]*)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class ServerLowering:
+class ServerLowering(Struct, frozen=True):
     """The hosts of the API, and those of operations that are somewhere else."""
 
     hosts: tuple[ir.Host, ...]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specwright import ir
 from specwright.config import StreamConfig
@@ -33,8 +35,7 @@ Endpoint = tuple[str, str]
 """A verb in upper case and a path."""
 
 
-@dataclass(frozen=True, slots=True)
-class StreamLowering:
+class StreamLowering(Struct, frozen=True):
     """Adds to operations the streams that they send; the types of items come from `schemas`."""
 
     description: Description

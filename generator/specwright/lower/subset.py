@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass, replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, cast
+
+from msgspec import Struct
+from msgspec.structs import astuple, replace
 
 from specwright.document import Node
 from specwright.openapi import Schema
@@ -164,6 +166,5 @@ def _schemas_in(value: object) -> Iterator[Schema]:
     if isinstance(value, tuple):
         for element in cast("tuple[object, ...]", value):
             yield from _schemas_in(element)
-    elif is_dataclass(value) and not isinstance(value, Node):
-        for each in fields(value):
-            yield from _schemas_in(getattr(value, each.name))
+    elif isinstance(value, Struct) and not isinstance(value, Node):
+        yield from _schemas_in(astuple(value))

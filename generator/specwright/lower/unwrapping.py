@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specwright import ir
 
@@ -25,8 +27,7 @@ _AROUND = frozenset(
 _NOTHING = frozenset[str]()
 
 
-@dataclass(frozen=True, slots=True)
-class Unwrapping:
+class Unwrapping(Struct, frozen=True):
     """Finds what callers get of answers; `models` get the origins that names are made from."""
 
     fields: tuple[str, ...]

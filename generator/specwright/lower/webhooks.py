@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specwright import ir
 
@@ -27,8 +29,7 @@ TagValues = dict[str, tuple[str, ...]]
 """The texts that a property can have, by its name."""
 
 
-@dataclass(frozen=True, slots=True)
-class WebhookLowering:
+class WebhookLowering(Struct, frozen=True):
     """Turns requests that the API sends into IR; the types they need come from `schemas`."""
 
     schemas: SchemaLowering

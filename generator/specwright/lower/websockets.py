@@ -6,8 +6,10 @@ OpenAPI has no word for them. Documents describe the handshake, a GET that is an
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specwright import ir
 
@@ -41,8 +43,7 @@ _RAW = ir.Union((ir.Text(), ir.Bytes()))
 """A message of which nothing is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class WebSocketLowering:
+class WebSocketLowering(Struct, frozen=True):
     """Lowers operations that open a WebSocket; the types of messages come from `schemas`."""
 
     description: Description

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 
@@ -25,8 +26,7 @@ _PREFERENCE = re.compile(r'\s*code\s*=\s*"?([^";]*)"?', re.IGNORECASE)
 _OK = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """A response ready to be sent; `content_type` is None without a body."""
 
     status: int

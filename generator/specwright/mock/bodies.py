@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from email.message import Message
 from fnmatch import fnmatchcase
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote_plus
+
+from msgspec import Struct
 
 from .reading import parsed_json, typed
 from .samples import essence_of
@@ -33,16 +34,14 @@ _DELIMITERS = {
 _COMMA = re.compile(",")
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """What a body says; `is_known` is false for content that a schema of JSON cannot judge."""
 
     value: ir.Json
     is_known: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _FormPart:
+class _FormPart(Struct, frozen=True):
     """One part of a multipart body."""
 
     name: str

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urljoin, urlsplit
 
 from jsonschema_path import SchemaPath
+from msgspec import Struct
 from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
 
 from specwright.diagnostics import Report
@@ -36,8 +37,7 @@ _IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
 _SCHEMES = ("", "data", "file", "ftp", "http", "https")
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """A Parameter Object. `content_type` is set if its text is of a media type, not of a style."""
 
     name: str
@@ -50,8 +50,7 @@ class Parameter:
     media: Media | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Media:
+class Media(Struct, frozen=True):
     """A Media Type Object with the content type or the range that it stands under."""
 
     content_type: str
@@ -59,8 +58,7 @@ class Media:
     encoding: Mapping[str, Mapping[str, ir.Json]]
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(Struct, frozen=True):
     """A Security Scheme Object."""
 
     id: str
@@ -70,8 +68,7 @@ class Scheme:
     scheme: str
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """What one operation demands. `content` is empty if no body is described.
 
     `security` are alternatives, each a tuple of what is needed together; none is needed if there

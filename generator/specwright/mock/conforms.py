@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeGuard, assert_never, cast
+
+from msgspec import Struct, field
 
 from specwright import ir
 from specwright.formats import is_date, is_date_time, text_fits
@@ -18,8 +19,7 @@ _MOST_HOPS = 64
 """How many names may stand for each other before a value: names can go round in a circle."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """What values are compared with: the models, and whether a value is sent or received.
 
     `known` keeps what has been found out about a value and a type, by identity.

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specwright import ir
 from specwright.formats import DATE, DATE_TIME
@@ -51,8 +54,7 @@ class _Work:
         return True
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
+class _Context(Struct, frozen=True):
     """What holds for an example as a whole."""
 
     models: Mapping[ir.ModelId, ir.Model]
@@ -66,8 +68,7 @@ class _Context:
         return conforms(value, type_, self.models, sent=self.sent)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """Where in an example a value goes.
 
     `limit` is None where everything is given, optional or not. It is the highest rank a model may

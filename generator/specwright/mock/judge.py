@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
+from msgspec import Struct
 from referencing.exceptions import Unresolvable
 
 from .bodies import is_form, is_json, media_for, read_body
@@ -33,8 +33,7 @@ if TYPE_CHECKING:
 _MOST_TOLD = 10
 
 
-@dataclass(frozen=True, slots=True)
-class _Complaint:
+class _Complaint(Struct, frozen=True):
     """What is wrong with a part of a request."""
 
     subject: str

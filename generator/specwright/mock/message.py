@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from specwright import ir
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """Why a request is not valid: a status of RFC 9110, a sentence, and every single error.
 
     `headers` are those that the status requires of an answer, such as `Allow`.
@@ -23,8 +23,7 @@ class Refusal:
     headers: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """A request as it stood on the wire, and its refusal if it was not valid.
 
     `path` and `query` are percent-encoded as the client wrote them; `headers` are in the order and

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from specwright import ir
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
 _MOST_MULTIPLES = 200
 
 
-@dataclass(frozen=True, slots=True)
-class _Range:
+class _Range(Struct, frozen=True):
     """The numbers between two ends, each None where there is none."""
 
     low: Fraction | None

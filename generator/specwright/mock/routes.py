@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,8 +16,7 @@ _Rank = tuple[tuple[tuple[int, int], ...], int]
 _EXPRESSION = re.compile(r"\{([^{}]*)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """A template that a path belongs to, and the text of its variables, still percent-encoded."""
 
     template: str
@@ -24,8 +24,7 @@ class Match:
     rank: _Rank
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """A path template ready to be compared with paths.
 
     Documents tell operations apart by a query or a fragment in the template, although

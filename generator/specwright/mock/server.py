@@ -7,11 +7,13 @@ import json
 import socket
 import socketserver
 import threading
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
+
+from msgspec.structs import replace
 
 from .answers import Answer, answer_of, preferred_status
 from .message import Refusal, Request

@@ -7,9 +7,10 @@ specification writes them, and takes delimiters that are part of a value for del
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, unquote_plus
+
+from msgspec import Struct
 
 from .reading import parsed_json
 from .schema import kinds_of, properties_of
@@ -37,8 +38,7 @@ Pairs = tuple[tuple[str, str], ...]
 """Names, decoded, with texts as they came."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(Struct, frozen=True):
     """Where the parameters of a request are found. All texts are still encoded."""
 
     path: Pairs
@@ -60,8 +60,7 @@ class Sent:
                 return self.headers
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What a request says of a parameter: texts still to be typed, or a JSON value."""
 
     texts: Texts | None

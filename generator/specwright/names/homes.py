@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 _SHARED = "$shared"
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(Struct, frozen=True):
     """The packages below `types` for a model, and for what callers pass for it.
 
     Of one that all resources share, both have the same name, and `types` has it too.

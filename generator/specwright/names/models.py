@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specwright import ir
 
@@ -26,8 +29,7 @@ _ALL_WEBHOOKS = ("UnwrapWebhookEvent", "AnyWebhookEvent")
 _CLASSES = {"4XX": ("client", "error"), "5XX": ("server", "error"), "default": ("error",)}
 
 
-@dataclass(frozen=True, slots=True)
-class OperationWords:
+class OperationWords(Struct, frozen=True):
     """The words of an operation's types: those of its resource in the singular, and its method's."""
 
     subject: tuple[str, ...]

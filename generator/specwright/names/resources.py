@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from . import identifiers
 from .identifiers import first_free
@@ -43,8 +44,7 @@ def resource_names(
     return naming.found
 
 
-@dataclass(frozen=True, slots=True)
-class _Naming:
+class _Naming(Struct, frozen=True):
     casings: Mapping[str, str]
     found: dict[Path, ResourceNames]
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from . import identifiers
 from .identifiers import first_free
@@ -40,8 +41,7 @@ _REGIONS = frozenset({"ap", "apac", "au", "ca", "emea", "eu", "jp", "uk", "us"})
 _WORD = re.compile(r"[A-Za-z0-9]+")
 
 
-@dataclass(frozen=True, slots=True)
-class ServerNames:
+class ServerNames(Struct, frozen=True):
     """What callers choose of where calls go.
 
     `environments` are the places to choose from, the usual one first, and empty if there is no
@@ -49,9 +49,9 @@ class ServerNames:
     for one that does not depend on the choice. `variables` has the option for each variable.
     """
 
-    environments: Mapping[str, ir.Host] = field(hash=False)
-    own: Mapping[str, Mapping[str, ir.Host]] = field(hash=False)
-    variables: Mapping[str, str] = field(hash=False)
+    environments: Mapping[str, ir.Host]
+    own: Mapping[str, Mapping[str, ir.Host]]
+    variables: Mapping[str, str]
 
     def __bool__(self) -> bool:
         """Return whether there is more to know of where calls go than one address."""

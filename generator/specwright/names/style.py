@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from . import identifiers, inflection, pluralize
 
@@ -18,11 +19,10 @@ _PLAIN = {"uri": "Uri", "uris": "Uris", "uuid": "Uuid", "uuids": "Uuids"}
 """Words that we write in capitals and those SDKs do not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """How words become names: how some are written, and what the singular of the last one is."""
 
-    casings: Mapping[str, str] = field(hash=False)
+    casings: Mapping[str, str]
     singular: Callable[[Words], Words]
     field: Callable[[Words], str] = identifiers.field
     """What an attribute of a model is called."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +18,7 @@ _DIGIT = re.compile(r"api_\d")
 _MODEL = "api_model_"
 
 
-@dataclass(frozen=True, slots=True)
-class ModelNames:
+class ModelNames(Struct, frozen=True):
     """A model: its class and the module below `types` that holds it, with dots for folders.
 
     `input_name` and `input_module` are those of the TypedDict for callers, None where no caller
@@ -30,7 +30,7 @@ class ModelNames:
     module: str | None
     input_name: str | None
     input_module: str | None
-    fields: Mapping[str, str] = field(hash=False)
+    fields: Mapping[str, str]
     """The attribute for each property."""
     is_part: bool = False
     """Whether it is a part of another model and lives with that."""
@@ -54,8 +54,7 @@ def _key(name: str, attribute: str) -> str:
     return attribute.removeprefix("api") if _DIGIT.match(attribute) else attribute
 
 
-@dataclass(frozen=True, slots=True)
-class OperationNames:
+class OperationNames(Struct, frozen=True):
     """An operation: its method, its parameters and the TypedDict of its keywords.
 
     `parameters` has the Python name for each `parameter_key` and `field_key`; `body` is the
@@ -64,7 +63,7 @@ class OperationNames:
     """
 
     method: str
-    parameters: Mapping[str, str] = field(hash=False)
+    parameters: Mapping[str, str]
     body: str
     options: str
     content_type: str
@@ -74,8 +73,7 @@ class OperationNames:
     """The methods that read its callbacks, in the order of those."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceNames:
+class ResourceNames(Struct, frozen=True):
     """A resource: an attribute of what is above it, its module, the classes of both flavours.
 
     `module` is below `resources`, and `types` is the package below `types` that holds the types of
@@ -89,8 +87,7 @@ class ResourceNames:
     types: str
 
 
-@dataclass(frozen=True, slots=True)
-class CredentialNames:
+class CredentialNames(Struct, frozen=True):
     """A credential: the client's options, one for each part of it, and their variables.
 
     `scopes` is the option for the scopes of tokens that the client gets by itself, and `callback` that
@@ -114,8 +111,7 @@ class CredentialNames:
         return (*self.options, *more)
 
 
-@dataclass(frozen=True, slots=True)
-class PageNames:
+class PageNames(Struct, frozen=True):
     """A kind of pages: the class of each flavour, and the attribute for each property.
 
     A property whose name the class uses for something else is not among them.
@@ -123,11 +119,10 @@ class PageNames:
 
     sync_class: str
     async_class: str
-    fields: Mapping[str, str] = field(hash=False)
+    fields: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class NameTable:
+class NameTable(Struct, frozen=True):
     """All names of a package."""
 
     distribution: str
@@ -136,18 +131,18 @@ class NameTable:
     async_client: str
     environment: str
     """What the package's environment variables begin with: `PETSTORE`."""
-    resources: Mapping[tuple[str, ...], ResourceNames] = field(hash=False)
-    operations: Mapping[str, OperationNames] = field(hash=False)
-    models: Mapping[ir.ModelId, ModelNames] = field(hash=False)
-    credentials: Mapping[str, CredentialNames] = field(hash=False)
+    resources: Mapping[tuple[str, ...], ResourceNames]
+    operations: Mapping[str, OperationNames]
+    models: Mapping[ir.ModelId, ModelNames]
+    credentials: Mapping[str, CredentialNames]
     servers: ServerNames
-    pages: Mapping[str, PageNames] = field(default_factory=dict[str, PageNames], hash=False)
+    pages: Mapping[str, PageNames] = field(default_factory=dict[str, PageNames])
     """The kinds of pages, by the names that the configuration gives them."""
     webhook_secret: str | None = None
     """The client's option for the secret of webhooks, None if the API has none."""
     webhook_variable: str = ""
     """The environment variable that stands in for it."""
-    settings: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
+    settings: Mapping[str, str] = field(default_factory=dict[str, str])
     """The client's options for what every call sends, by the names that the configuration gives them."""
     base_error: str | None = None
     """What the package also calls the class of all errors, if it takes the place of another package."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from . import values
 from .model import Encoding, MediaType
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from .schemas import SchemaReader
 
 
-@dataclass(frozen=True, slots=True)
-class ContentReader:
+class ContentReader(Struct, frozen=True):
     """Reads what bodies, responses and parameters carry."""
 
     library: Library

@@ -6,8 +6,9 @@ nobody can understand is left out with a warning, and the rest of its schema is 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
+
+from msgspec.structs import replace
 
 from . import misfits
 from .repair import Keywords, Repair

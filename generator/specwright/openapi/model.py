@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from .extensions import NOTHING, Said
 
@@ -18,8 +19,7 @@ Requirement = tuple[tuple[str, tuple[str, ...]], ...]
 """The security schemes that are needed together: the name of each, and the scopes of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Discriminator:
+class Discriminator(Struct, frozen=True):
     """A Discriminator Object: the property whose value tells the variant, and what values mean.
 
     A mapping's values are the schemas that they lead to; `default` is that of an object whose
@@ -32,8 +32,7 @@ class Discriminator:
     default: Schema | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
+class Schema(Struct, frozen=True):
     """A Schema Object (JSON Schema 2020-12 as OpenAPI 3.1 uses it).
 
     A schema with a `reference` stands for the schema at that node, beside its own keywords.
@@ -78,8 +77,7 @@ class Schema:
     """What its extensions say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+class Encoding(Struct, frozen=True):
     """An Encoding Object with the property that it is for; without a style, `explode` means nothing."""
 
     node: Node
@@ -90,8 +88,7 @@ class Encoding:
     allow_reserved: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MediaType:
+class MediaType(Struct, frozen=True):
     """A Media Type Object with the content type it stands under."""
 
     node: Node
@@ -103,8 +100,7 @@ class MediaType:
     """The schema of one item of a sequence (OpenAPI 3.2, 4.14)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Struct, frozen=True):
     """A Parameter Object; `style` and `explode` hold the specification's defaults if not given.
 
     `content_type` is set for a parameter described by `content` instead of `schema`.
@@ -125,8 +121,7 @@ class Parameter:
     said: Said = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class RequestBody:
+class RequestBody(Struct, frozen=True):
     """A Request Body Object."""
 
     node: Node
@@ -135,8 +130,7 @@ class RequestBody:
     content: tuple[MediaType, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Struct, frozen=True):
     """A Response Object; `component` is its name if it is shared by several operations."""
 
     node: Node
@@ -146,8 +140,7 @@ class Response:
     component: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """An Operation Object, with the parameters of its path item taken over.
 
     `security` is None when the document's own applies.
@@ -178,8 +171,7 @@ class Operation:
         return self.way or self.node.pointer
 
 
-@dataclass(frozen=True, slots=True)
-class Callback:
+class Callback(Struct, frozen=True):
     """A request that the API makes because of an operation: one of a Callback Object.
 
     `name` is the key under `callbacks`. The path of its operation is the runtime expression that
@@ -190,8 +182,7 @@ class Callback:
     operation: Operation
 
 
-@dataclass(frozen=True, slots=True)
-class Omission:
+class Omission(Struct, frozen=True):
     """An operation that could not be read, and the finding that says why.
 
     `operation` is what could be read of it, `errors` all that was wrong.
@@ -204,8 +195,7 @@ class Omission:
     errors: tuple[Diagnostic, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OAuthFlow:
+class OAuthFlow(Struct, frozen=True):
     """An OAuth Flow Object: `kind` is the key that it stands under."""
 
     node: Node
@@ -214,8 +204,7 @@ class OAuthFlow:
     refresh_url: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class SecurityScheme:
+class SecurityScheme(Struct, frozen=True):
     """A Security Scheme Object: `kind` is its `type`, `scheme` that of an `http` one."""
 
     node: Node
@@ -232,8 +221,7 @@ class SecurityScheme:
     """The `openIdConnectUrl`."""
 
 
-@dataclass(frozen=True, slots=True)
-class ServerVariable:
+class ServerVariable(Struct, frozen=True):
     """A Server Variable Object with its name."""
 
     name: str
@@ -242,8 +230,7 @@ class ServerVariable:
     description: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(Struct, frozen=True):
     """A Server Object; its `url` has the names of variables in braces.
 
     `name` is what OpenAPI 3.2 calls it by (4.6).
@@ -256,8 +243,7 @@ class Server:
     variables: tuple[ServerVariable, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """A Tag Object. `parent` is the tag that it is below (OpenAPI 3.2, 4.22).
 
     `is_group` is false for one that marks operations, such as a badge, rather than groups them.
@@ -270,8 +256,7 @@ class Tag:
     is_group: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """The parts of a document that stand elsewhere, and are called otherwise, in Swagger 2.0."""
 
     schemas: tuple[tuple[str, Schema], ...]
@@ -281,8 +266,7 @@ class Contents:
     webhooks: tuple[Operation | Omission, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Description:
+class Description(Struct, frozen=True):
     """A whole document.
 
     `schemas` are the named components, sorted; `targets` are all schemas that
@@ -301,7 +285,7 @@ class Description:
     security: tuple[Requirement, ...]
     security_schemes: tuple[SecurityScheme, ...]
     schemas: tuple[tuple[str, Schema], ...]
-    targets: Mapping[tuple[str, str], Schema] = field(repr=False)
+    targets: Mapping[tuple[str, str], Schema]
     webhooks: tuple[Operation, ...] = ()
     """Requests that the API makes by itself; the path of each is its name."""
     excluded: tuple[tuple[str, str], ...] = ()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, cast, get_args
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specwright.document import join_pointer
 
@@ -41,8 +43,7 @@ _RESPONSE = re.compile(r"#/components/responses/(.+)")
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
 
-@dataclass(frozen=True, slots=True)
-class OperationReader:
+class OperationReader(Struct, frozen=True):
     """Reads the operations of a document."""
 
     library: Library

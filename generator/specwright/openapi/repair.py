@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from specwright.diagnostics import Report
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
 Keywords = dict[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(Struct, frozen=True):
     """A schema under repair: its keywords change, one step for each that may be wrong."""
 
     node: Node

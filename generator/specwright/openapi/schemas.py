@@ -9,8 +9,10 @@ reading does not follow references downwards, so cycles need no care here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from . import values
 from .canonical import example_of, nullable, whole

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from . import values
 from .model import OAuthFlow, Operation, SecurityScheme, node_key
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
     from .model import Omission, Requirement
 
 
-@dataclass(frozen=True, slots=True)
-class SchemeNames:
+class SchemeNames(Struct, frozen=True):
     """Finds the schemes that requirements name by a URI, and adds those that are no components.
 
     OpenAPI 3.2, 4.30: what is the name of a component is that, whatever else it may be.

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 TYPES = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
 """The types of JSON Schema (2020-12, validation 6.1.1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A type with a format; any value without a type."""
 
     type: str | None

@@ -6,8 +6,11 @@ it, each container once an action, and everything else is shared.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -17,8 +20,7 @@ if TYPE_CHECKING:
     from .jsonpath import Location
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A value, and where it was written."""
 
     value: object

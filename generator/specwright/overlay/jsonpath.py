@@ -8,7 +8,7 @@ compared (2.3.5.1). Both are in `docs/decisions/0006-jsonpath.md`.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 import regex
@@ -30,6 +30,7 @@ from jsonpath_rfc9535.filter_expressions import (
 )
 from jsonpath_rfc9535.function_extensions import Match, Search
 from jsonpath_rfc9535.segments import JSONPathChildSegment, JSONPathRecursiveDescentSegment
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -80,13 +81,12 @@ class _Budget:
             raise LimitError(message)
 
 
-@dataclass(frozen=True, slots=True)
-class JsonPath:
+class JsonPath(Struct, frozen=True):
     """A JSONPath that can be applied to data."""
 
     text: str
-    _query: JSONPathQuery = field(repr=False)
-    _budget: _Budget = field(repr=False)
+    _query: JSONPathQuery
+    _budget: _Budget
 
     def find(self, data: object) -> tuple[Location, ...]:
         """Return where the nodes are that this selects in `data`, each once, in their order.

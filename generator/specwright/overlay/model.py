@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from specwright.document import Node
@@ -14,23 +15,20 @@ Version = Literal["1.0", "1.1"]
 """What the specification calls the feature set: a version without its patch."""
 
 
-@dataclass(frozen=True, slots=True)
-class Update:
+class Update(Struct, frozen=True):
     """The value at `node` is merged with each node that the target selects."""
 
     node: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """What `path` selects in the document is merged with each node that the target selects."""
 
     node: Node
     path: JsonPath
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(Struct, frozen=True):
     """Each node that the target selects is removed from what contains it."""
 
     node: Node
@@ -39,8 +37,7 @@ class Remove:
 Change = Update | Copy | Remove
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """An Action Object; `node` is that of its target."""
 
     node: Node
@@ -48,8 +45,7 @@ class Action:
     change: Change
 
 
-@dataclass(frozen=True, slots=True)
-class Overlay:
+class Overlay(Struct, frozen=True):
     """An Overlay Object. `extends` is the node of the reference to the document it is made for."""
 
     node: Node

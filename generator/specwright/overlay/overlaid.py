@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from specwright.document import Library, Origin
 
@@ -53,8 +54,7 @@ def overlaid_document(
     return library.replace(document, made.value, made.origin)
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """What a configuration changes of a document: its transforms, and what takes the place of a part."""
 
     transforms: tuple[Node, ...] = ()

@@ -7,8 +7,10 @@ written after a dot with whatever is in it: `$.paths./pets.get`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from specwright.document import Origin, as_mapping
 

@@ -6,8 +6,9 @@ The form is that of keepachangelog.com. What a person wrote stays as it is.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright.diff import SdkLevel, plain
 
@@ -30,8 +31,7 @@ _UNRELEASED = "unreleased"
 _ARGUMENTS = re.compile(r"\(.*\)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What a changelog says of a version: lines by sections, and the level of the worst change."""
 
     lines: tuple[tuple[str, str], ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.names import field_key, parameter_key
@@ -35,8 +36,7 @@ def generator_surface(names: GeneratorNames) -> dict[str, object]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class _Printer:
+class _Printer(Struct, frozen=True):
     names: GeneratorNames
     types: Types
 

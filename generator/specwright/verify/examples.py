@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.document import split_pointer
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from specwright.openapi.model import MediaType
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A value that somebody wrote down, and what it is to be: what servers send, or callers pass."""
 
     node: Node

@@ -8,9 +8,10 @@ import re
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from specwright.diagnostics import Span
 
@@ -33,8 +34,7 @@ _MOST_ERRORS = 20
 _ERROR = re.compile(r"^(?P<path>[^:]+\.py):(?P<line>\d+):(?P<column>\d+): error: (?P<said>.*)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Verified:
+class Verified(Struct, frozen=True):
     """What was looked at."""
 
     modules: int

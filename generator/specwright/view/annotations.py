@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, assert_never
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.names.forms import TEXT_FORMS
@@ -44,8 +45,7 @@ class References(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Annotations:
+class Annotations(Struct, frozen=True):
     """Writes types for one module, and imports what they need into its scope."""
 
     scope: Scope

@@ -6,8 +6,9 @@ are data that the fake loads when it is first asked, so that no client pays for 
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING
+
+from msgspec.structs import asdict, astuple
 
 from specwright import ir
 from specwright.json_text import json_text
@@ -96,7 +97,7 @@ class _Writer:
             found["stream"] = self._stream(operation.stream)
         if operation.pagination is not None and success is not None and success.type is not None:
             scheme = operation.pagination.scheme
-            places = [getattr(scheme, field.name) for field in fields(scheme)]
+            places = astuple(scheme)
             # What a header says is not in a body that is made here: there is one page.
             if not any(isinstance(p, tuple) and p[:1] == (ir.IN_HEADER,) for p in places):
                 found["pages"] = self._pages(operation.pagination, success.type)
@@ -129,8 +130,7 @@ class _Writer:
     def _pages(self, pagination: ir.Pagination, answer: ir.Type) -> _Entry:
         scheme = pagination.scheme
         entry: _Entry = {"scheme": type(scheme).__name__, "items": list(pagination.items)}
-        for field in fields(scheme):
-            entry[field.name] = getattr(scheme, field.name)
+        entry |= asdict(scheme)
         if isinstance(scheme, ir.Cursor | ir.NextURL):
             steps = scheme.next if isinstance(scheme, ir.Cursor) else scheme.url
             field_ = _field_at(answer, steps, self._api.models)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.names import field_key, parameter_key
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from specwright.names import OperationNames
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """An argument: its name in Python, and the parameter or the property that it becomes.
 
     `wire` is the API's name for it, None for a body that is passed whole. `needed` says whether

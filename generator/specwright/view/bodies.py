@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.names import field_key
@@ -34,16 +35,14 @@ _USUAL = {
 """The content types that the runtime takes without being told."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArgumentView:
+class ArgumentView(Struct, frozen=True):
     """An argument of the call that a method makes."""
 
     name: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class BodyWriter:
+class BodyWriter(Struct, frozen=True):
     """Writes the bodies of the calls of one module."""
 
     api: ir.Api

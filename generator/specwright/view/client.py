@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from .annotations import Annotations
 from .credentials import made_of, sent, setting_value, view_certificate
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
     from .servers import AddressView, ChoiceView
 
 
-@dataclass(frozen=True, slots=True)
-class ParameterView:
+class ParameterView(Struct, frozen=True):
     """A parameter of a client: for a credential, or for where calls go."""
 
     name: str
@@ -36,16 +36,14 @@ class ParameterView:
     default: str = "None"
 
 
-@dataclass(frozen=True, slots=True)
-class CredentialView:
+class CredentialView(Struct, frozen=True):
     """A credential, or an attribute: its name and its value."""
 
     key: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClientFlavourView:
+class ClientFlavourView(Struct, frozen=True):
     """The words in which the two clients differ."""
 
     name: str
@@ -59,16 +57,14 @@ class ClientFlavourView:
     """The methods that it has itself, with the resources' classes that have them."""
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorView:
+class ErrorView(Struct, frozen=True):
     """The documented body of an error status."""
 
     status: str
     form: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClientView:
+class ClientView(Struct, frozen=True):
     """The module of the clients."""
 
     docstring: str

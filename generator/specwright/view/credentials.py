@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from .text import comment, literal
 
@@ -20,8 +21,7 @@ _CERTIFICATE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CertificateView:
+class CertificateView(Struct, frozen=True):
     """The certificate of a client: the variable that holds it, and what makes it."""
 
     name: str

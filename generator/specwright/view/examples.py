@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from specwright import ir
 from specwright.names.inflection import singular_of
@@ -27,8 +28,7 @@ _PLACEHOLDER = '"..."'
 """What stands for a credential: nobody takes it for a real one, and every server reads it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A call, and how the client that makes it comes to be."""
 
     client: tuple[tuple[str, Part], ...]
@@ -115,8 +115,7 @@ class Example:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ExampleWriter:
+class ExampleWriter(Struct, frozen=True):
     """Writes the examples of an API's operations."""
 
     api: ir.Api

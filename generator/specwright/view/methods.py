@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.names import field_key, parameter_key
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
 _DOCS_INDENT = 12
 
 
-@dataclass(frozen=True, slots=True)
-class MethodView:
+class MethodView(Struct, frozen=True):
     """A method: what stands in its signature, what it returns, what it says, what it calls."""
 
     name: str
@@ -57,8 +57,7 @@ class MethodView:
     async_overloads: tuple[OverloadView, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class MethodWriter:
+class MethodWriter(Struct, frozen=True):
     """Writes the methods of one module."""
 
     api: ir.Api

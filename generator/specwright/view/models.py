@@ -6,6 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from specwright import ir
 
 from .annotations import Annotations, or_none
@@ -19,8 +21,7 @@ if TYPE_CHECKING:
     from specwright.names import NameTable, OperationNames
 
 
-@dataclass(frozen=True, slots=True)
-class FieldView:
+class FieldView(Struct, frozen=True):
     """A field: `name: annotation`, a default if it has one, and what it is."""
 
     name: str
@@ -29,8 +30,7 @@ class FieldView:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClassView:
+class ClassView(Struct, frozen=True):
     """A class of a model; `others` is the type of its unnamed properties, `""` if they have none."""
 
     name: str
@@ -42,8 +42,7 @@ class ClassView:
     is_alias: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AliasView:
+class AliasView(Struct, frozen=True):
     """A name for another type."""
 
     name: str
@@ -54,8 +53,7 @@ class AliasView:
     is_alias: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleView:
+class ModuleView(Struct, frozen=True):
     """A module of types: the parts of a model, and then the model itself."""
 
     path: str

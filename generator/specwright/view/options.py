@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from .credentials import usual_texts
 from .markdown import cell, code
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from specwright.names import NameTable
 
 
-@dataclass(frozen=True, slots=True)
-class OptionView:
+class OptionView(Struct, frozen=True):
     """An option of a client, with the environment variable that stands in for it, if there is one."""
 
     name: str

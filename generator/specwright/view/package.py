@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from .client import ClientView, view_client
 from .inputs import view_inputs
@@ -29,16 +30,14 @@ if TYPE_CHECKING:
     from specwright.names.openapi_generator import GeneratorNames
 
 
-@dataclass(frozen=True, slots=True)
-class ExportView:
+class ExportView(Struct, frozen=True):
     """A name that is imported from somewhere when it is first used."""
 
     name: str
     module: str
 
 
-@dataclass(frozen=True, slots=True)
-class TypesView:
+class TypesView(Struct, frozen=True):
     """A package of types: `types`, or one below it for resources that are below others."""
 
     path: str
@@ -51,8 +50,7 @@ class TypesView:
     """The module of the runtime that makes exports lazy, as this one imports it."""
 
 
-@dataclass(frozen=True, slots=True)
-class PackageView:
+class PackageView(Struct, frozen=True):
     """Everything that the templates print."""
 
     project: ProjectView

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 
@@ -18,16 +19,14 @@ if TYPE_CHECKING:
     from specwright.names import NameTable, OperationNames
 
 
-@dataclass(frozen=True, slots=True)
-class PageFieldView:
+class PageFieldView(Struct, frozen=True):
     """A property of a page."""
 
     name: str
     annotation: str
 
 
-@dataclass(frozen=True, slots=True)
-class PageClassView:
+class PageClassView(Struct, frozen=True):
     """A kind of pages: a class for each flavour."""
 
     sync_name: str
@@ -38,8 +37,7 @@ class PageClassView:
     plan: str
 
 
-@dataclass(frozen=True, slots=True)
-class PagesView:
+class PagesView(Struct, frozen=True):
     """The module `pagination` of a package, or nothing if no page is configured."""
 
     imports: tuple[str, ...]
@@ -47,8 +45,7 @@ class PagesView:
     classes: tuple[PageClassView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PagedCallView:
+class PagedCallView(Struct, frozen=True):
     """A call that gives pages beside the method that returns what is documented."""
 
     name: str
@@ -190,14 +187,16 @@ def _items(answer: ir.Type | None, items: ir.Steps, api: ir.Api, names: NameTabl
 def scheme_call(scheme: ir.PageScheme, scope: Scope) -> str:
     """Return the value of the runtime that says how pages follow each other."""
     name = scope.symbol("~_pagination", type(scheme).__name__)
-    defaults = type(scheme)
+    names = scheme.__struct_fields__
+    usual = dict(zip(reversed(names), reversed(scheme.__struct_defaults__), strict=False))
+    usual |= {"id": ("id",)} if isinstance(scheme, ir.CursorID) else {}
     written: list[str] = []
-    for field in fields(scheme):
-        value = getattr(scheme, field.name)
-        if value != field.default and not (defaults is ir.CursorID and value == ("id",)):
+    for attribute in names:
+        value = getattr(scheme, attribute)
+        if attribute not in usual or value != usual[attribute]:
             text = literal(value) if isinstance(value, str | int) else _where(value)
-            is_first = field.name in {"parameter", "next", "url"}
-            written.append(text if is_first else f"{field.name}={text}")
+            is_first = attribute in {"parameter", "next", "url"}
+            written.append(text if is_first else f"{attribute}={text}")
     return f"{name}({', '.join(written)})"
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from .markdown import code, inline
 from .requirements import DEPENDENCIES, PYTHON, extras
@@ -16,16 +17,14 @@ if TYPE_CHECKING:
     from specwright.names.openapi_generator import GeneratorNames
 
 
-@dataclass(frozen=True, slots=True)
-class ExtraView:
+class ExtraView(Struct, frozen=True):
     """What a package needs for more than it does by itself."""
 
     name: str
     needs: str
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectView:
+class ProjectView(Struct, frozen=True):
     """What the project files say of the package."""
 
     distribution: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from specwright.names import NameTable
@@ -30,8 +31,7 @@ _NAMES = (
 _CLIENTS = ("AsyncClient", "Client")
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedView:
+class PublishedView(Struct, frozen=True):
     """The names of one of those packages; `exports` is all of them, each with its module."""
 
     error: str

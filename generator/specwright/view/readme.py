@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 _ERRORS = ("APIConnectionError", "APIStatusError", "RateLimitError")
 
 
-@dataclass(frozen=True, slots=True)
-class ReceiverView:
+class ReceiverView(Struct, frozen=True):
     """What reads webhooks: how a client reaches it, the lines that make one, the page about it."""
 
     accessor: str
@@ -28,8 +28,7 @@ class ReceiverView:
     page: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReadmeView:
+class ReadmeView(Struct, frozen=True):
     """The programs of the README, as lines; a tuple is empty if the API has no call to show."""
 
     sync_program: tuple[str, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from .annotations import Annotations
 from .errors import common_errors
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from .webhooks import CallbackView
 
 
-@dataclass(frozen=True, slots=True)
-class AttributeView:
+class AttributeView(Struct, frozen=True):
     """A resource as an attribute of a client, or of the resource above it."""
 
     name: str
@@ -36,8 +36,7 @@ class AttributeView:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True)
-class FlavourView:
+class FlavourView(Struct, frozen=True):
     """The words in which the two flavours of a resource differ."""
 
     name: str
@@ -51,8 +50,7 @@ class FlavourView:
     """The class of the calls that give pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceView:
+class ResourceView(Struct, frozen=True):
     """A module of a resource. The asynchronous methods are those of the other flavour, awaited."""
 
     path: str
@@ -73,8 +71,7 @@ class ResourceView:
     """The modules of types that are reached as attributes of their packages."""
 
 
-@dataclass(frozen=True, slots=True)
-class FolderView:
+class FolderView(Struct, frozen=True):
     """A package below `resources`, of the resources that another one has below it."""
 
     path: str
@@ -227,8 +224,7 @@ def _bases(methods: tuple[MethodView, ...]) -> tuple[str, str]:
     return "Resource", "AsyncResource"
 
 
-@dataclass(frozen=True, slots=True)
-class _Module:
+class _Module(Struct, frozen=True):
     """What a module of a resource has, with what that has brought into it."""
 
     scope: Scope

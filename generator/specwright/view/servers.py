@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from .markdown import cell, code, inline
 from .text import clean, comment, literal, sentence
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 _PLAIN = re.compile(r"[A-Za-z0-9._~-]*")
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceView:
+class ChoiceView(Struct, frozen=True):
     """An option of a client that says where calls go; `says` is what it is."""
 
     name: str
@@ -28,8 +28,7 @@ class ChoiceView:
     says: str
 
 
-@dataclass(frozen=True, slots=True)
-class AddressView:
+class AddressView(Struct, frozen=True):
     """A place where the API is, for a list of them."""
 
     url: str

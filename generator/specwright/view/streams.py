@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright.names import field_key
 
@@ -21,8 +22,7 @@ _WIDTH = 112
 """Columns for the parameters of an overload: the rest of a line is its indentation."""
 
 
-@dataclass(frozen=True, slots=True)
-class OverloadView:
+class OverloadView(Struct, frozen=True):
     """A signature of a method that has several, its parameters packed into lines."""
 
     decorator: str
@@ -32,8 +32,7 @@ class OverloadView:
     """What keeps the formatter from giving each parameter a line of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class StreamWriter:
+class StreamWriter(Struct, frozen=True):
     """Writes what is particular to the method of an operation that streams, or may stream."""
 
     annotations: Annotations

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 
@@ -19,16 +20,14 @@ if TYPE_CHECKING:
     from specwright.names.openapi_generator import GeneratorNames
 
 
-@dataclass(frozen=True, slots=True)
-class SignatureView:
+class SignatureView(Struct, frozen=True):
     """A signature of `on`: a kind of method, and what says how it is answered."""
 
     method: str
     returns: str
 
 
-@dataclass(frozen=True, slots=True)
-class TestingView:
+class TestingView(Struct, frozen=True):
     """The module `testing`, and the data beside it."""
 
     __test__ = False  # no test, says pytest's convention

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from .samples import Part
 
 
-@dataclass(frozen=True, slots=True)
-class CallbackView:
+class CallbackView(Struct, frozen=True):
     """A method that reads a callback, as an attribute of the classes of both flavours."""
 
     name: str

@@ -6,8 +6,10 @@ Each part keeps two nodes: `node`, where it is defined, and `written`, where it 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,16 +18,14 @@ if TYPE_CHECKING:
     from specwright.openapi.versions import Version
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A part of a document: where it is defined, and where it is used."""
 
     node: Node
     written: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """How a value is written where everything is text (OpenAPI 3.2, 4.12.3), with all defaults.
 
     `explode` is None where it makes no difference.
@@ -42,8 +42,7 @@ class Style:
         return replace(self, style=style, explode=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Header(Written):
+class Header(Written, frozen=True):
     """A header of a response or of a part; `name` is in lower case (RFC 9110, 5.1)."""
 
     name: str
@@ -54,8 +53,7 @@ class Header(Written):
     media: MediaType | None
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter(Written):
+class Parameter(Written, frozen=True):
     """A parameter; `schema` is None if there is none, or `media` says how the value is written."""
 
     name: str
@@ -73,8 +71,7 @@ class Parameter(Written):
         return self.location, self.name.lower() if is_header else self.name
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+class Encoding(Struct, frozen=True):
     """How a property is written as a part of a body (OpenAPI 3.2, 4.15), with all defaults.
 
     Either `content_type` or `style` counts. `rest` is what has no defaults: encodings within it.
@@ -88,8 +85,7 @@ class Encoding:
     rest: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class MediaType(Written):
+class MediaType(Written, frozen=True):
     """A media type of a body, a response, a parameter or a header.
 
     `name` is in lower case without spaces, its parameters in order. `sequence` is what says how
@@ -103,16 +99,14 @@ class MediaType(Written):
     sequence: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Body(Written):
+class Body(Written, frozen=True):
     """The body of a request."""
 
     required: bool
     content: tuple[MediaType, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Response(Written):
+class Response(Written, frozen=True):
     """The answer with a status: `200`, `4XX` or `default`."""
 
     status: str
@@ -121,8 +115,7 @@ class Response(Written):
     links: Mapping[str, Written]
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(Struct, frozen=True):
     """The schemes with which one can call an operation, together; none if it is open to everybody."""
 
     node: Node
@@ -136,22 +129,19 @@ class Alternative:
         return frozenset(pairs)
 
 
-@dataclass(frozen=True, slots=True)
-class Effective:
+class Effective(Struct, frozen=True):
     """Something that an operation inherits, or says by itself; `node` is where that is said."""
 
     node: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Requirements(Effective):
+class Requirements(Effective, frozen=True):
     """The alternatives of an operation; there is always one."""
 
     alternatives: tuple[Alternative, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(Struct, frozen=True):
     """An address; `variables` are their default and the values that they may have."""
 
     node: Node
@@ -160,15 +150,13 @@ class Server:
     variables: Mapping[str, tuple[Node, str, tuple[str, ...] | None]]
 
 
-@dataclass(frozen=True, slots=True)
-class Servers(Effective):
+class Servers(Effective, frozen=True):
     """Where an operation is; there is always a server."""
 
     servers: tuple[Server, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme(Written):
+class Scheme(Written, frozen=True):
     """A security scheme. `identity` is what a request has to carry, `endpoints` where that is got."""
 
     name: str
@@ -179,8 +167,7 @@ class Scheme(Written):
     deprecated: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """Where an operation is written.
 
     `parts` are the path items that it stands in: with a `$ref` beside other fields there are several,
@@ -201,8 +188,7 @@ class Site:
         return _erased(self.path)
 
 
-@dataclass(frozen=True, slots=True)
-class Callback:
+class Callback(Struct, frozen=True):
     """The requests that a call makes the server send to an address that the call says."""
 
     name: str
@@ -211,8 +197,7 @@ class Callback:
     sites: tuple[Site, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Operation:
+class Operation(Struct, frozen=True, eq=False):
     """An operation with all that counts for it, wherever that is written."""
 
     site: Site
@@ -227,8 +212,7 @@ class Operation:
     """The parameters of Swagger 2.0 that are fields of the body, by their names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contract:
+class Contract(Struct, frozen=True, eq=False):
     """A whole document; operations are read with `read_operation` when somebody asks for them."""
 
     root: Node
@@ -240,9 +224,7 @@ class Contract:
     servers: Servers
     schemas: Mapping[str, Node]
     """The schemas that have a name of their own."""
-    views: dict[tuple[int, str], Node] = field(
-        default_factory=dict["tuple[int, str]", "Node"], repr=False, compare=False
-    )
+    views: dict[tuple[int, str], Node] = field(default_factory=dict["tuple[int, str]", "Node"])
     """What was made of parts of a document of Swagger 2.0, so that each is made once."""
 
 

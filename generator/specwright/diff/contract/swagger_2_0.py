@@ -5,8 +5,9 @@ A schema that is part of a parameter there is a node of its own here, which stan
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
+
+from msgspec.structs import replace
 
 from specwright.document import Node
 

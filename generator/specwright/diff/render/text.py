@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import textwrap
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright.diff.model import Weight
 
@@ -35,8 +36,7 @@ _COLOURS = {Weight.BREAKS: "31", Weight.REVIEW: "33", Weight.ADDS: "32", Weight.
 _NARROWEST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(Struct, frozen=True):
     """How wide lines may be, and whether there are colours."""
 
     width: int = 100

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from specwright.document.library import REFERENCES
 
@@ -21,8 +23,7 @@ Layers = tuple["Node", ...]
 """The schemas that all hold for one value: one, or those that `allOf` brings together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
+class Dialect(Struct, frozen=True, eq=False):
     """One of the two documents.
 
     `version` is `2.0`, `3.0`, `3.1` or `3.2`. `target` gives the node that the node of a `$ref`
@@ -30,9 +31,9 @@ class Dialect:
     """
 
     version: str
-    target: Callable[[Node], Node | None] = field(repr=False)
+    target: Callable[[Node], Node | None]
     _said: dict[int, tuple[Node, object]] = field(
-        default_factory=dict["int", "tuple[Node, object]"], repr=False, compare=False
+        default_factory=dict["int", "tuple[Node, object]"]
     )
 
     @classmethod

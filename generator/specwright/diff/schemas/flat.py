@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from specwright.document import as_list, is_list
 
 from .words import ANNOTATIONS, canonical, listed, type_of
@@ -27,8 +29,7 @@ _WHOLE = ("integer", frozenset({"number"}))
 _WRAPPERS = frozenset({"$ref", "$dynamicRef", "allOf", "oneOf", "anyOf", "nullable", "x-nullable"})
 
 
-@dataclass(frozen=True, slots=True)
-class Union:
+class Union(Struct, frozen=True):
     """A choice among several; `node` is the schema that says it, `key` the keyword."""
 
     node: Node

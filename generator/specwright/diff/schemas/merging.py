@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, cast
+
+from msgspec import Struct
 
 from .words import is_number
 
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from specwright.document import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """The end of a range of numbers."""
 
     at: Fraction

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from specwright.document import as_list, is_list
 
 from . import idle, merging
@@ -21,8 +23,7 @@ if TYPE_CHECKING:
 _WRAPPERS = frozenset({"$ref", "$dynamicRef", "allOf"})
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A value of a keyword after merging, and the schema that says it.
 
     `key` is how it is spelled there.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from specwright.diff.model import Effect, Guard
 
 if TYPE_CHECKING:
@@ -39,16 +41,14 @@ NONE, WIDEN, NARROW = Effect.NONE, Effect.WIDEN, Effect.NARROW
 INCOMPARABLE, UNKNOWN = Effect.INCOMPARABLE, Effect.UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A schema, and the keyword in it that is meant, if it is one."""
 
     node: Node
     key: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """An edit before it is known who uses it. `tries` are values that may show it."""
 
     rule: str

@@ -6,8 +6,9 @@ methods, its own names count first: there a name is kept by writing it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -24,8 +25,7 @@ _NO_TEXT = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n
 """Words that are no text in YAML."""
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(Struct, frozen=True):
     """What the configuration of the new package says of names.
 
     `lists_methods` is whether it names methods and resources, `lists_models` whether classes.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping, Sequence
@@ -19,8 +20,7 @@ _UNSTABLE = re.compile(r"/(oneOf|anyOf|allOf|prefixItems)/\d")
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Matched(Generic[T]):
+class Matched(Struct, Generic[T], frozen=True):
     """Pairs of what is in both, what is gone, and what is new, in the order of the packages."""
 
     pairs: tuple[tuple[T, T], ...]
@@ -28,8 +28,7 @@ class Matched(Generic[T]):
     new: tuple[T, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Round(Generic[T]):
+class Round(Struct, Generic[T], frozen=True):
     """One way to tell that two are the same: equal keys, None for what has none.
 
     `is_unique` if several with one key on a side are not told apart; else their order does.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct, field
 
 from .matching import Matched
 from .types import ModelType, Named, Value, listed, parse, parts, resolved
@@ -20,8 +21,7 @@ Position = Literal["in", "out"]
 _WORD = re.compile(r"[\w.]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """What names mean in the types of one package.
 
     `keys` are what stands for models, the same in both packages for the same model; `aliases` what
@@ -32,8 +32,7 @@ class Side:
     aliases: Mapping[str, Model] = field(default_factory=dict[str, "Model"])
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """What names mean in the types of both packages."""
 
     base: Side

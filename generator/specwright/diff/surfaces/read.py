@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright.document import as_list, as_mapping, is_list, is_mapping
 
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A mapping of `surface.json`."""
 
     data: Mapping[str, object]
@@ -60,16 +60,14 @@ class Entry:
         return as_list(self.data.get(key))
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What documentation there is: a print of it, and whether it says that something is deprecated."""
 
     docs: str | None
     is_deprecated: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """An argument of a method, or a field of a model or of what callers pass for one.
 
     `place` is empty for fields.
@@ -87,8 +85,7 @@ class Argument:
     said: Said
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """A method."""
 
     method: str
@@ -118,8 +115,7 @@ class Operation:
         return self.accessor.rpartition(".")[2]
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(Struct, frozen=True):
     """A class or an alias; for what callers pass, `model` is the class that it stands beside."""
 
     name: str

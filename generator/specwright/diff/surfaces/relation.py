@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from .types import Choice, ModelType, Named, SurfaceType, Value, known_atoms
 
@@ -23,43 +24,37 @@ class Relation(Enum):
     REPLACED = "replaced"
 
 
-@dataclass(frozen=True, slots=True)
-class Differs:
+class Differs(Struct, frozen=True):
     """Types that hold other values; `relation` is not that they are equal."""
 
     relation: Relation
 
 
-@dataclass(frozen=True, slots=True)
-class Members:
+class Members(Struct, frozen=True):
     """Values that an enumeration has lost, and those that are new."""
 
     gone: tuple[str, ...]
     new: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Constant:
+class Constant(Struct, frozen=True):
     """The only value there is, which is another one now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Enumerated:
+class Enumerated(Struct, frozen=True):
     """Values that are listed now, or no longer, where what may be passed or read stays the same."""
 
     is_now: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Variants:
+class Variants(Struct, frozen=True):
     """Models that a union has lost, and those that are new, by their keys."""
 
     gone: tuple[str, ...]
     new: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
+class Tagged(Struct, frozen=True):
     """Variants of a union that are told apart in another way."""
 
 

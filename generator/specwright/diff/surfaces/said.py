@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright.diff.model import SdkChange, SdkLevel
 from specwright.diff.sdk_rules import SDK_RULES
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from .read import Argument, Said
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(Struct, frozen=True):
     """What has changed: as a user writes it, and its places in both documents."""
 
     symbol: str

@@ -7,47 +7,43 @@ The language is that of the package's own annotations: names, subscripts, unions
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A name that means the same everywhere, with what is in its brackets: `str`, `list[int]`."""
 
     name: str
     arguments: tuple[SurfaceType, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """One value: a part of a `Literal`."""
 
     text: str
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class ModelType:
+class ModelType(Struct, frozen=True):
     """A model, by a key that is the same in both packages for the same model."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """How variants are told apart: a property, and the model for each value of it."""
 
     name: str
     values: tuple[tuple[str, SurfaceType], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One of several types, none of which is a choice itself."""
 
     members: tuple[SurfaceType, ...]

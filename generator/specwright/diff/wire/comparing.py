@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct, field
 
 from specwright.diff.contract import OF_SCHEMAS
 from specwright.diff.model import Guard
@@ -46,8 +47,7 @@ class SchemaVisitor(Protocol):
         """Take a pair of schemas and one use of it; None if it has none here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comparing:
+class Comparing(Struct, frozen=True):
     """A comparison that is under way.
 
     `renamed` gives the old names of the security schemes of the new document.

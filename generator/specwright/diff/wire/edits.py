@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specwright.diff.http_rules import HTTP_RULES
 from specwright.diff.model import Edit, Guard, Place, Polarity, Use
@@ -32,8 +35,7 @@ _SHARED = {
 Where = tuple[str, tuple[str | int, ...]] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """The place in an operation that is looked at: who writes there, and what else counts for it."""
 
     operation: str

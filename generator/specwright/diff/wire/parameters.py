@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import marshal
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
+
+from msgspec.structs import replace
 
 from specwright.diff.model import Effect, Guard, Polarity
 

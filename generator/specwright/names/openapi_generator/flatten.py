@@ -9,8 +9,10 @@ paths, statuses and properties go by name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from specwright import ir
 from specwright.names.table import parameter_key

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,27 +14,24 @@ if TYPE_CHECKING:
 _METHODS = ("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE")
 
 
-@dataclass(frozen=True, slots=True)
-class ModelNames:
+class ModelNames(Struct, frozen=True):
     """A model: its class, its module, its attributes by property, its members by value."""
 
     name: str
     module: str
-    fields: Mapping[str, str] = field(hash=False)
+    fields: Mapping[str, str]
     members: tuple[tuple[str, str | int | float | bool], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class MethodNames:
+class MethodNames(Struct, frozen=True):
     """An operation: its method, and its arguments by `parameter_key` and `field_key`."""
 
     method: str
-    parameters: Mapping[str, str] = field(hash=False)
+    parameters: Mapping[str, str]
     body: str
 
 
-@dataclass(frozen=True, slots=True)
-class ApiNames:
+class ApiNames(Struct, frozen=True):
     """The operations of a tag: a class for each flavour, in one module."""
 
     tag: str
@@ -43,8 +41,7 @@ class ApiNames:
     operations: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GeneratorNames:
+class GeneratorNames(Struct, frozen=True):
     """All names of this surface.
 
     `api` is the API as that generator flattens it: its models are exactly the classes of the
@@ -57,8 +54,8 @@ class GeneratorNames:
     library: str
     """Which flavour the plain names are of: `asyncio` or `urllib3`."""
     apis: tuple[ApiNames, ...]
-    operations: Mapping[str, MethodNames] = field(hash=False)
-    models: Mapping[ir.ModelId, ModelNames] = field(hash=False)
+    operations: Mapping[str, MethodNames]
+    models: Mapping[ir.ModelId, ModelNames]
 
     @property
     def is_async(self) -> bool:

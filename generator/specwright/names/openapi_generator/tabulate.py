@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from keyword import iskeyword
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from specwright import ir
 from specwright.names.identifiers import first_free

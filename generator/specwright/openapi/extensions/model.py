@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from specwright.document import Node
@@ -13,8 +14,7 @@ Member = tuple[object, str]
 """A value of an enumeration, and what is said of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """How the pages of an operation follow each other.
 
     `parameter` is what asks for a page; `items` where its items are, `following` what leads to the
@@ -31,8 +31,7 @@ class Pages:
     count: Steps | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Streamed:
+class Streamed(Struct, frozen=True):
     """That an operation streams: always, or if the property or parameter `condition` asks for it.
 
     `model` is a reference to the schema of a piece.
@@ -44,8 +43,7 @@ class Streamed:
     model: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What the extensions of an object say beside the words of the specification."""
 
     name: str | None = None

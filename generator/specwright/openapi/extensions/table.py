@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from . import forms, paging
 
@@ -23,8 +24,7 @@ _FLAG = "true or false"
 _MEMBERS = "a text for each value of `enum`: a list in their order, or a mapping by value"
 
 
-@dataclass(frozen=True, slots=True)
-class Extension:
+class Extension(Struct, frozen=True):
     """An extension: in which objects it means something, what reads it, and what it has to be."""
 
     places: frozenset[Place]

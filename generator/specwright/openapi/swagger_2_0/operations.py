@@ -10,8 +10,10 @@ Schemas differ by a few words only, which `openapi/schemas.py` reads.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specwright.document import join_pointer
 from specwright.openapi import values
@@ -62,8 +64,7 @@ _LIKE_DATA = re.compile(r"[^;]*[/+](json|xml)\b|\*/\*", re.IGNORECASE)
 _LIKE_JSON = re.compile(r"[^;]*[/+]json\b|\*/\*", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(Struct, frozen=True):
     """A Parameter Object in whichever place."""
 
     node: Node
@@ -71,8 +72,7 @@ class _Written:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class OperationReader:
+class OperationReader(Struct, frozen=True):
     """Reads the operations of the document at `root`."""
 
     root: Node

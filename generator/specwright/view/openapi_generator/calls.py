@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.names import field_key, parameter_key
@@ -23,16 +24,14 @@ if TYPE_CHECKING:
     from specwright.names.openapi_generator import ApiNames, GeneratorNames, MethodNames
 
 
-@dataclass(frozen=True, slots=True)
-class ArgumentView:
+class ArgumentView(Struct, frozen=True):
     """An argument of a method: how it is declared, and its name."""
 
     declaration: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class CallView:
+class CallView(Struct, frozen=True):
     """A method, and the constant that describes its operation for both flavours."""
 
     name: str
@@ -49,8 +48,7 @@ class CallView:
     """The arguments of the constant."""
 
 
-@dataclass(frozen=True, slots=True)
-class FlavourView:
+class FlavourView(Struct, frozen=True):
     """The words in which the two classes of a module differ."""
 
     name: str
@@ -65,8 +63,7 @@ class FlavourView:
     """The calls with their docstrings."""
 
 
-@dataclass(frozen=True, slots=True)
-class ApiView:
+class ApiView(Struct, frozen=True):
     """A module with the operations of a tag."""
 
     path: str
@@ -139,8 +136,7 @@ def _flavour(
     return FlavourView(name, "SyncApi", twin, "", "", "", docstring, calls)
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Struct, frozen=True):
     names: GeneratorNames
     types: Types
 

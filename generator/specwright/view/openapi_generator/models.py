@@ -6,6 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from specwright import ir
 from specwright.view.annotations import or_none
 from specwright.view.graph import components
@@ -21,8 +23,7 @@ if TYPE_CHECKING:
     from specwright.names.openapi_generator import GeneratorNames
 
 
-@dataclass(frozen=True, slots=True)
-class FieldView:
+class FieldView(Struct, frozen=True):
     """A field: `name: annotation`, a default if it has one, and what it is."""
 
     name: str
@@ -31,8 +32,7 @@ class FieldView:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True)
-class ModelView:
+class ModelView(Struct, frozen=True):
     """A module with one class: its lines before the fields, the fields, the lines after them."""
 
     path: str

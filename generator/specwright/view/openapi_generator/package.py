@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright.view.scope import natural
 from specwright.view.text import clean, comment, literal
@@ -31,16 +32,14 @@ MODULES = ("api", "api_client", "api_response", "configuration", "exceptions", "
 """What the package of this surface has below it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExportView:
+class ExportView(Struct, frozen=True):
     """A name that is imported from somewhere when it is first used."""
 
     name: str
     module: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClientView:
+class ClientView(Struct, frozen=True):
     """A client of one flavour, and the flavour's class in the runtime."""
 
     name: str
@@ -50,8 +49,7 @@ class ClientView:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True)
-class SurfaceView:
+class SurfaceView(Struct, frozen=True):
     """Everything that the templates of this surface print."""
 
     package: str

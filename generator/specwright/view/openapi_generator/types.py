@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.view.annotations import or_none
@@ -22,8 +23,7 @@ _SCALARS: Mapping[type[ir.Type], str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Types:
+class Types(Struct, frozen=True):
     """Writes types for one module, and imports what they need into its scope."""
 
     scope: Scope

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright.view.examples import ExampleWriter
 
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from specwright.names import NameTable
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceView:
+class ReferenceView(Struct, frozen=True):
     """All pages of the reference."""
 
     entries: tuple[ResourceEntry, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from specwright import ir
 from specwright.view.annotations import or_none
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 _Key = tuple[ir.ModelId, str, bool]
 
 
-@dataclass(frozen=True, slots=True)
-class FieldText:
+class FieldText(Struct, frozen=True):
     """What a property is, what its authors say, and what there is to say of its values."""
 
     head: str
@@ -27,8 +27,7 @@ class FieldText:
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FieldTexts:
+class FieldTexts(Struct, frozen=True):
     """Writes properties, for all pages."""
 
     api: ir.Api

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.view.errors import error_responses
@@ -21,13 +22,12 @@ _TYPES = "docs/types"
 _RESOURCES = "docs/resources"
 
 
-@dataclass(frozen=True, slots=True)
-class Homes:
+class Homes(Struct, frozen=True):
     """The place of every model that something links to."""
 
     names: NameTable
     reach: Reach
-    pages: Mapping[ir.ModelId, str] = field(hash=False)
+    pages: Mapping[ir.ModelId, str]
     """The page that describes a model."""
 
     def href(self, key: ir.ModelId, page: str) -> str | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.view.annotations import or_none
@@ -25,16 +26,14 @@ _PLAIN = {
 _DEEPEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Values:
+class Values(Struct, frozen=True):
     """The values that an API lists, as Python; `is_all` if there are no others."""
 
     listed: tuple[str, ...]
     is_all: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Kinds:
+class Kinds(Struct, frozen=True):
     """Writes types for people. The values of an enumeration are listed beside its type."""
 
     models: Mapping[ir.ModelId, ir.Model]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.view.arguments import arguments_of
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 _EVERYWHERE = "Shared types"
 
 
-@dataclass(frozen=True, slots=True)
-class CallLine:
+class CallLine(Struct, frozen=True):
     """A call, as an item of a list; all of it is Markdown."""
 
     call: str
@@ -37,8 +37,7 @@ class CallLine:
     """The request, and what it does."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceEntry:
+class ResourceEntry(Struct, frozen=True):
     """A resource, or what belongs to none."""
 
     title: str

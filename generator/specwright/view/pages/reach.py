@@ -9,8 +9,9 @@ leads back to itself, has one place in the whole package, and everything else li
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from specwright import ir
 
@@ -21,8 +22,7 @@ SMALL = 20
 """How many lines a named model may take, all its parts included, to be written out everywhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(Struct, frozen=True):
     """Knows how far each model is written out."""
 
     models: Mapping[ir.ModelId, ir.Model]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.view.arguments import arguments_of
@@ -39,8 +40,7 @@ _EXCEPTIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ParameterRow:
+class ParameterRow(Struct, frozen=True):
     """A row of the table of parameters; all of it is Markdown for a cell."""
 
     name: str
@@ -50,16 +50,14 @@ class ParameterRow:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class DetailView:
+class DetailView(Struct, frozen=True):
     """What a parameter holds: a heading, and a list."""
 
     name: str
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorRow:
+class ErrorRow(Struct, frozen=True):
     """A row of the table of errors; all of it is Markdown for a cell."""
 
     status: str
@@ -68,8 +66,7 @@ class ErrorRow:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class MethodSection:
+class MethodSection(Struct, frozen=True):
     """What a page says of a method. What is `lines` or `text` is Markdown or code as it stands."""
 
     name: str
@@ -92,8 +89,7 @@ class MethodSection:
     callbacks: tuple[EventSection, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ResourcePage:
+class ResourcePage(Struct, frozen=True):
     """The page of a resource."""
 
     path: str
@@ -107,8 +103,7 @@ class ResourcePage:
     types: tuple[SectionView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ResourcePages:
+class ResourcePages(Struct, frozen=True):
     """Writes the pages of an API's resources."""
 
     api: ir.Api

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.view.markdown import block, code
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from .trees import Trees
 
 
-@dataclass(frozen=True, slots=True)
-class SectionView:
+class SectionView(Struct, frozen=True):
     """A model: its name, what its authors say, and what it holds."""
 
     name: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.view.markdown import block, code, inline
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 _STEP = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Trees:
+class Trees(Struct, frozen=True):
     """Writes the lists of one page."""
 
     api: ir.Api

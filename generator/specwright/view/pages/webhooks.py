@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright.view.markdown import block, code, inline
 from specwright.view.samples import Entries, call_lines
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from .trees import Trees
 
 
-@dataclass(frozen=True, slots=True)
-class EventSection:
+class EventSection(Struct, frozen=True):
     """Something that the API sends, as Markdown; the example is a program."""
 
     name: str

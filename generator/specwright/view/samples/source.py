@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.view.text import literal
@@ -20,8 +21,7 @@ WIDTH = 88
 _INDENT = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Entries:
+class Entries(Struct, frozen=True):
     """Something in brackets: each member with what stands before its value, `name=` or `"key": `."""
 
     opening: str
@@ -34,8 +34,7 @@ Part = str | Entries
 """Python that stays on one line, or something in brackets."""
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A call of a method, its arguments ready to be written."""
 
     method: str
@@ -102,8 +101,7 @@ def source_of_json(value: Any) -> Part:
     return literal(value)
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Struct, frozen=True):
     models: Mapping[ir.ModelId, ir.Model]
     names: NameTable
     python_names: bool

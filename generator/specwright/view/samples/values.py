@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from specwright import ir
 from specwright.formats import DATE, DATE_TIME
@@ -34,8 +35,7 @@ class NoSampleError(Exception):
     """A type has no value that could be shown: it never ends, or its bounds contradict each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Samples:
+class Samples(Struct, frozen=True):
     """Makes values for requests: of an object the required properties, of a list one item.
 
     What the API gives as an example is taken, as far as it is valid; from the example of an object

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from specwright.view.markdown import inline
+from specwright.view.pages.kinds import Kinds
 
 from .apis import ApiPage, ApiPages
 from .credentials import CredentialView, credential_views
@@ -16,8 +18,7 @@ if TYPE_CHECKING:
     from specwright.names.openapi_generator import GeneratorNames
 
 
-@dataclass(frozen=True, slots=True)
-class PagesView:
+class PagesView(Struct, frozen=True):
     """All pages of this surface, and what the README says of it."""
 
     host: str
@@ -37,7 +38,8 @@ def view_pages(names: GeneratorNames, environment: str) -> PagesView:
         names: What everything in it is called.
         environment: What the package's environment variables begin with.
     """
-    writer = PageWriter(names, f"{environment}_BASE_URL")
+    kinds = Kinds(names.api.models, lambda key: names.models[key].name)
+    writer = PageWriter(names, f"{environment}_BASE_URL", kinds)
     apis, models = ApiPages(writer), ModelPages(writer)
     written = tuple(apis.page(api) for api in sorted(names.apis, key=lambda a: a.name))
     programs = [m.program for page in written for m in page.methods if m.program]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.names import field_key, parameter_key
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from .writer import PageWriter
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """An argument of a method: its name, the API's name for it, and what it is."""
 
     name: str
@@ -34,8 +34,7 @@ class Argument:
     example: ir.Json
 
 
-@dataclass(frozen=True, slots=True)
-class ParameterRow:
+class ParameterRow(Struct, frozen=True):
     """A row of the table of parameters; all of it is Markdown for a cell."""
 
     name: str
@@ -44,16 +43,14 @@ class ParameterRow:
     notes: str
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerRow:
+class AnswerRow(Struct, frozen=True):
     """A row of the table of responses; all of it is Markdown for a cell."""
 
     status: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class MethodSection:
+class MethodSection(Struct, frozen=True):
     """What a page says of a method."""
 
     name: str
@@ -76,8 +73,7 @@ class MethodSection:
     answers: tuple[AnswerRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ApiPage:
+class ApiPage(Struct, frozen=True):
     """The page of a class of calls."""
 
     path: str
@@ -86,8 +82,7 @@ class ApiPage:
     methods: tuple[MethodSection, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ApiPages:
+class ApiPages(Struct, frozen=True):
     """Writes the pages of the classes of calls."""
 
     writer: PageWriter

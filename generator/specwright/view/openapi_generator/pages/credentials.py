@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright.view.markdown import block, code, inline
 from specwright.view.text import literal
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from specwright import ir
 
 
-@dataclass(frozen=True, slots=True)
-class CredentialView:
+class CredentialView(Struct, frozen=True):
     """A security scheme: its name, and what it is, as the items of a list."""
 
     name: str

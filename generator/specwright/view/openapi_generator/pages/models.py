@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.view.markdown import block, cell, cell_code, code
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from .writer import PageWriter
 
 
-@dataclass(frozen=True, slots=True)
-class PropertyRow:
+class PropertyRow(Struct, frozen=True):
     """A row of the table of properties; all of it is Markdown for a cell."""
 
     name: str
@@ -24,8 +24,7 @@ class PropertyRow:
     notes: str
 
 
-@dataclass(frozen=True, slots=True)
-class ModelPage:
+class ModelPage(Struct, frozen=True):
     """The page of a model."""
 
     path: str
@@ -39,8 +38,7 @@ class ModelPage:
     example: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ModelPages:
+class ModelPages(Struct, frozen=True):
     """Writes the pages of the models."""
 
     writer: PageWriter

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specwright.view.samples import Entries, call_lines
 from specwright.view.text import comment, literal
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from .writer import PageWriter
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(Struct, frozen=True):
     """What a program calls, and what with."""
 
     api: str

@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from specwright import ir
 from specwright.view.markdown import cell
-from specwright.view.pages.kinds import Kinds
 from specwright.view.samples import Entries, call_lines
 from specwright.view.samples.fits import as_list, as_object, fits
 from specwright.view.text import literal
 
 if TYPE_CHECKING:
     from specwright.names.openapi_generator import GeneratorNames
+    from specwright.view.pages.kinds import Kinds
     from specwright.view.samples import Part
 
 
-@dataclass(frozen=True, slots=True)
-class PageWriter:
+class PageWriter(Struct, frozen=True):
     """Writes for the pages of one surface."""
 
     names: GeneratorNames
     variable: str
     """The environment variable for the address of the API."""
-    kinds: Kinds = field(init=False)
-
-    def __post_init__(self) -> None:
-        models = self.names.models
-        object.__setattr__(self, "kinds", Kinds(self.names.api.models, lambda k: models[k].name))
+    kinds: Kinds
 
     @property
     def host(self) -> str:
