@@ -266,7 +266,11 @@ class Operation(Struct, frozen=True):
         found = {p.name: p for p in self.parameters if p.place == "path"}
         return tuple(found[name] for name in self.positional)
 
+    def is_positional(self, parameter: Parameter) -> bool:
+        """Return whether a caller passes one of the parameters by position."""
+        return parameter.place == "path" and parameter.name in self.positional
+
     def by_keyword(self) -> tuple[Parameter, ...]:
         """Return the other parameters: those of the path first."""
-        keywords = [p for p in self.parameters if p not in self.by_position()]
+        keywords = [p for p in self.parameters if not self.is_positional(p)]
         return tuple(sorted(keywords, key=lambda p: p.place != "path"))

@@ -46,7 +46,7 @@ def operation_entry(
                 "name": p.name,
                 "in": p.style if p.style == "querystring" else p.place,
                 "python": found.parameters[parameter_key(p)],
-                "kind": "positional" if p in operation.by_position() else "keyword",
+                "kind": "positional" if operation.is_positional(p) else "keyword",
                 "required": p.required,
                 "type": printer.input(p.type),
                 "spec": p.source,

@@ -75,6 +75,8 @@ class _Writer:
     def __init__(self, api: ir.Api) -> None:
         self._api = api
         self._judged: Judged = {}
+        self._values: dict[tuple[ir.Type, int], _Entry] = {}
+        """What is known, by the type and the identity of the example: errors are those of many calls."""
 
     def operation(self, operation: ir.Operation) -> _Entry:
         """Return what there is to answer, by status, and which answer is that of a usual call."""
@@ -139,6 +141,12 @@ class _Writer:
 
     def _value(self, found: ir.Type, example: ir.Json) -> _Entry:
         """Return a value of a type, with as much in it as can be; nothing if there is none."""
+        key = found, id(example)
+        if key not in self._values:
+            self._values[key] = self._made(found, example)
+        return self._values[key]
+
+    def _made(self, found: ir.Type, example: ir.Json) -> _Entry:
         for is_whole in (True, False):
             samples = Samples(
                 self._api.models, is_answer=True, is_whole=is_whole, judged=self._judged

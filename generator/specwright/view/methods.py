@@ -209,7 +209,7 @@ class MethodWriter(Struct, frozen=True):
         scope = self.annotations.scope
         if needs_type(p.type, self.api, self.names) and ir.references(p.type):
             type_ = f"{self.annotations.references.inputs(found)}, {literal(name)}"
-            if p in operation.by_position():
+            if operation.is_positional(p):
                 type_ = self.annotations.input(p.type)
             value = f"{scope.symbol('~', '_styles')}.translated({name}, {type_})"
         call = style_call(p, value)
