@@ -206,23 +206,29 @@ class Library:
 
     def _place(self, resource: Resource, fragment: str) -> tuple[Node, str | None]:
         """Return the node that a fragment names, or the last on the way and the key it lacks."""
-        keys = self._index(resource.file).anchors.get((resource.keys, unquote(fragment)))
+        file, found = resource.file, self._index(resource.file)
+        if (resource.keys, fragment) in found.places:
+            return found.places[resource.keys, fragment], None
+        keys = found.anchors.get((resource.keys, unquote(fragment)))
         if keys is not None:
-            return _at(resource.file, keys), None
-        node = _at(resource.file, resource.keys)
+            return file.at(keys), None
+        node = file.at(resource.keys)
         for key in split_pointer(fragment):
             child = self._child(node, key)
             if child is None:
                 return node, key
             node = child
+        if node.file is file:  # what is wrong with another one is said each time
+            found.places[resource.keys, fragment] = node
         return node, None
 
     def _child(self, node: Node, key: str) -> Node | None:
         """Return what is under a key; a pointer may lead through a `$ref` that stands there."""
         if node.is_list:
             return next((e for e in node.elements() if str(e.key) == key), None)
-        child, further = node.get(key), node.get("$ref")
-        if child is not None or further is None or not isinstance(further.value, str):
+        child = node.get(key)
+        further = node.get("$ref") if child is None else None
+        if further is None or not isinstance(further.value, str):
             return child
         place = (further.file.name, further.pointer)
         if place in self._underway:
@@ -332,15 +338,6 @@ class Library:
         if id(file) not in self._indexes:
             self._learn(file, self._report)
         return self._indexes[id(file)]
-
-
-def _at(file: File, keys: tuple[str | int, ...]) -> Node:
-    """Return the node at keys that are there."""
-    node = file.root()
-    for key in keys:
-        children = node.elements() if node.is_list else (child for _, child in node.items())
-        node = next(child for child in children if child.key == key)
-    return node
 
 
 def _closest(node: Node, key: str, anchors: list[str]) -> str | None:

@@ -51,6 +51,14 @@ class File:
         """Return the node of the whole document."""
         return Node(self, self.data, None, "")
 
+    def at(self, keys: tuple[str | int, ...]) -> Node:
+        """Return the node at keys that are there."""
+        node = self.root()
+        for key in keys:
+            children = node.elements() if node.is_list else (child for _, child in node.items())
+            node = next(child for child in children if child.key == key)
+        return node
+
     def span(self, keys: tuple[str | int, ...], *, of_key: bool = False) -> Span:
         """Return the place of the value at `keys`, or of its last key."""
         if self.origin is not None:

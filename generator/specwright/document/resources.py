@@ -46,6 +46,8 @@ class Index:
     resources: dict[Keys, Resource] = field(default_factory=dict[Keys, Resource])
     anchors: dict[tuple[Keys, str], Keys] = field(default_factory=dict[tuple[Keys, str], Keys])
     dynamic: set[tuple[Keys, str]] = field(default_factory=set[tuple[Keys, str]])
+    places: dict[tuple[Keys, str], Node] = field(default_factory=dict[tuple[Keys, str], "Node"])
+    """Where pointers from a resource have led: many references name the same place."""
 
     def of(self, node: Node) -> Resource:
         """Return the resource that a node belongs to."""

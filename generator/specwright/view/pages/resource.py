@@ -155,7 +155,7 @@ class ResourcePages(Struct, frozen=True):
             self._authorization(operation),
             self._returns(operation, trees),
             self._pages(path, operation),
-            tuple(trees.lines(success, is_root=True)) if success is not None else (),
+            trees.whole(success) if success is not None else (),
             tuple(self._error(r, trees) for r in error_responses(operation)),
             callback_sections(path, operation, trees),
         )
@@ -265,7 +265,7 @@ class ResourcePages(Struct, frozen=True):
         if success.type is None:
             return f"`None`{status}{f': {text}' if text else ''}"
         written = code(self.kinds.written(success.type))
-        says = trees.says(success.type, ir.Docs()) if not _is_listed(success.type, trees) else ""
+        says = trees.says(success.type, ir.Docs()) if not trees.whole(success.type) else ""
         joined = " ".join(part for part in (text, says) if part)
         return f"{written}{status}{f': {joined}' if joined else ''}"
 
@@ -294,10 +294,6 @@ class ResourcePages(Struct, frozen=True):
             body,
             cell(response.docs.description or ""),
         )
-
-
-def _is_listed(found: ir.Type, trees: Trees) -> bool:
-    return next(trees.lines(found, is_root=True), None) is not None
 
 
 def _deprecation(operation: ir.Operation) -> str:

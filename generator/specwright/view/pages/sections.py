@@ -45,7 +45,7 @@ def type_section(key: ir.ModelId, trees: Trees) -> SectionView:
         relative("api.md", trees.page),
         f"{text}\n\nDeprecated." if model.docs.deprecated else text,
         _form(model, names.input_name, name, trees),
-        tuple(trees.lines(ir.Reference(key), is_root=True)),
+        trees.whole(ir.Reference(key)),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from specwright import ir
 from specwright.view.markdown import block, code, inline
@@ -13,8 +13,6 @@ from specwright.view.text import sentence
 from .reach import SMALL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from specwright.names import NameTable
 
     from .fields import FieldTexts
@@ -33,6 +31,13 @@ class Trees(Struct, frozen=True):
     homes: Homes
     texts: FieldTexts
     page: str
+    _known: dict[ir.Type, tuple[str, ...]] = field(default_factory=dict[ir.Type, tuple[str, ...]])
+
+    def whole(self, found: ir.Type) -> tuple[str, ...]:
+        """Return the lines of what a type holds, its first object written out in any case."""
+        if found not in self._known:
+            self._known[found] = tuple(self.lines(found, is_root=True))
+        return self._known[found]
 
     def lines(
         self,
@@ -42,8 +47,8 @@ class Trees(Struct, frozen=True):
         *,
         is_root: bool = False,
         is_input: bool = False,
-    ) -> Iterator[str]:
-        """Yield the lines of what a type holds; nothing for a plain value or a linked model.
+    ) -> list[str]:
+        """Return the lines of what a type holds; nothing for a plain value or a linked model.
 
         Args:
             found: The type.
@@ -62,17 +67,15 @@ class Trees(Struct, frozen=True):
             case ir.Tuple():
                 inner = found.as_list().items
             case ir.Union():
-                for variant in found.variants:
-                    yield from self._variant(variant, depth, open_, is_input=is_input)
-                return
+                variants = found.variants
+                parts = [self._variant(v, depth, open_, is_input=is_input) for v in variants]
+                return [line for part in parts for line in part]
             case ir.Reference():
-                yield from self._model(
-                    found.model, depth, open_, is_root=is_root, is_input=is_input
-                )
-                return
+                model = found.model
+                return self._model(model, depth, open_, is_root=is_root, is_input=is_input)
             case _:
-                return
-        yield from self.lines(inner, depth, open_, is_root=is_root, is_input=is_input)
+                return []
+        return self.lines(inner, depth, open_, is_root=is_root, is_input=is_input)
 
     def links(self, found: ir.Type, open_: frozenset[ir.ModelId] = frozenset()) -> tuple[str, ...]:
         """Return links to the models that a type names and that are written out elsewhere."""
@@ -118,23 +121,24 @@ class Trees(Struct, frozen=True):
         *,
         is_root: bool,
         is_input: bool,
-    ) -> Iterator[str]:
+    ) -> list[str]:
         if key in open_ or not (is_root or self.homes.reach.is_expanded(key)):
-            return
+            return []
         model = self.api.models[key]
         inside = open_ | {key}
         if isinstance(model, ir.Alias):
             goes_on = is_root and len(open_) < SMALL
-            yield from self.lines(model.type, depth, inside, is_root=goes_on, is_input=is_input)
-            return
+            return self.lines(model.type, depth, inside, is_root=goes_on, is_input=is_input)
+        lines: list[str] = []
         for found in model.fields:
             if not (is_input and found.read_only):
-                yield from self._field(found, key, depth, inside, is_input=is_input)
+                lines += self._field(found, key, depth, inside, is_input=is_input)
         if model.others is not None:
             written = f"*: {self.kinds.written(model.others, is_input=is_input)}"
             says = self.says(model.others, ir.Docs(), inside)
-            yield from _item(code(written), "Any other property.", says, depth)
-            yield from self.lines(model.others, depth + 1, inside, is_input=is_input)
+            lines += _item(code(written), "Any other property.", says, depth)
+            lines += self.lines(model.others, depth + 1, inside, is_input=is_input)
+        return lines
 
     def _field(
         self,
@@ -144,36 +148,30 @@ class Trees(Struct, frozen=True):
         open_: frozenset[ir.ModelId],
         *,
         is_input: bool,
-    ) -> Iterator[str]:
+    ) -> list[str]:
         known = self.texts.at(found, key, is_input=is_input)
         says = self._says(known.values, found.type, found.docs, open_)
-        yield from _item(known.head, known.text, says, depth)
-        yield from self.lines(found.type, depth + 1, open_, is_input=is_input)
+        below = self.lines(found.type, depth + 1, open_, is_input=is_input)
+        return _item(known.head, known.text, says, depth) + below
 
     def _variant(
         self, found: ir.Type, depth: int, open_: frozenset[ir.ModelId], *, is_input: bool
-    ) -> Iterator[str]:
-        """Yield the item of a union's variant, if there is something in it to list."""
-        below = tuple(self.lines(found, depth + 1, open_, is_input=is_input))
-        if below:
-            head = code(self.kinds.written(found, is_input=is_input))
-            yield from _item(head, self.texts.own_text(found), "", depth)
-            yield from below
+    ) -> list[str]:
+        """Return the item of a union's variant, if there is something in it to list."""
+        below = self.lines(found, depth + 1, open_, is_input=is_input)
+        if not below:
+            return []
+        head = code(self.kinds.written(found, is_input=is_input))
+        return _item(head, self.texts.own_text(found), "", depth) + below
 
 
-def _item(head: str, text: str, says: str, depth: int) -> Iterator[str]:
-    """Yield the lines of an item: what it is, what its authors say, what else there is to say."""
+def _item(head: str, text: str, says: str, depth: int) -> list[str]:
+    """Return the lines of an item: what it is, what its authors say, what else there is to say."""
     margin = " " * (_STEP * depth)
     long = text.strip()
     if "\n\n" in long or "\n-" in long or "\n*" in long or "```" in long:
-        yield f"{margin}- {head}"
-        yield ""
-        yield block(long, _STEP * (depth + 1))
-        if says:
-            yield ""
-            yield f"{margin}  {says}"
-        yield ""
-        return
+        after = ["", f"{margin}  {says}"] if says else []
+        return [f"{margin}- {head}", "", block(long, _STEP * (depth + 1)), *after, ""]
     described = inline(long)
     joined = " ".join(part for part in (sentence(described) if says else described, says) if part)
-    yield f"{margin}- {head}{': ' if joined else ''}{joined}"
+    return [f"{margin}- {head}{': ' if joined else ''}{joined}"]

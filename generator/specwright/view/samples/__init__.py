@@ -1,7 +1,8 @@
 """Values that stand in examples: valid for the API, readable, and the same in every run."""
 
+from .fits import Judged
 from .source import Call, Entries, Part, call_lines, import_lines, source_of, source_of_json
-from .values import Judged, NoSampleError, Samples, effort
+from .values import NoSampleError, Samples, effort
 
 __all__ = [
     "Call",

@@ -14,14 +14,34 @@ if TYPE_CHECKING:
 
 _DEEPEST = 32
 
+Judged = dict[tuple[int, int], tuple[ir.Json, ir.Type | ir.Model, bool]]
+"""Whether values are of types, by the identity of both, which are kept, so that no other takes it."""
 
-def fits(value: ir.Json, found: ir.Type, models: Mapping[ir.ModelId, ir.Model]) -> bool:
+
+def fits(
+    value: ir.Json,
+    found: ir.Type,
+    models: Mapping[ir.ModelId, ir.Model],
+    judged: Judged | None = None,
+) -> bool:
     """Return whether a value may be sent where a type is expected.
 
     Enumerations are taken at their word: what clients let pass, servers need not. A property that
     is only read need not be there.
+
+    Args:
+        value: A JSON value.
+        found: The type.
+        models: What types refer to.
+        judged: What is known already, and takes what comes to be known.
     """
-    return _fits(value, found, models, _DEEPEST)
+    if judged is None:
+        return _fits(value, found, models, _DEEPEST, {})
+    key = id(value), id(found)
+    known = judged.get(key)
+    if known is None:
+        known = judged[key] = value, found, _fits(value, found, models, _DEEPEST, judged)
+    return known[2]
 
 
 def as_object(value: ir.Json) -> dict[str, Any] | None:
@@ -43,35 +63,41 @@ def _is_list(value: object) -> TypeGuard[list[Any]]:
 
 
 def _fits(
-    value: ir.Json, found: ir.Type, models: Mapping[ir.ModelId, ir.Model], depth: int
+    value: ir.Json,
+    found: ir.Type,
+    models: Mapping[ir.ModelId, ir.Model],
+    depth: int,
+    judged: Judged,
 ) -> bool:
     if depth == 0:
         return False
     match found:
         case ir.Array():
             listed = as_list(value)
-            return listed is not None and _list_fits(listed, found, models, depth)
+            return listed is not None and _list_fits(listed, found, models, depth, judged)
         case ir.Tuple():
             listed = as_list(value)
             return (
                 listed is not None
                 and len(listed) == len(found.items)
                 and all(
-                    _fits(entry, item, models, depth - 1)
+                    _fits(entry, item, models, depth - 1, judged)
                     for entry, item in zip(listed, found.items, strict=True)
                 )
             )
         case ir.Dictionary():
             members = as_object(value)
             return members is not None and all(
-                _fits(entry, found.values, models, depth - 1) for entry in members.values()
+                _fits(entry, found.values, models, depth - 1, judged) for entry in members.values()
             )
         case ir.Union():
-            return any(_fits(value, variant, models, depth - 1) for variant in found.variants)
+            return any(
+                _fits(value, variant, models, depth - 1, judged) for variant in found.variants
+            )
         case ir.Nullable():
-            return value is None or _fits(value, found.inner, models, depth - 1)
+            return value is None or _fits(value, found.inner, models, depth - 1, judged)
         case ir.Reference():
-            return _model_fits(value, models[found.model], models, depth - 1)
+            return _model_fits(value, models[found.model], models, depth - 1, judged)
         case _:
             return _scalar_fits(value, found)
 
@@ -117,26 +143,41 @@ def _scalar_fits(
 
 
 def _list_fits(
-    value: list[Any], found: ir.Array, models: Mapping[ir.ModelId, ir.Model], depth: int
+    value: list[Any],
+    found: ir.Array,
+    models: Mapping[ir.ModelId, ir.Model],
+    depth: int,
+    judged: Judged,
 ) -> bool:
     bounds = found.bounds
     if len(value) < (bounds.min_items or 0):
         return False
     if bounds.max_items is not None and len(value) > bounds.max_items:
         return False
-    return all(_fits(item, found.items, models, depth - 1) for item in value)
+    return all(_fits(item, found.items, models, depth - 1, judged) for item in value)
 
 
 def _model_fits(
-    value: ir.Json, model: ir.Model, models: Mapping[ir.ModelId, ir.Model], depth: int
+    value: ir.Json,
+    model: ir.Model,
+    models: Mapping[ir.ModelId, ir.Model],
+    depth: int,
+    judged: Judged,
 ) -> bool:
     if isinstance(model, ir.Alias):
-        return _fits(value, model.type, models, depth)
+        return _fits(value, model.type, models, depth, judged)
     members = as_object(value)
     if members is None:
         return False
+    if (id(value), id(model)) in judged:
+        return True
     if any(f.required and not f.read_only and f.name not in members for f in model.fields):
         return False
-    return all(
-        _fits(members[f.name], f.type, models, depth) for f in model.fields if f.name in members
+    does = all(
+        _fits(members[f.name], f.type, models, depth, judged)
+        for f in model.fields
+        if f.name in members
     )
+    if does:  # what does not may only be too deep here
+        judged[id(value), id(model)] = value, model, True
+    return does

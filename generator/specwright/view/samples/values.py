@@ -9,7 +9,7 @@ from msgspec import Struct, field
 from specwright import ir
 from specwright.formats import DATE, DATE_TIME
 
-from .fits import as_list, as_object, fits
+from .fits import Judged, as_list, as_object, fits
 from .numbers import sample_number
 from .texts import sample_text
 
@@ -25,10 +25,6 @@ _DEEPEST = 64
 """How many models may be within each other at all."""
 _SHALLOW = 3
 """How many models within each other have their optional properties in a whole value."""
-
-
-Judged = dict[tuple[int, int], tuple[ir.Json, ir.Type, bool]]
-"""Whether values are of types, by the identity of both, which are kept, so that no other takes it."""
 
 
 class NoSampleError(Exception):
@@ -262,10 +258,7 @@ class Samples(Struct, frozen=True):
 
     def _fits(self, value: ir.Json, found: ir.Type) -> bool:
         """Return whether a value is one of a type."""
-        key = id(value), id(found)
-        if key not in self.judged:
-            self.judged[key] = value, found, fits(value, found, self.models)
-        return self.judged[key][2]
+        return fits(value, found, self.models, self.judged)
 
 
 def effort(found: ir.Type) -> int:
