@@ -109,7 +109,7 @@ def shape_of(description: Description, schema: Schema, room: Room, report: Repor
     up and a name required by one is required. Of a union inside an `allOf` at most one variant is
     known to hold, so the properties of its variants are optional, but for those that all require.
     """
-    if room.left < 0:
+    if room.left < 0 or _is_plain(schema):
         return None
     found = _gathered(description, schema)
     if not room.take(found, schema, report) or not found.is_object:
@@ -130,6 +130,13 @@ def shape_of(description: Description, schema: Schema, room: Room, report: Repor
     if others is None or others.boolean is True:
         return Shape(properties, ())  # a name that no pattern matches can have any value
     return Shape(properties, patterns if others.boolean is False else (*patterns, others))
+
+
+def _is_plain(schema: Schema) -> bool:
+    """Return whether a schema is no object, and made of no other: most are."""
+    parts = schema.all_of or schema.any_of or schema.one_of or schema.conditional
+    is_alone = schema.reference is None and not parts
+    return is_alone and not schema.properties and "object" not in schema.types
 
 
 def _gathered(description: Description, schema: Schema) -> _Gathered:

@@ -85,7 +85,7 @@ def words(name: str) -> tuple[str, ...]:
     text = _ONE_WORD.sub(lambda found: found.group().capitalize(), _normal(text))
     found: list[str] = []
     for part in _NO_WORD.split(text):
-        for index, match in enumerate(_WORD.finditer("".join(map(_kind, part)))):
+        for index, match in enumerate(_WORD.finditer(_kinds(part))):
             word = part[match.start() : match.end()]
             if index and match.group().startswith("0"):
                 found[-1] += word
@@ -114,6 +114,11 @@ def _normal(text: str) -> str:
     return unicodedata.normalize("NFKC", text)
 
 
+def _kinds(text: str) -> str:
+    """Return the kind of each character."""
+    return text.translate(_ASCII) if text.isascii() else "".join(map(_kind, text))
+
+
 @lru_cache(maxsize=4096)
 def _kind(character: str) -> str:
     if character == "s":
@@ -121,6 +126,9 @@ def _kind(character: str) -> str:
     if character.isdecimal():
         return "0"
     return "A" if character.isupper() else "a"
+
+
+_ASCII = {code: _kind(chr(code)) for code in range(128)}
 
 
 def snake(parts: tuple[str, ...]) -> str:

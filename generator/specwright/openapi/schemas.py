@@ -139,8 +139,9 @@ class SchemaReader:
 
     def _keywords(self, node: Node, target: Node | None) -> Schema:
         mapping, report = node.mapping, self.report
-        for keyword in self.words.foreign.intersection(_KEYWORDS).intersection(mapping):
-            self.words.meet(keyword, node.get(keyword))
+        for keyword in self.words.foreign.intersection(mapping):
+            if keyword in _KEYWORDS:
+                self.words.meet(keyword, node.get(keyword))
         said = said_by(node, "schema", report)
         if said.is_any:
             return Schema(node, description=values.text(node, "description", report), said=said)
