@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from operator import itemgetter
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING, TypeVar, cast, get_args
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from specwright.document import join_pointer
@@ -14,7 +14,16 @@ from specwright.document import join_pointer
 from . import values
 from .content import ContentReader
 from .extensions import said_by
-from .model import Callback, Location, Omission, Operation, Parameter, RequestBody, Response
+from .model import (
+    Callback,
+    Location,
+    Omission,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+    node_key,
+)
 from .openapi_3_2 import check_method, check_querystring, is_reservable, written_operations
 from .path_items import parts_of
 from .references import check_kind
@@ -22,15 +31,17 @@ from .servers import read_servers
 from .unneeded import check_unneeded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from specwright.diagnostics import Report
     from specwright.document import Library, Node
 
     from .extensions import Said
-    from .model import Requirement, Server
+    from .model import MediaType, Requirement, Server
     from .schemas import SchemaReader
 
+_Place = tuple[str, str]
+_Read = TypeVar("_Read")
 _DEFAULT_STYLES = {
     "path": "simple",
     "query": "form",
@@ -49,6 +60,12 @@ class OperationReader(Struct, frozen=True):
     library: Library
     schemas: SchemaReader
     report: Report
+    _parameters_known: dict[_Place, Parameter | None] = field(
+        default_factory=dict[_Place, Parameter | None]
+    )
+    _contents_known: dict[_Place, tuple[MediaType, ...]] = field(
+        default_factory=dict[_Place, "tuple[MediaType, ...]"]
+    )
 
     @property
     def content(self) -> ContentReader:
@@ -164,6 +181,23 @@ class OperationReader(Struct, frozen=True):
             check_kind(reference, found, kind, self.report)
         return found
 
+    def _once(self, known: dict[_Place, _Read], node: Node, read: Callable[[Node], _Read]) -> _Read:
+        """Return what stands at a place, which is read once for all that refer to it.
+
+        Where there is something to say of it, it is said to each of them.
+        """
+        place = node_key(node)
+        if place in known:
+            return known[place]
+        marks = self.report.mark(), self.schemas.words.mark()
+        found = read(node)
+        if marks == (self.report.mark(), self.schemas.words.mark()):
+            known[place] = found
+        return found
+
+    def _content(self, node: Node) -> tuple[MediaType, ...]:
+        return tuple(self.content.read(node))
+
     def _beside(self, written: Node, description: str | None) -> str | None:
         """Return the description of what a reference leads to, or the one beside the reference.
 
@@ -176,7 +210,8 @@ class OperationReader(Struct, frozen=True):
     def _parameters(self, node: Node) -> Iterator[Parameter]:
         for written in values.elements(node, "parameters", self.report):
             found = self._resolved(written, "parameters")
-            parameter = self._parameter(found) if found is not None else None
+            known = self._parameters_known
+            parameter = self._once(known, found, self._parameter) if found is not None else None
             if parameter is not None and not is_left_out(parameter, self.report):
                 yield replace(parameter, description=self._beside(written, parameter.description))
 
@@ -249,7 +284,7 @@ class OperationReader(Struct, frozen=True):
                     # Since OpenAPI 3.2, 4.17, there may be either, or none.
                     self._beside(written, values.text(node, "description", self.report))
                     or values.text(node, "summary", self.report),
-                    tuple(self.content.read(node)),
+                    self._once(self._contents_known, node, self._content),
                     shared[1] if shared is not None else None,
                 )
 

@@ -139,6 +139,10 @@ class Words:
         if word in self.foreign and node is not None and _is_written(node):
             self._met.setdefault(word, []).append(node)
 
+    def mark(self) -> int:
+        """Return a mark of now: another one means that a word was met."""
+        return sum(map(len, self._met.values()))
+
     def tell(self) -> None:
         """Report what was met, each word at the first place."""
         for word, nodes in sorted(self._met.items()):
