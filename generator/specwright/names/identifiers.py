@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .taken_packages import TAKEN_PACKAGES
@@ -149,6 +150,7 @@ _RESERVED_OPTIONS = frozenset(
 )
 
 
+@lru_cache(maxsize=65536)
 def variable(parts: tuple[str, ...]) -> str:
     """Return words as a legal variable name; a leading digit gets `api_` before it."""
     name = snake(parts) or "value"

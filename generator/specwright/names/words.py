@@ -94,6 +94,7 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=65536)
 def spelled_out(name: str) -> tuple[str, ...]:
     """Return the words of a name and of the symbols in it, where those alone tell it from another.
 
